@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "./json.ts";
+
+/** SHA-256 in lower-case hexadecimal of the text's UTF-8 bytes. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** SHA-256 of the value's canonical JSON. */
+export function sha256OfJson(value: unknown): string {
+  return sha256(canonicalJson(value));
+}

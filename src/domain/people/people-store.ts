@@ -1,0 +1,98 @@
+import { z } from "zod/v4";
+import { civilDateSchema } from "../kernel/civil-date.ts";
+import { languageSchema } from "../kernel/language.ts";
+import type { Known, StoredShape } from "../kernel/stored-shape.ts";
+import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
+import { type Account, accountSchema } from "./account.ts";
+
+/** A person in one community, with every account that has been proved to be theirs. */
+const identitySchema = z.looseObject({
+  person: z.string().min(1),
+  displayName: z.string().min(1),
+  accounts: z.array(accountSchema).min(1),
+});
+
+export type Identity = Known<z.infer<typeof identitySchema>>;
+
+export const identityShape: StoredShape<Identity> = {
+  kind: "identity",
+  current: 1,
+  parser: identitySchema,
+  upgrades: {},
+};
+
+/**
+ * Who holds a seat or a role, as what, from when to when. A change is a new occupancy that `follows` the old one;
+ * the old one only gets its end. `authority` (fullmakt) says who let this person answer for a party.
+ */
+const occupancySchema = z.looseObject({
+  id: z.string().min(1),
+  person: z.string().min(1),
+  /** The body, and the seat in it; the seat is absent for a role that is not a seat (secretariat, coordinator). */
+  body: z.string().min(1).optional(),
+  seat: z.string().min(1).optional(),
+  as: z.enum([
+    "holder",
+    "deputy",
+    "observer",
+    "leader",
+    "deputy-leader",
+    "minutes-taker",
+    "secretary",
+    "coordinator",
+  ]),
+  side: z.enum(["municipalities", "hospital"]).optional(),
+  from: civilDateSchema,
+  /** Absent while it lasts. */
+  to: civilDateSchema.optional(),
+  follows: z.string().min(1).optional(),
+  authority: z.array(
+    z.looseObject({
+      party: z.string().min(1),
+      grantedBy: z.string().min(1),
+      date: civilDateSchema,
+      scope: z.string().optional(),
+    }),
+  ),
+});
+
+export type Occupancy = Known<z.infer<typeof occupancySchema>>;
+
+export const occupancyShape: StoredShape<Occupancy> = {
+  kind: "occupancy",
+  current: 1,
+  parser: occupancySchema,
+  upgrades: {},
+};
+
+/** What an account has chosen; each part absent until it is chosen. */
+const preferencesSchema = z.looseObject({
+  language: languageSchema.optional(),
+  community: z.string().min(1).optional(),
+});
+
+export type Preferences = Known<z.infer<typeof preferencesSchema>>;
+
+export const preferencesShape: StoredShape<Preferences> = {
+  kind: "preferences",
+  current: 1,
+  parser: preferencesSchema,
+  upgrades: {},
+};
+
+/** Which seats a person may hold is people's data; which seats exist is the community's configuration. */
+export interface PeopleStore {
+  readIdentity(community: string, person: string): Promise<Versioned<Identity> | undefined>;
+  writeIdentity(community: string, identity: Identity, etag: string | undefined): Promise<WriteOutcome>;
+  listIdentities(community: string, request: PageRequest): Promise<Page<Versioned<Identity>>>;
+  readOccupancy(community: string, id: string): Promise<Versioned<Occupancy> | undefined>;
+  writeOccupancy(community: string, occupancy: Occupancy, etag: string | undefined): Promise<WriteOutcome>;
+  listOccupancies(community: string, request: PageRequest): Promise<Page<Versioned<Occupancy>>>;
+  /** Preferences belong to the account and no community: they are needed before the community is known. */
+  readPreferences(account: Account): Promise<Versioned<Preferences> | undefined>;
+  writePreferences(
+    account: Account,
+    preferences: Preferences,
+    etag: string | undefined,
+  ): Promise<WriteOutcome>;
+}

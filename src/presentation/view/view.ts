@@ -1,0 +1,112 @@
+import type { Language } from "../../domain/kernel/language.ts";
+
+/**
+ * What is shown to a person, as finished sentences in that person's language and without any layout: cards, plain
+ * text, mails and pages are functions of these.
+ */
+export type View =
+  | AnswerView
+  | RefusalView
+  | ClauseDetailView
+  | NoticeView
+  | HelpView
+  | DocumentsView
+  | ChoiceView;
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
+export interface ClauseView {
+  readonly clauseId: string;
+  /** «Retningslinje nr. 12»: short, for a badge or a citation. */
+  readonly documentLabel: string;
+  readonly documentTitle: string;
+  /** «Lov», «Retningslinje», «Lysbilder – ikke bindende»: how much the source weighs. */
+  readonly standing: string;
+  /** «Organisering og ansvar, punkt 2». */
+  readonly place: string;
+  /** The clause's own words, whole. Lines that begin with «- » are list items. */
+  readonly quote: string;
+  /** Adopted by, date, case, in force from, version; «ikke oppgitt» where the document does not say. */
+  readonly facts: readonly Fact[];
+  /** What the reader must know: retelling, expired, rests on an assumption. */
+  readonly notes: readonly string[];
+  readonly sourceUrl: string | undefined;
+}
+
+export interface AnswerView {
+  readonly kind: "answer";
+  readonly language: Language;
+  /** One line that says which document governs. */
+  readonly lead: string;
+  readonly best: ClauseView;
+  /** Other clauses worth reading, best first, at most two. */
+  readonly others: readonly ClauseView[];
+  /** Who may decide on a change; absent where nobody does. */
+  readonly decider: Fact | undefined;
+  readonly assumptions: readonly string[];
+}
+
+export interface RefusalView {
+  readonly kind: "refusal";
+  readonly language: Language;
+  readonly lead: string;
+  /** What was searched and what that means. */
+  readonly explanation: string;
+  /** The nearest clauses, which do not answer; at most three. */
+  readonly nearest: readonly ClauseView[];
+  /** Where to turn now. */
+  readonly turnTo: string;
+}
+
+/** One clause asked for by its id («vis R12/tvister/1»). */
+export interface ClauseDetailView {
+  readonly kind: "clause";
+  readonly language: Language;
+  readonly clause: ClauseView;
+  readonly decider: Fact | undefined;
+  readonly assumptions: readonly string[];
+}
+
+/** A short message: a guard that struck, a choice that was noted, something that went wrong. */
+export interface NoticeView {
+  readonly kind: "notice";
+  readonly language: Language;
+  readonly tone: "information" | "warning";
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface HelpView {
+  readonly kind: "help";
+  readonly language: Language;
+  readonly title: string;
+  readonly intro: string;
+  /** Questions that can be sent as they are. */
+  readonly examples: readonly string[];
+  readonly commands: readonly { readonly say: string; readonly does: string }[];
+  readonly closing: string;
+}
+
+export interface DocumentsView {
+  readonly kind: "documents";
+  readonly language: Language;
+  readonly title: string;
+  readonly documents: readonly {
+    readonly label: string;
+    readonly title: string;
+    readonly facts: string;
+    readonly notes: readonly string[];
+  }[];
+}
+
+/** A question with ready answers; `say` is the message that choosing sends. */
+export interface ChoiceView {
+  readonly kind: "choice";
+  readonly language: Language;
+  readonly question: string;
+  readonly options: readonly { readonly label: string; readonly say: string }[];
+}
