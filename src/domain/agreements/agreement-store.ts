@@ -33,8 +33,11 @@ export const corpusShape: StoredShape<Corpus> = {
   upgrades: {},
 };
 
-/** A version without its clauses, and how many pages of clauses follow it. */
-const versionHeadSchema = versionSchema.omit({ clauses: true }).extend({ pages: z.number().int().min(0) });
+/**
+ * A version without its clauses, and the names of the pages that hold them, in order. A page is named by its
+ * content: replicas that divide a version differently never mix their pages.
+ */
+const versionHeadSchema = versionSchema.omit({ clauses: true }).extend({ pages: z.array(z.string().min(1)) });
 
 export type VersionHead = Known<z.infer<typeof versionHeadSchema>>;
 

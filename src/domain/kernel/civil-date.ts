@@ -2,14 +2,12 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod/v4";
 
 /** A date without a time of day, as `YYYY-MM-DD`; always a date that exists. */
-export type CivilDate = string & z.BRAND<"CivilDate">;
+export type CivilDate = string & z.$brand<"CivilDate">;
 
 export const civilDateSchema = z
   .string()
-  .refine(
-    (text): text is CivilDate => parseCivilDate(text) !== undefined,
-    "must be a date written YYYY-MM-DD",
-  );
+  .refine((text) => parseCivilDate(text) !== undefined, "must be a date written YYYY-MM-DD")
+  .brand<"CivilDate">();
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
