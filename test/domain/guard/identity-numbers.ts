@@ -58,7 +58,7 @@ const SURROUNDINGS = [
 ];
 
 /** The number that nine digits make with a rest of 0 (today) to 3 (from 2032). Absent where a digit would be 10. */
-export function withCheckDigits(nine: string, rest: number): string | undefined {
+function withCheckDigits(nine: string, rest: number): string | undefined {
   const first = (rest + 11 - (weigh(nine, FIRST_WEIGHTS) % 11)) % 11;
   const second = (11 - (weigh(`${nine}${first}`, SECOND_WEIGHTS) % 11)) % 11;
   return first === 10 || second === 10 ? undefined : `${nine}${first}${second}`;
