@@ -9,6 +9,7 @@ export type ProofMessage =
 
 const tell = (message: ProofMessage) => process.send?.(message);
 
+process.once("disconnect", () => process.exit());
 const [file = "", sizeName, seed] = process.argv.slice(2);
 const size: Size = sizeName === "full" ? "full" : "quick";
 const { proof }: { proof: Proof } = await import(resolve(file));
