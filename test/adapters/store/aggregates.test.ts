@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { Aggregates } from "../../../src/adapters/store/aggregates.ts";
+import { type DocumentCollection, LOST } from "../../../src/adapters/store/document-collection.ts";
+import { communityPartition } from "../../../src/adapters/store/partition.ts";
+import { identityShape } from "../../../src/domain/people/people-store.ts";
+
+describe("aggregates", () => {
+  it("ask the database for no more than 200 in a page, and the one that tells whether more follow", async () => {
+    const limits: number[] = [];
+    const empty: DocumentCollection = {
+      create: async () => LOST,
+      replace: async () => LOST,
+      read: async () => undefined,
+      async list(_partition, _kind, _after, limit) {
+        limits.push(limit);
+        return [];
+      },
+    };
+    const identities = new Aggregates(empty, identityShape);
+    for (const limit of [1, 200, 100_000]) await identities.list(communityPartition("ostfold"), { limit });
+    assert.deepEqual(limits, [2, 201, 201]);
+  });
+});

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import type { DocumentDatabase } from "../../../../src/adapters/store/document-collection.ts";
+import { type Stores, storesOver } from "../../../../src/adapters/store/stores.ts";
+import { describeAgreementStore } from "./agreement-store.ts";
+import { describeCommunityStore } from "./community-store.ts";
+import { describeConversationStore } from "./conversation-store.ts";
+import { describeDocumentCollection } from "./document-collection.ts";
+import { describePeopleStore } from "./people-store.ts";
+import { describeStoredShapes } from "./stored-shapes.ts";
+
+/** What every database must do, behind each port. `open` gives a new and empty one. */
+export function describeStores(open: () => Promise<DocumentDatabase>): void {
+  let database: DocumentDatabase;
+  let stores: Stores;
+
+  describe("keeps the contract of the", () => {
+    before(async () => {
+      database = await open();
+      stores = storesOver(database);
+    });
+    after(() => database.close());
+
+    describeDocumentCollection(() => database);
+    describeCommunityStore(() => stores);
+    describeAgreementStore(
+      () => database,
+      () => stores,
+    );
+    describePeopleStore(() => stores);
+    describeConversationStore(() => stores);
+    describeStoredShapes(
+      () => database,
+      () => stores,
+    );
+
+    it("health check and of closing, twice if need be", async () => {
+      const other = storesOver(await open());
+      await other.check();
+      await other.close();
+      await assert.doesNotReject(other.close());
+    });
+  });
+}
