@@ -1,0 +1,95 @@
+import { type Activity, ActivityTypes, CardFactory, type Entity } from "botbuilder";
+import { textOf } from "../../presentation/view/text-of.ts";
+import type { ClauseView, View } from "../../presentation/view/view.ts";
+import { cardOf } from "./cards/card-of.ts";
+
+/** Teams' limits for a citation; it refuses the whole message when one is broken. */
+const NAME_CHARACTERS = 80;
+const ABSTRACT_CHARACTERS = 160;
+const KEYWORD_CHARACTERS = 28;
+
+function cut(text: string, characters: number): string {
+  const all = Array.from(text.replace(/\s+/g, " ").trim());
+  return all.length <= characters ? all.join("") : `${all.slice(0, characters - 1).join("")}…`;
+}
+
+/** The clauses that the words of the view rest on. Those shown beside a refusal answer nothing, and are not cited. */
+function citedIn(view: View): readonly ClauseView[] {
+  if (view.kind === "answer") return [view.best, ...view.others];
+  return view.kind === "clause" ? [view.clause] : [];
+}
+
+function claimOf(clause: ClauseView, index: number): object {
+  return {
+    "@type": "Claim",
+    position: index + 1,
+    appearance: {
+      "@type": "DigitalDocument",
+      name: cut(`${clause.documentLabel}, ${clause.place}`, NAME_CHARACTERS),
+      abstract: cut(clause.quote, ABSTRACT_CHARACTERS),
+      keywords: [cut(clause.standing, KEYWORD_CHARACTERS)],
+      ...(clause.sourceUrl === undefined ? {} : { url: clause.sourceUrl }),
+    },
+  };
+}
+
+/**
+ * Teams' way to say what a message rests on. There is no label for model-written text: nothing here is, and the label
+ * never stands on a clause's own words (decision 3).
+ */
+function citationsOf(clauses: readonly ClauseView[]): Entity {
+  return {
+    type: "https://schema.org/Message",
+    "@type": "Message",
+    "@context": "https://schema.org",
+    "@id": "",
+    citation: clauses.map(claimOf),
+  };
+}
+
+/** What a notification shows, and what stands above the card when the card does not say it itself. */
+function leadOf(view: View): string {
+  switch (view.kind) {
+    case "answer":
+    case "refusal":
+      return view.lead;
+    case "clause":
+      return `${view.clause.documentLabel}, ${view.clause.place}`;
+    case "choice":
+      return view.question;
+    case "notice":
+    case "help":
+    case "documents":
+      return view.title;
+  }
+}
+
+/**
+ * Cards of cited clauses begin with the clause's own words; the line above them says which clause governs and holds
+ * the marks by which Teams shows the citations. Other cards have their own heading and need no line.
+ */
+function contentOf(view: View): Partial<Activity> {
+  const card = cardOf(view);
+  if (card === undefined) return { text: textOf(view), textFormat: "plain" };
+  const attachments = [CardFactory.adaptiveCard(card)];
+  const cited = citedIn(view);
+  if (cited.length === 0) return { attachments };
+  const marks = cited.map((_clause, index) => `[${index + 1}]`).join(" ");
+  return {
+    text: `${leadOf(view)} ${marks}`,
+    textFormat: "markdown",
+    attachments,
+    entities: [citationsOf(cited)],
+  };
+}
+
+/** A view as a message in Teams: a card, or text where the view has none. */
+export function activityOf(view: View): Partial<Activity> {
+  const asksForFeedback = view.kind === "answer" || view.kind === "refusal";
+  return {
+    type: ActivityTypes.Message,
+    summary: leadOf(view),
+    ...contentOf(view),
+    ...(asksForFeedback ? { channelData: { feedbackLoopEnabled: true } } : {}),
+  };
+}

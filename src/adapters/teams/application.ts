@@ -1,0 +1,100 @@
+import { Application } from "@microsoft/teams-ai";
+import { ActivityTypes, type TurnContext } from "botbuilder";
+import type { Clock } from "../../domain/kernel/clock.ts";
+import { ExpectedError } from "../../domain/kernel/errors.ts";
+import type { Account } from "../../domain/people/account.ts";
+import type { ConversationStore } from "../../domain/people/conversation-store.ts";
+import type { Desk } from "../../presentation/conversation/message.ts";
+import { channelNotice } from "../../presentation/text/channel.ts";
+import type { View } from "../../presentation/view/view.ts";
+import { activityOf } from "./activity-of.ts";
+import type { BotAdapter } from "./bot-adapter.ts";
+import { createConversationMemory } from "./conversation-memory.ts";
+import { withinDeadline } from "./deadline.ts";
+import { conversationIdOf, conversationKindOf, localeOf } from "./incoming-activity.ts";
+import { refuseInvoke, takeFeedback } from "./invoke.ts";
+import { receivedMessageOf } from "./received-message.ts";
+import { createAccountReader } from "./sender-account.ts";
+import type { TeamsSettings } from "./settings.ts";
+import { createFailureHandler, idsOf } from "./turn-failure.ts";
+import { failureFields, type TurnLog } from "./turn-log.ts";
+import { whileTyping } from "./typing.ts";
+
+export interface ApplicationParts {
+  readonly adapter: BotAdapter;
+  readonly authentication: TeamsSettings["authentication"];
+  readonly desk: Desk;
+  readonly conversations: ConversationStore;
+  readonly clock: Clock;
+  readonly log: TurnLog;
+  /** How long an answer may take before a sentence comes instead. Teams itself gives up after some 15 seconds. */
+  readonly turnDeadlineMilliseconds: number;
+}
+
+interface Answer {
+  readonly views: readonly View[];
+  readonly account: Account | undefined;
+}
+
+/** The desk had nothing to say, which would leave the person in silence. */
+class SilentDeskError extends ExpectedError {
+  readonly code = "silent-desk";
+}
+
+const isInvoke = async ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
+const isFeedback = async (context: TurnContext) =>
+  (await isInvoke(context)) && context.activity.name === "message/submitAction";
+
+/**
+ * What happens in a turn. The SDK's application only routes: it has no storage and no domain data in its turn state,
+ * which loses updates when turns run at once, and no typing timer, of which it has one for all turns. Reactions,
+ * edits and deletions have no route and pass in silence.
+ */
+export function createTurn(parts: ApplicationParts): (context: TurnContext) => Promise<void> {
+  const { adapter, desk, log } = parts;
+  const readAccount = createAccountReader(parts);
+  const memory = createConversationMemory(parts.conversations, parts.clock);
+
+  async function answer(context: TurnContext): Promise<Answer> {
+    const { activity } = context;
+    const locale = localeOf(activity);
+    const received = receivedMessageOf(activity);
+    const account = await readAccount(context);
+    if (received.outcome !== "text") return { views: [channelNotice(received.outcome, locale)], account };
+    const conversation = { id: conversationIdOf(activity), kind: conversationKindOf(activity) };
+    const views = await desk.respond({ text: received.text, account, conversation, locale });
+    if (views.length === 0) throw new SilentDeskError("the desk answered a message with nothing");
+    return { views, account };
+  }
+
+  async function answerMessage(context: TurnContext): Promise<void> {
+    const work = withinDeadline("the answer", parts.turnDeadlineMilliseconds, answer(context));
+    const { views, account } = await whileTyping(context, work);
+    for (const view of views) await context.sendActivity(activityOf(view));
+    // The person has the answer; that the conversation could not be noted is for the log.
+    await memory.remember(context.activity, account).catch((error: unknown) => {
+      log.error({ ...failureFields(error), ...idsOf(context.activity) }, "conversation not stored");
+    });
+  }
+
+  async function welcomeOnce(context: TurnContext): Promise<void> {
+    if (await memory.claimWelcome(context.activity))
+      await context.sendActivity(activityOf(desk.welcome(localeOf(context.activity))));
+  }
+
+  const application = new Application({ adapter, startTypingTimer: false, removeRecipientMention: false });
+  application.activity(ActivityTypes.Message, answerMessage);
+  application.conversationUpdate("membersAdded", async (context) => {
+    const { membersAdded, recipient } = context.activity;
+    if (membersAdded?.some((member) => member.id === recipient.id)) await welcomeOnce(context);
+  });
+  application.activity(ActivityTypes.InstallationUpdate, async (context) => {
+    if (context.activity.action === "add") await welcomeOnce(context);
+  });
+  application.addRoute(isFeedback, (context) => takeFeedback(context, log), true);
+  application.addRoute(isInvoke, refuseInvoke, true);
+  adapter.onTurnError = createFailureHandler(desk, log);
+  return async (context) => {
+    await application.run(context);
+  };
+}

@@ -1,0 +1,61 @@
+import { createServer } from "node:http";
+import { json } from "node:stream/consumers";
+import { z } from "zod/v4";
+import { listenOnLoopback } from "./listen.ts";
+
+const claimSchema = z.looseObject({
+  "@type": z.literal("Claim"),
+  position: z.number(),
+  appearance: z.looseObject({
+    "@type": z.literal("DigitalDocument"),
+    name: z.string(),
+    abstract: z.string(),
+  }),
+});
+
+/** An activity as the bot put it on the wire. */
+const sentSchema = z.looseObject({
+  type: z.string(),
+  text: z.string().optional(),
+  textFormat: z.string().optional(),
+  summary: z.string().optional(),
+  replyToId: z.string().optional(),
+  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.json() })).default([]),
+  entities: z
+    .array(z.looseObject({ type: z.string(), citation: z.array(claimSchema).optional() }))
+    .default([]),
+  channelData: z.record(z.string(), z.json()).optional(),
+});
+
+export interface Sent {
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly activity: z.infer<typeof sentSchema>;
+}
+
+/** Stands for Teams' connector: records what the bot sends and knows the members that it is told of. */
+export async function startConnector() {
+  const sent: Sent[] = [];
+  const members = new Map<string, object>();
+  const roster = { lookups: 0, failing: false };
+  const absentFrom = new Set<string>();
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(request.url ?? "");
+    const answer = (status: number, body: object) => {
+      // Restify changes `writeHead` for every server in the process: it gives nothing back to chain on.
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify(body));
+    };
+    if (request.method === "POST") {
+      const activity = sentSchema.parse(await json(request));
+      sent.push({ path, authorization: request.headers.authorization, activity });
+      return answer(200, { id: `sent-${sent.length}` });
+    }
+    roster.lookups += 1;
+    const [, conversation = "", id = ""] = /\/conversations\/(.*)\/members\/(.*)/.exec(path) ?? [];
+    const member = roster.failing || absentFrom.has(conversation) ? undefined : members.get(id);
+    return member === undefined ? answer(404, { error: { code: "NotFound" } }) : answer(200, member);
+  });
+  const { url, close } = await listenOnLoopback(server);
+  return { serviceUrl: `${url}/`, sent, members, absentFrom, roster, close };
+}
