@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod/v4";
+import { ExpectedError } from "../../src/domain/kernel/errors.ts";
+
+/** A file of questions or passages that is missing or not as expected. */
+export class UnreadableFileError extends ExpectedError {
+  readonly code = "unreadable-file";
+}
 
 const corpusLine = z.object({ _id: z.string(), title: z.string().default(""), text: z.string() });
 const queryLine = z.object({ _id: z.string(), text: z.string() });
@@ -15,7 +21,7 @@ export interface BeirSet {
   }[];
 }
 
-/** Reads `corpus.jsonl`, `queries.jsonl` and `qrels/<split>.tsv`. @throws Error naming the file that is missing or wrong. */
+/** Reads `corpus.jsonl`, `queries.jsonl` and `qrels/<split>.tsv`. @throws UnreadableFileError naming the file that is missing or wrong. */
 export function readBeir(dir: string, split: string): BeirSet {
   const texts = new Map(jsonLines(join(dir, "queries.jsonl"), queryLine).map(({ _id, text }) => [_id, text]));
   const judged = new Map<string, Map<string, number>>();
@@ -31,13 +37,13 @@ export function readBeir(dir: string, split: string): BeirSet {
   };
 }
 
-/** One parsed value per line. @throws Error naming file and line. */
+/** One parsed value per line. @throws UnreadableFileError naming file and line. */
 export function jsonLines<T>(file: string, schema: z.ZodType<T>): T[] {
   return linesOf(file).map((line, index) => {
     try {
       return schema.parse(JSON.parse(line));
-    } catch (error) {
-      throw new Error(`${file}, line ${index + 1} is not as expected`, { cause: error });
+    } catch {
+      throw new UnreadableFileError(`${file}, line ${index + 1} is not as expected`);
     }
   });
 }
@@ -48,6 +54,6 @@ function linesOf(file: string): string[] {
       .split("\n")
       .filter((line) => line.trim() !== "");
   } catch {
-    throw new Error(`${file} cannot be read. Is the folder the right one?`);
+    throw new UnreadableFileError(`${file} cannot be read. Is the folder the right one?`);
   }
 }

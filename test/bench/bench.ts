@@ -1,11 +1,11 @@
 import { globSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { runCommand, UsageError } from "../../src/cli/run-command.ts";
 import type { Benchmark } from "./benchmark.ts";
-import { runAsCommand } from "./run-as-command.ts";
 
 /** `npm run -s bench -- NAME [--json]`: one benchmark, as lines to read or as one JSON object. */
-runAsCommand("npm run -s bench -- NAME [--json]", async () => {
+await runCommand("npm run -s bench -- NAME [--json]", async () => {
   const files = new Map(
     globSync("test/bench/*.bench.ts")
       .sort()
@@ -17,7 +17,7 @@ runAsCommand("npm run -s bench -- NAME [--json]", async () => {
   });
   const file = files.get(positionals[0] ?? "");
   if (file === undefined || positionals.length !== 1)
-    throw new Error(`Name one benchmark. There are: ${[...files.keys()].join(", ") || "none yet"}.`);
+    throw new UsageError(`Name one benchmark. There are: ${[...files.keys()].join(", ") || "none yet"}.`);
   const { benchmark }: { benchmark: Benchmark } = await import(resolve(file));
   const figures = await benchmark.run();
   const lines = Object.entries(figures).map(([name, value]) => `  ${name}: ${value}`);

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { stemmer } from "@orama/stemmers/norwegian";
 import MiniSearch from "minisearch";
+import { runCommand, UsageError } from "../../src/cli/run-command.ts";
 import { STOP_WORDS } from "../../src/domain/agreements/search/stop-words.ts";
 import { buildTextSearch } from "../../src/domain/agreements/search/text-search.ts";
 import { type BeirSet, readBeir } from "./beir.ts";
 import { meanOf, measureRanking, percentileOf, rounded } from "./measures.ts";
-import { runAsCommand } from "./run-as-command.ts";
 
 interface Engine {
   readonly name: string;
@@ -64,7 +64,7 @@ function evaluate(engine: Engine, { corpus, queries }: BeirSet) {
   };
 }
 
-runAsCommand("npm run -s eval:retrieval -- --beir DIR --split NAME [--json]", () => {
+await runCommand("npm run -s eval:retrieval -- --beir DIR --split NAME [--json]", async () => {
   const { values } = parseArgs({
     options: {
       beir: { type: "string" },
@@ -73,7 +73,7 @@ runAsCommand("npm run -s eval:retrieval -- --beir DIR --split NAME [--json]", ()
     },
   });
   if (values.beir === undefined || values.split === undefined)
-    throw new Error("--beir and --split are needed.");
+    throw new UsageError("--beir and --split are needed.");
   const set = readBeir(values.beir, values.split);
   const rows = [ours, miniSearch].map((engine) => evaluate(engine, set));
   for (const row of rows)

@@ -2,6 +2,9 @@ import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import type { Known } from "../kernel/stored-shape.ts";
 
+/** The partition of law and regulation, which belong to no community: every question sees them. */
+export const NATIONAL = "national";
+
 /**
  * What kind of source a text is, from binding to informative (M9): an answer always says it, and slides never
  * outrank a clause.

@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Community } from "../community/community.ts";
 import type { Clock } from "../kernel/clock.ts";
 import type { AgreementStore } from "./agreement-store.ts";
-import { type Library, NATIONAL } from "./answers/answer-question.ts";
-import type { LoadedDocument } from "./document.ts";
+import type { Library } from "./answers/answer-question.ts";
+import { type LoadedDocument, NATIONAL } from "./document.ts";
 import { buildClauseSearch } from "./search/clause-search.ts";
 
 /** The library as it stands now; asks the store at most once a second whether anything changed. */

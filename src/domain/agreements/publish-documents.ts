@@ -22,7 +22,7 @@ export async function publishDocuments(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await store.readCorpus(community);
     const entries = documents.map((loaded) => entryOf(loaded, before?.value));
-    if (before !== undefined && JSON.stringify(before.value.documents) === JSON.stringify(entries))
+    if (before !== undefined && canonicalJson(before.value.documents) === canonicalJson(entries))
       return false;
     for (const { version } of documents) await store.putVersion(community, version);
     const corpus: Corpus = {

@@ -1,4 +1,4 @@
-import type { Body, Community, Party, Route } from "./community.ts";
+import type { Assumption, Body, Community, Party, Route } from "./community.ts";
 
 /** Who may decide on a change of what a clause says (mission table F). */
 export type Decider =
@@ -51,4 +51,21 @@ export function deciderOf(standing: DecidedStanding, community: Community): Deci
     preparedBy: community.bodies.find((candidate) => candidate.id === route.prepared_by),
     route,
   };
+}
+
+/** The assumptions that a decider rests on: the route there, the body, its steps, or who the parties are. */
+export function assumptionsOf(decider: Decider, community: Community): Assumption[] {
+  const rests = new Set(restsOn(decider));
+  return community.assumptions.filter(({ id }) => rests.has(id));
+}
+
+function restsOn(decider: Decider): (string | undefined)[] {
+  switch (decider.kind) {
+    case "body":
+      return [decider.route.assumption, decider.body.assumption, decider.body.steps.assumption];
+    case "every-party":
+      return [decider.route.assumption, ...decider.parties.map(({ assumption }) => assumption)];
+    case "legislator":
+      return [];
+  }
 }

@@ -1,19 +1,17 @@
 import type { Community } from "../../community/community.ts";
-import { deciderOf } from "../../community/decider.ts";
 import { communityNamedIn, withoutCommunityName } from "../../community/named-in.ts";
 import type { CivilDate } from "../../kernel/civil-date.ts";
+import { NATIONAL } from "../document.ts";
 import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import type { Answer, FoundClause } from "./answer.ts";
+import { authorityOver } from "./authority.ts";
 import { coverageOf } from "./coverage.ts";
-
-/** Law and regulation belong to no community; every question sees them. */
-export const NATIONAL = "national";
 
 /** Clauses shown at most, in an answer and in a refusal. */
 const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
-export const REFUSAL_CUT = 0.45;
+export const REFUSAL_CUT = 0.35;
 
 export interface Question {
   readonly text: string;
@@ -54,27 +52,10 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
       asOf,
     };
   const confidence = confidenceOf(subject, best, library.search);
-  const home = communities.find(({ id }) => id === best.document.community) ?? communities[0];
-  if (confidence < REFUSAL_CUT || home === undefined)
+  const authority = authorityOver(best.document, communities);
+  if (confidence < REFUSAL_CUT || authority === undefined)
     return { answered: false, reason: "not-covered", communities, found, confidence, asOf };
-  return {
-    answered: true,
-    communities,
-    community: home,
-    found,
-    best: foundClause(best),
-    confidence,
-    asOf,
-    decider:
-      best.document.community === home.id || isStatute(best)
-        ? deciderOf(best.document.standing, home)
-        : undefined,
-    assumptions: home.assumptions.filter(({ id }) => best.document.assumptions.includes(id)),
-  };
-}
-
-function isStatute({ document }: ClauseHit): boolean {
-  return document.standing === "law" || document.standing === "regulation";
+  return { answered: true, ...authority, communities, found, best: foundClause(best), confidence, asOf };
 }
 
 function foundClause({ document, version, clause, score }: ClauseHit): FoundClause {
@@ -82,13 +63,11 @@ function foundClause({ document, version, clause, score }: ClauseHit): FoundClau
   return { document, version: head, clause, score };
 }
 
-function confidenceOf(question: string, best: ClauseHit, search: ClauseSearch): number {
+/** How much of the question the clause covers, with the heading right above it; titles cover anything. */
+function confidenceOf(question: string, { clause }: ClauseHit, search: ClauseSearch): number {
   const rarest = Math.log(1 + 2 * Math.max(1, clauseCount(search)));
-  return coverageOf(
-    question,
-    `${best.context}\n${best.clause.text}`,
-    (stem) => search.inverseFrequency(stem) ?? rarest,
-  );
+  const read = [clause.headings.at(-1) ?? "", clause.text].join("\n");
+  return coverageOf(question, read, (stem) => search.inverseFrequency(stem) ?? rarest);
 }
 
 function clauseCount(search: ClauseSearch): number {

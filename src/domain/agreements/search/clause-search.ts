@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../kernel/civil-date.ts";
 import type { Clause, DocumentHead, LoadedDocument, Version } from "../document.ts";
-import { versionInForce } from "../version-in-force.ts";
+import { governingDocuments } from "../governing-documents.ts";
 import { buildTextSearch } from "./text-search.ts";
 import { windowsOf } from "./windows.ts";
 
@@ -8,8 +8,6 @@ export interface ClauseHit {
   readonly document: DocumentHead;
   readonly version: Version;
   readonly clause: Clause;
-  /** Title and headings above the clause. */
-  readonly context: string;
   readonly score: number;
 }
 
@@ -36,8 +34,13 @@ interface Entry {
   readonly context: string;
 }
 
-/** What the window around a clause adds to the clause's own score. */
-const WINDOW_WEIGHT = 0.5;
+/**
+ * A clause is found by its own words, by its words under its headings, and by the window around it, which counts
+ * twice: a short clause says little alone. Chosen on questions about the sources.
+ */
+const OWN_WORDS_WEIGHT = 0.5;
+const UNDER_HEADINGS_WEIGHT = 0.5;
+const WINDOW_WEIGHT = 1;
 
 /** Documents may come in several versions; which one governs is decided at the date of the question. */
 export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseSearch {
@@ -54,31 +57,42 @@ export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseS
         context: `${loaded.head.title}\n${window.headings}`,
       });
   }
-  const byClause = buildTextSearch(entries.map(({ clause, context }) => ({ text: clause.text, context })));
+  const byOwnWords = buildTextSearch(entries.map(({ clause }) => ({ text: clause.text, context: "" })));
+  const underHeadings = buildTextSearch(
+    entries.map(({ clause, context }) => ({ text: clause.text, context })),
+  );
   const byWindow = buildTextSearch(windows);
 
   const scoresOf = (text: string): Float64Array => {
-    const scores = byClause.scores(text);
+    const scores = new Float64Array(entries.length);
+    const add = (place: number, score: number) => {
+      scores[place] = (scores[place] ?? 0) + score;
+    };
+    byOwnWords.scores(text).forEach((score, place) => {
+      add(place, OWN_WORDS_WEIGHT * score);
+    });
+    underHeadings.scores(text).forEach((score, place) => {
+      add(place, UNDER_HEADINGS_WEIGHT * score);
+    });
     byWindow.scores(text).forEach((score, place) => {
-      for (const entry of windows[place]?.entries ?? [])
-        scores[entry] = (scores[entry] ?? 0) + WINDOW_WEIGHT * score;
+      for (const entry of windows[place]?.entries ?? []) add(entry, WINDOW_WEIGHT * score);
     });
     return scores;
   };
 
   return {
     documents,
-    inverseFrequency: byClause.words.inverseFrequency,
+    inverseFrequency: underHeadings.words.inverseFrequency,
     find({ text, date, communities, most }) {
-      const governing = governingOn(documents, date);
+      const governing = new Set(governingDocuments(documents, date));
       const allowed = ({ loaded }: Entry) =>
         governing.has(loaded) && (communities?.includes(loaded.head.community) ?? true);
       const hits: ClauseHit[] = [];
       scoresOf(text).forEach((score, place) => {
         const entry = entries[place];
         if (entry === undefined || score <= 0 || !allowed(entry)) return;
-        const { loaded, clause, context } = entry;
-        hits.push({ document: loaded.head, version: loaded.version, clause, context, score });
+        const { loaded, clause } = entry;
+        hits.push({ document: loaded.head, version: loaded.version, clause, score });
       });
       return hits.sort((a, b) => b.score - a.score).slice(0, most);
     },
@@ -87,16 +101,4 @@ export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseS
 
 function contextOf(head: DocumentHead, headings: readonly string[]): string {
   return [head.title, ...headings].join("\n");
-}
-
-function governingOn(documents: readonly LoadedDocument[], date: CivilDate): Set<LoadedDocument> {
-  const governing = new Set<LoadedDocument>();
-  for (const versions of Map.groupBy(documents, ({ head }) => `${head.community}/${head.id}`).values()) {
-    const inForce = versionInForce(
-      versions.map((loaded) => loaded.version),
-      date,
-    );
-    for (const loaded of versions) if (loaded.version === inForce) governing.add(loaded);
-  }
-  return governing;
 }

@@ -1,0 +1,40 @@
+import { parseArgs } from "node:util";
+import { openLibrary } from "../compose/open-library.ts";
+import { answerQuestion } from "../domain/agreements/answers/answer-question.ts";
+import { containsIdentityNumber } from "../domain/guard/identity-number.ts";
+import { parseCivilDate } from "../domain/kernel/civil-date.ts";
+import { osloToday, systemClock } from "../domain/kernel/clock.ts";
+import { detectLanguage } from "../domain/people/detect-language.ts";
+import { answerJson } from "../presentation/view/answer-json.ts";
+import { answerView } from "../presentation/view/answer-view.ts";
+import { noticeView } from "../presentation/view/notice-view.ts";
+import { refusalView } from "../presentation/view/refusal-view.ts";
+import { textOf } from "../presentation/view/text-of.ts";
+import { runCommand, UsageError } from "./run-command.ts";
+
+await runCommand(
+  'npm run -s ask -- [--community ID] [--documents DIR] [--date YYYY-MM-DD] [--json] "question"',
+  async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        community: { type: "string" },
+        documents: { type: "string" },
+        date: { type: "string" },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const text = positionals.join(" ").trim();
+    if (text === "") throw new UsageError("There is no question.");
+    const language = detectLanguage(text) ?? "nb";
+    if (containsIdentityNumber(text))
+      throw new UsageError(textOf(noticeView({ kind: "guardStruck" }, language)));
+    const asOf = values.date === undefined ? osloToday(systemClock) : parseCivilDate(values.date);
+    if (asOf === undefined) throw new UsageError(`"${values.date}" is not a date written YYYY-MM-DD.`);
+    const { library, communityWithId } = await openLibrary({ documents: values.documents });
+    const community = values.community === undefined ? undefined : communityWithId(values.community);
+    const answer = answerQuestion({ text, asOf, community }, library);
+    const view = answer.answered ? answerView(answer, language) : refusalView(answer, language);
+    process.stdout.write(`${values.json ? JSON.stringify(answerJson(answer)) : textOf(view)}\n`);
+  },
+);

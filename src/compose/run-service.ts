@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { pino } from "pino";
+import { type Config, readConfig } from "../config.ts";
+import { ExpectedError } from "../domain/kernel/errors.ts";
+import { assertPortFree } from "./port.ts";
+import { type Service, startService } from "./start-service.ts";
+
+/** Something that runs beside the service and stops with it. */
+export interface Companion {
+  stop(): void;
+  /** Settles when it has stopped, by itself or not; the service then stops too. */
+  readonly stopped: Promise<void>;
+}
+
+/** What is started when the service listens; absent when it runs alone. */
+export type StartCompanion = (started: {
+  readonly config: Config;
+  readonly service: Service;
+}) => Promise<Companion | undefined>;
+
+/**
+ * Runs the service until it is told to stop (Ctrl-C, SIGTERM). What prevents the start is one sentence with its
+ * remedy on standard error and exit code 1; a fault in the program keeps its stack.
+ */
+export async function runService(startCompanion: StartCompanion): Promise<void> {
+  let service: Service | undefined;
+  let companion: Companion | undefined;
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    companion?.stop();
+    await companion?.stopped;
+    await service?.stop();
+    process.exit();
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  try {
+    const config = readConfig({
+      environment: process.env,
+      local: process.argv.includes("--local"),
+      readFile: (path) => readFileSync(path, "utf8"),
+    });
+    await assertPortFree(config.port, config.host, "PORT");
+    service = await startService(config, pino({ level: config.logLevel }, pino.destination(2)));
+    companion = await startCompanion({ config, service });
+    companion?.stopped.then(stop, stop);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+    await stop();
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ExpectedError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,98 @@
+import { createServer } from "restify";
+import { registerTeamsRoutes } from "../adapters/teams/register-routes.ts";
+import { teamsSettingsSchema } from "../adapters/teams/settings.ts";
+import type { TurnLog } from "../adapters/teams/turn-log.ts";
+import { registerHealthRoute } from "../adapters/web/health.ts";
+import { type Config, ConfigError } from "../config.ts";
+import { keepLibrary } from "../domain/agreements/library.ts";
+import type { Community } from "../domain/community/community.ts";
+import { osloToday, systemClock } from "../domain/kernel/clock.ts";
+import { createDesk } from "../presentation/conversation/create-desk.ts";
+import { readCommunities } from "./communities.ts";
+import { openStores } from "./open-stores.ts";
+import { publishCommunities } from "./publish-communities.ts";
+
+export interface Service {
+  /** Where it listens, as a base URL. */
+  readonly address: string;
+  /** Takes no more requests, lets those under way finish, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Teams waits some 15 seconds for the answer to a message. */
+const TURN_DEADLINE_MILLISECONDS = 12_000;
+
+/**
+ * Wires the rooms and listens.
+ *
+ * @throws ConfigError, CommunityFileError, FolderError, StoreFileError, StoreUnavailableError, and the system's own
+ *   error when the port cannot be had
+ */
+export async function startService(config: Config, log: TurnLog): Promise<Service> {
+  const clock = systemClock;
+  const read = await readCommunities(config.communitiesDir);
+  for (const warning of read.warnings) log.warn({ warning }, "communities");
+  const defaultCommunity = chosenCommunity(config, read.communities);
+  refuseDemonstration(config, read.communities);
+
+  const stores = await openStores(config.store, config.dataDir);
+  await publishCommunities(stores, read, osloToday(clock));
+  const library = keepLibrary(stores.agreements, read.communities, clock);
+  await library.current();
+
+  const desk = createDesk({
+    library,
+    people: stores.people,
+    conversations: stores.conversations,
+    communities: read.communities,
+    defaultCommunity,
+    clock,
+  });
+  const server = createServer({ name: "enighet" });
+  registerTeamsRoutes(server, {
+    settings: teamsSettingsSchema.parse(config.teams),
+    desk,
+    conversations: stores.conversations,
+    clock,
+    log,
+    turnDeadlineMilliseconds: TURN_DEADLINE_MILLISECONDS,
+  });
+  registerHealthRoute(server, async () => {
+    await stores.check();
+    return { store: "up", revision: revisionText(library.revisions()) };
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, () => resolve());
+  });
+  return {
+    address: `http://${config.host}:${config.port}`,
+    async stop() {
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await stores.close();
+    },
+  };
+}
+
+function chosenCommunity({ community }: Config, communities: readonly Community[]): Community | undefined {
+  if (community === undefined) return communities.length === 1 ? communities[0] : undefined;
+  const chosen = communities.find(({ id }) => id === community);
+  if (chosen !== undefined) return chosen;
+  const known = communities.map(({ id }) => id).join(", ") || "none";
+  throw new ConfigError([`COMMUNITY is "${community}", and no such community is loaded. Known: ${known}.`]);
+}
+
+/** Production must not answer from invented seats and retold texts (decision 7). */
+function refuseDemonstration({ teams, communitiesDir }: Config, communities: readonly Community[]): void {
+  const demonstrations = communities.filter(({ demonstration }) => demonstration).map(({ id }) => id);
+  if (teams.authentication === "off" || demonstrations.length === 0) return;
+  throw new ConfigError([
+    `${demonstrations.join(", ")} in ${communitiesDir} is marked as a demonstration, and authentication is on. Point COMMUNITIES_DIR at your own communities, or start with --local.`,
+  ]);
+}
+
+function revisionText(revisions: Readonly<Record<string, number>>): string | undefined {
+  const parts = Object.entries(revisions).map(([partition, revision]) => `${partition}:${revision}`);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}

@@ -1,0 +1,26 @@
+import type { Assumption, Community } from "../../community/community.ts";
+import { assumptionsOf, type Decider, deciderOf } from "../../community/decider.ts";
+import type { DocumentHead } from "../document.ts";
+
+/** Who may decide on a document, and what that and the document rest on. */
+export interface Authority {
+  /** The document's own community; for law and regulation, which belong to none, the first of those asked. */
+  readonly community: Community;
+  /** Absent where nobody decides on such a text. */
+  readonly decider: Decider | undefined;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Absent when no community was asked. */
+export function authorityOver(document: DocumentHead, asked: readonly Community[]): Authority | undefined {
+  const own = asked.find(({ id }) => id === document.community);
+  const community = own ?? asked[0];
+  if (community === undefined) return undefined;
+  const statute = document.standing === "law" || document.standing === "regulation";
+  const decider = own !== undefined || statute ? deciderOf(document.standing, community) : undefined;
+  const rests = new Set([
+    ...document.assumptions,
+    ...(decider === undefined ? [] : assumptionsOf(decider, community).map(({ id }) => id)),
+  ]);
+  return { community, decider, assumptions: community.assumptions.filter(({ id }) => rests.has(id)) };
+}

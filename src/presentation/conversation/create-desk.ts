@@ -1,0 +1,173 @@
+import { answerQuestion, type Library } from "../../domain/agreements/answers/answer-question.ts";
+import { NATIONAL } from "../../domain/agreements/document.ts";
+import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
+import type { LibraryKeeper } from "../../domain/agreements/library.ts";
+import { showClause } from "../../domain/agreements/show-clause.ts";
+import type { Community } from "../../domain/community/community.ts";
+import { communityNamedIn } from "../../domain/community/named-in.ts";
+import { containsIdentityNumber } from "../../domain/guard/identity-number.ts";
+import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
+import { ExpectedError } from "../../domain/kernel/errors.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import type { Account } from "../../domain/people/account.ts";
+import { choosePreference } from "../../domain/people/choose-preference.ts";
+import type { ConversationStore } from "../../domain/people/conversation-store.ts";
+import { detectLanguage } from "../../domain/people/detect-language.ts";
+import type { PeopleStore, Preferences } from "../../domain/people/people-store.ts";
+import { withoutGreeting } from "../commands/greeting.ts";
+import { type Command, parseCommand } from "../commands/parse-command.ts";
+import { languageOfLocale } from "../text/language-of-locale.ts";
+import { answerView } from "../view/answer-view.ts";
+import { communityChoiceView, languageChoiceView } from "../view/choice-view.ts";
+import { clauseDetailView } from "../view/clause-detail-view.ts";
+import { documentsView } from "../view/documents-view.ts";
+import { exampleQuestions, helpView } from "../view/help-view.ts";
+import { type Notice, noticeView } from "../view/notice-view.ts";
+import { refusalView } from "../view/refusal-view.ts";
+import type { View } from "../view/view.ts";
+import type { Desk, IncomingMessage } from "./message.ts";
+
+export interface DeskParts {
+  readonly library: LibraryKeeper;
+  readonly people: PeopleStore;
+  readonly conversations: ConversationStore;
+  readonly communities: readonly Community[];
+  /** The community of a person whom nothing else places; absent: they are asked. */
+  readonly defaultCommunity: Community | undefined;
+  readonly clock: Clock;
+}
+
+/** What is known about a message when it is dealt with. */
+interface Matter {
+  readonly account: Account | undefined;
+  readonly language: Language;
+  /** The conversation's, else the person's own choice, else the default; absent when nothing tells. */
+  readonly community: Community | undefined;
+  readonly library: Library;
+}
+
+/** The bot's side of a conversation: takes a message, gives views, and knows nothing of Teams. */
+export function createDesk(parts: DeskParts): Desk {
+  const { communities, clock, defaultCommunity } = parts;
+
+  async function respond(message: IncomingMessage): Promise<readonly View[]> {
+    const written = detectLanguage(message.text);
+    const spoken = written ?? languageOfLocale(message.locale);
+    // Before anything else: what the guard stops must not reach a store, a search or a log.
+    if (containsIdentityNumber(message.text)) return [noticeView({ kind: "guardStruck" }, spoken)];
+    try {
+      const preferences = await preferencesOf(message.account);
+      const matter: Matter = {
+        account: message.account,
+        language: preferences.language ?? spoken,
+        community: await communityOf(message, preferences),
+        library: await parts.library.current(),
+      };
+      const command = parseCommand(message.text, communities);
+      return command === undefined ? ask(message.text, matter) : await carryOut(command, matter);
+    } catch (error) {
+      if (!(error instanceof ExpectedError) || error.code !== "store-unavailable") throw error;
+      return [noticeView({ kind: "storeUnavailable" }, spoken)];
+    }
+  }
+
+  function ask(text: string, { community, language, library }: Matter): View[] {
+    const question = withoutGreeting(text);
+    if (question.trim() === "") return [noticeView({ kind: "nothingSaid" }, language)];
+    const answer = answerQuestion({ text: question, asOf: osloToday(clock), community }, library);
+    const view = answer.answered ? answerView(answer, language) : refusalView(answer, language);
+    const placed = community !== undefined || communityNamedIn(question, communities) !== undefined;
+    return placed ? [view] : [view, communityChoiceView(communities, "open", language)];
+  }
+
+  async function carryOut(command: Command, matter: Matter): Promise<View[]> {
+    const { language, community } = matter;
+    const notice = (given: Notice) => [noticeView(given, language)];
+    switch (command.kind) {
+      case "help":
+      case "greeting":
+        return [help(language, community)];
+      case "thanks":
+        return notice({ kind: "thanked" });
+      case "documents":
+        return [documents(matter)];
+      case "show-clause":
+        return showOne(command.clauseId, matter);
+      case "language":
+        return chooseLanguage(command.language, matter);
+      case "community":
+        return chooseCommunity(command.community, matter);
+    }
+  }
+
+  function documents({ community, language, library }: Matter): View {
+    const asOf = osloToday(clock);
+    const seen = community === undefined ? communities : [community];
+    const partitions = [...seen.map(({ id }) => id), NATIONAL];
+    return documentsView(
+      {
+        communityName: seen.map(({ name }) => name).join(", "),
+        documents: governingDocuments(library.search.documents, asOf).filter(({ head }) =>
+          partitions.includes(head.community),
+        ),
+        asOf,
+      },
+      language,
+    );
+  }
+
+  function showOne(clauseId: string, { community, language, library }: Matter): View[] {
+    const shown = showClause({ clauseId, asOf: osloToday(clock), community }, library);
+    if (shown === undefined) return [noticeView({ kind: "clauseNotFound" }, language)];
+    return [clauseDetailView(shown, language)];
+  }
+
+  async function chooseLanguage(
+    choice: Language | "open" | "unknown",
+    { account, language }: Matter,
+  ): Promise<View[]> {
+    if (choice === "open" || choice === "unknown") return [languageChoiceView(choice, language)];
+    if (account === undefined) return [noticeView({ kind: "choiceNotKept" }, choice)];
+    await choosePreference(parts.people, account, { language: choice });
+    return [noticeView({ kind: "languageChosen" }, choice)];
+  }
+
+  async function chooseCommunity(
+    choice: Community | "open" | "unknown",
+    { account, language }: Matter,
+  ): Promise<View[]> {
+    if (choice === "open" || choice === "unknown")
+      return [communityChoiceView(communities, choice, language)];
+    if (account === undefined) return [noticeView({ kind: "choiceNotKept" }, language)];
+    await choosePreference(parts.people, account, { community: choice.id });
+    return [noticeView({ kind: "communityChosen", communityName: choice.name }, language)];
+  }
+
+  async function preferencesOf(account: Account | undefined): Promise<Preferences> {
+    if (account === undefined) return {};
+    return (await parts.people.readPreferences(account))?.value ?? {};
+  }
+
+  async function communityOf(
+    message: IncomingMessage,
+    preferences: Preferences,
+  ): Promise<Community | undefined> {
+    const conversation = await parts.conversations.readConversation(message.conversation.id);
+    const chosen = conversation?.value.community ?? preferences.community;
+    return communities.find(({ id }) => id === chosen) ?? defaultCommunity;
+  }
+
+  function help(language: Language, community: Community | undefined): View {
+    return helpView(language, {
+      communityName: community?.name,
+      examples: exampleQuestions(community?.id, language),
+    });
+  }
+
+  return {
+    respond,
+    welcome: (locale) => help(languageOfLocale(locale), defaultCommunity),
+    apologise: (locale, correlationId) =>
+      noticeView({ kind: "failure", correlationId }, languageOfLocale(locale)),
+  };
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod/v4";
+import { jsonLines, UnreadableFileError } from "./beir.ts";
+
+/**
+ * A question with its gold: a document and a quote, or a stretch of the document with its whitespace folded, for
+ * texts that are not committed. Without a document nothing loaded answers it. Unknown fields are ignored.
+ */
+const questionLine = z.object({
+  id: z.string(),
+  question: z.string(),
+  doc: z.string().nullish(),
+  answer_quote: z.string().nullish(),
+  start: z.number().int().min(0).nullish(),
+  length: z.number().int().min(1).nullish(),
+  sha256: z.string().nullish(),
+});
+
+export interface GoldQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** Absent for a question that nothing loaded answers. */
+  readonly gold: { readonly document: string; readonly quote: string } | undefined;
+}
+
+/** @throws UnreadableFileError naming file, line or question that is not as expected */
+export function readQuestions(file: string, documents: string): GoldQuestion[] {
+  return jsonLines(file, questionLine).map((line) => ({
+    id: line.id,
+    question: line.question,
+    gold: line.doc == null ? undefined : { document: line.doc, quote: quoteOf(line, line.doc, documents) },
+  }));
+}
+
+function quoteOf(line: z.infer<typeof questionLine>, document: string, documents: string): string {
+  if (line.answer_quote != null) return line.answer_quote;
+  if (line.start == null || line.length == null)
+    throw new UnreadableFileError(
+      `Question ${line.id} has a document but neither answer_quote nor start and length.`,
+    );
+  const quote = foldSpaces(readFileSync(join(documents, document), "utf8")).slice(
+    line.start,
+    line.start + line.length,
+  );
+  if (line.sha256 != null && createHash("sha256").update(quote).digest("hex") !== line.sha256)
+    throw new UnreadableFileError(
+      `Question ${line.id}: ${document} is not the text that the question was written for.`,
+    );
+  return quote;
+}
+
+const FIRST_WORDS = 8;
+
+/**
+ * Whether a clause (its heading and text) holds the quote, or the quote's first eight words where the quote runs
+ * past one clause. White space is folded, and Markdown's marks are passed over, since a clause does not keep them.
+ */
+export function holdsQuote(
+  clause: { readonly heading: string; readonly text: string },
+  quote: string,
+): boolean {
+  const held = plain(`${clause.heading} ${clause.text}`);
+  const wanted = plain(quote);
+  return held.includes(wanted) || held.includes(wanted.split(" ").slice(0, FIRST_WORDS).join(" "));
+}
+
+function plain(text: string): string {
+  return foldSpaces(text.replace(/[*_#`>]+|\[|\]\([^)]*\)|<[^>]*>|(?<=\s|^)[-–•]\s/g, ""));
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
