@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { AppPackageError, buildPackage, readAppFiles } from "./app-package/build-package.ts";
+import { buildPackage, readAppFiles } from "./app-package/build-package.ts";
 import { readPackageSettings } from "./app-package/package-settings.ts";
+import { runCommand } from "./run-command.ts";
 
-const USAGE = "npm run package -- [--out FILE]";
-
-try {
+await runCommand("npm run package -- [--out FILE]", async () => {
   const { out } = parseArgs({
     options: { out: { type: "string", default: "dist/enighet-teams.zip" } },
   }).values;
@@ -16,8 +15,4 @@ try {
   process.stdout.write(
     `${out} is ready for Teams (${zip.length} bytes). How to install it: docs/deployment.md\n`,
   );
-} catch (error) {
-  const sentence = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${sentence}${error instanceof AppPackageError ? "" : `\nUse: ${USAGE}`}\n`);
-  process.exitCode = 1;
-}
+});

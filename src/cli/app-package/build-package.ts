@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
+import { ExpectedError } from "../../domain/kernel/errors.ts";
 import { type AppFiles, packageProblems } from "./package-problems.ts";
 
 /** The package cannot be built. Each problem is a whole sentence with its remedy. */
-export class AppPackageError extends Error {
+export class AppPackageError extends ExpectedError {
+  readonly code = "app-package";
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {

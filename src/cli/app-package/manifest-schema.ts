@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import ajvDraft04, { type ValidateFunction } from "ajv-draft-04";
 import ajvFormats from "ajv-formats";
 import { z } from "zod/v4";
@@ -20,8 +19,10 @@ export function schemaViolations(
   manifestVersion: string,
   content: unknown,
 ): readonly string[] | undefined {
-  const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/app-manifest/package.json"));
-  const path = join(folder, "build/json-schemas/teams", `v${manifestVersion}`, `${schema}.schema.json`);
+  const shipped = import.meta.resolve("@microsoft/app-manifest/package.json");
+  const path = fileURLToPath(
+    new URL(`build/json-schemas/teams/v${manifestVersion}/${schema}.schema.json`, shipped),
+  );
   if (!existsSync(path)) return undefined;
   const validate = compiled.get(path) ?? compile(path);
   compiled.set(path, validate);

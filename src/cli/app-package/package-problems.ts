@@ -50,7 +50,7 @@ export function packageProblems(files: AppFiles): readonly string[] {
 }
 
 /** The texts that are shown to users, by the keys that localisation files have for them. */
-export function localisableTexts(manifest: Manifest): ReadonlyMap<string, string> {
+function localisableTexts(manifest: Manifest): ReadonlyMap<string, string> {
   const commands = manifest.bots.flatMap(({ commandLists }, bot) =>
     commandLists.flatMap((list, place) =>
       list.commands.flatMap(({ title, description }, command): [string, string][] => {
