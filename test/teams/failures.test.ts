@@ -55,7 +55,8 @@ describe("A turn that does not go as it should", () => {
 
   it("shows once that the bot is typing when the answer takes its time, and not after it", async () => {
     const respond = async () => {
-      await sleep(700);
+      // Longer than the second after which the SDK's own typing timer would fire.
+      await sleep(1300);
       return [notice("endelig")];
     };
     await inChat({ respond }, async (chat) => {

@@ -47,5 +47,3 @@ export async function startIssuer(serviceUrl: string) {
 
   return { openIdMetadataUrl: `${issuer.url}/openid`, token, close: issuer.close };
 }
-
-export type Issuer = Awaited<ReturnType<typeof startIssuer>>;

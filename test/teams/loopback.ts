@@ -28,7 +28,7 @@ export interface Place {
 }
 
 export const kari: Person = { id: "29:kari", name: "Kari", objectId: "object-kari", tenantId: HOST_TENANT };
-export const personalChat: Place = { id: "a:kari", kind: "personal" };
+const personalChat: Place = { id: "a:kari", kind: "personal" };
 
 /** A message that the bot sent. */
 export interface Reply {

@@ -41,14 +41,18 @@ class SilentDeskError extends ExpectedError {
   readonly code = "silent-desk";
 }
 
+/** The SDK reads its option `startTypingTimer: false` nowhere: one timer for all turns runs unless this is replaced. */
+class RoutingApplication extends Application {
+  override startTypingTimer(): void {}
+}
+
 const isInvoke = async ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
 const isFeedback = async (context: TurnContext) =>
   (await isInvoke(context)) && context.activity.name === "message/submitAction";
 
 /**
  * What happens in a turn. The SDK's application only routes: it has no storage and no domain data in its turn state,
- * which loses updates when turns run at once, and no typing timer, of which it has one for all turns. Reactions,
- * edits and deletions have no route and pass in silence.
+ * which loses updates when turns run at once. Reactions, edits and deletions have no route and pass in silence.
  */
 export function createTurn(parts: ApplicationParts): (context: TurnContext) => Promise<void> {
   const { adapter, desk, log } = parts;
@@ -82,7 +86,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
       await context.sendActivity(activityOf(desk.welcome(localeOf(context.activity))));
   }
 
-  const application = new Application({ adapter, startTypingTimer: false, removeRecipientMention: false });
+  const application = new RoutingApplication({ adapter, removeRecipientMention: false });
   application.activity(ActivityTypes.Message, answerMessage);
   application.conversationUpdate("membersAdded", async (context) => {
     const { membersAdded, recipient } = context.activity;

@@ -3,6 +3,7 @@ import type { View } from "../view/view.ts";
 
 /** A message from a person, whatever it came through; mentions of the bot are already gone from `text`. */
 export interface IncomingMessage {
+  /** Empty when the person sent no words: only an attachment, or only the bot's name. */
   readonly text: string;
   /** Absent when the sender's own tenant could not be found: nothing is then remembered for them. */
   readonly account: Account | undefined;
