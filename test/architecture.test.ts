@@ -130,6 +130,14 @@ describe("architecture check", function () {
       "pure-rooms-use-pure-packages: src/presentation/a.ts -> yaml",
     ],
     [
+      "a service that needs a package for development",
+      {
+        "package.json": `{ "devDependencies": { "yaml": "*" } }`,
+        "src/adapters/web/a.ts": `import { parse } from "yaml";\nexport const a = parse;`,
+      },
+      "service-runs-without-dev-packages: src/adapters/web/a.ts -> yaml",
+    ],
+    [
       "a rule that asks for the time",
       { "src/domain/people/a.ts": `import "../kernel/a.ts";\nexport const a = () => Date.now();`, ...kernel },
       "pure-rooms-ask-no-world: src/domain/people/a.ts",

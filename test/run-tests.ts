@@ -39,6 +39,7 @@ const LANES: readonly (readonly Step[])[] = [
         "node_modules/mocha/bin/mocha.js",
         "--reporter=json",
         `--reporter-option=output=${MOCHA_REPORT}`,
+        "test/**/*.test.ts",
       ],
       count: countTests,
     },

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cruise, type IDependency, type IFlattenedRuleSet, type IModule } from "dependency-cruiser";
-import { CLOCK, EMPTY_NAME, IMPURE, LONGEST_FILE, OWNED, PURE_PACKAGES, PURE_ROOMS, ROWS } from "./rooms.ts";
+import {
+  CLOCK,
+  DEVELOPER_ROOMS,
+  EMPTY_NAME,
+  IMPURE,
+  LONGEST_FILE,
+  OWNED,
+  PURE_PACKAGES,
+  PURE_ROOMS,
+  ROWS,
+} from "./rooms.ts";
 
 export interface ArchitectureReport {
   /** How many files of `src/` were seen: a checker that sees nothing finds nothing wrong. */
@@ -60,9 +70,7 @@ function importViolations({ source }: IModule, dependency: IDependency): string[
   if (dependency.couldNotResolve || room === undefined) return [];
   const external = isExternal(dependency);
   const target = external ? externalName(dependency) : dependency.resolved;
-  const rule = external
-    ? packageRule(room, target, dependency.dependencyTypes.includes("type-only"))
-    : directionRule(room, target);
+  const rule = external ? packageRule(room, target, dependency.dependencyTypes) : directionRule(room, target);
   return rule === undefined ? [] : [`${rule}: ${source} -> ${target}`];
 }
 
@@ -75,7 +83,10 @@ function directionRule(room: string, target: string): string | undefined {
 }
 
 /** Absent when the import is allowed. */
-function packageRule(room: string, name: string, typesOnly: boolean): string | undefined {
+function packageRule(room: string, name: string, types: IDependency["dependencyTypes"]): string | undefined {
+  const typesOnly = types.includes("type-only");
+  if (types.includes("npm-dev") && !typesOnly && !isIn(room, DEVELOPER_ROOMS))
+    return "service-runs-without-dev-packages";
   const owned = OWNED.find(({ packages }) => packages.some((pattern) => isNamed(name, pattern)));
   if (owned === undefined)
     return isIn(room, PURE_ROOMS) && !PURE_PACKAGES.includes(name)

@@ -58,6 +58,9 @@ interface Ownership {
   readonly types: readonly string[];
 }
 
+/** Rooms with commands for developers, which may use packages that a service in production is installed without. */
+export const DEVELOPER_ROOMS: readonly string[] = ["cli"];
+
 /** Time, chance and the world are passed in; the kernel's clock is the one place in pure rooms that asks. */
 export const IMPURE =
   /\bnew Date\(|\bDate\.now\(|\bMath\.random\(|\bTemporal\.Now\b|\bprocess\.[a-z]|\bfetch\(|\bset(Timeout|Interval)\(/;
