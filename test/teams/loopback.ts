@@ -36,6 +36,8 @@ export interface Reply {
   /** All that a reader sees: the text and the words of the card. */
   readonly words: string;
   readonly card: unknown;
+  /** What the card's buttons send when they are clicked, for `click`. */
+  readonly buttons: readonly unknown[];
   readonly citations: readonly { readonly position: number; readonly appearance: object }[];
   readonly activity: Sent["activity"];
 }
@@ -71,12 +73,20 @@ function wordsIn(card: unknown): readonly string[] {
   );
 }
 
+/** The data of every Action.Submit in a card, in order. */
+function submitsIn(card: unknown): readonly unknown[] {
+  if (card === null || typeof card !== "object") return [];
+  if ("type" in card && card.type === "Action.Submit" && "data" in card) return [card.data];
+  return Object.values(card).flatMap(submitsIn);
+}
+
 function replyOf({ activity }: Sent): Reply {
   const card = activity.attachments[0]?.content;
   return {
     text: activity.text,
     words: [activity.text ?? "", ...wordsIn(card)].join("\n"),
     card,
+    buttons: submitsIn(card),
     citations: activity.entities.flatMap((entity) => entity.citation ?? []),
     activity,
   };

@@ -1,9 +1,20 @@
 import assert from "node:assert/strict";
 import type { IncomingMessage } from "../../src/presentation/conversation/message.ts";
+import type { ChoiceView } from "../../src/presentation/view/view.ts";
 import { deskDouble, notice } from "./desk-double.ts";
 import { BOT, type Chat, HOST_TENANT, kari, type Place, startChat } from "./loopback.ts";
 
 const channel: Place = { id: "19:general@thread.tacv2", kind: "channel" };
+
+const choice: ChoiceView = {
+  kind: "choice",
+  language: "nb",
+  question: "Hvilket helsefellesskap?",
+  options: [
+    { label: "Østfold", say: "bruk Østfold" },
+    { label: "Innlandet", say: "bruk Innlandet" },
+  ],
+};
 
 describe("A message to the bot in Teams", () => {
   let chat: Chat;
@@ -12,6 +23,7 @@ describe("A message to the bot in Teams", () => {
     const desk = deskDouble({
       respond: async (message) => {
         heard.push(message);
+        if (message.text === "velg") return [choice];
         return message.text === "to svar" ? [notice("først"), notice("sist")] : [notice(`«${message.text}»`)];
       },
     });
@@ -73,6 +85,15 @@ describe("A message to the bot in Teams", () => {
     const replies = await chat.click({ say: "vis R12/tvister/1" });
     assert.equal(replies.length, 1);
     assert.match(replies[0]?.words ?? "", /«vis R12\/tvister\/1»/);
+  });
+
+  it("is what the buttons of our own cards say", async () => {
+    const [choice] = await chat.say("velg");
+    for (const data of choice?.buttons ?? []) await chat.click(data);
+    assert.deepEqual(
+      heard.map((message) => message.text),
+      ["velg", "bruk Østfold", "bruk Innlandet"],
+    );
   });
 
   for (const data of [{}, { say: "" }, { say: 7 }, { say: "x".repeat(4001) }, [], "vis", { verb: "slett" }])
