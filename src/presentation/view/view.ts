@@ -32,7 +32,9 @@ export interface ClauseView {
   readonly quote: string;
   /** Adopted by, date, case, in force from, version; «ikke oppgitt» where the document does not say. */
   readonly facts: readonly Fact[];
-  /** What the reader must know: retelling, expired, rests on an assumption. */
+  /** Why the clause does not hold today: expired, or not yet in force. Absent when it holds. */
+  readonly warning?: string | undefined;
+  /** What the reader must know: retelling, slides, no local text. */
   readonly notes: readonly string[];
   readonly sourceUrl: string | undefined;
 }

@@ -1,0 +1,36 @@
+import type { Language } from "../../domain/kernel/language.ts";
+import { type Texts, type TitledText, textsFor } from "../text/texts.ts";
+import type { NoticeView } from "./view.ts";
+
+type PlainNotice = {
+  [K in keyof Texts["notice"]]: Texts["notice"][K] extends TitledText ? K : never;
+}[keyof Texts["notice"]];
+
+/** What a short message is about; some need a word to fill in. */
+export type Notice =
+  | { readonly kind: PlainNotice }
+  | { readonly kind: "failure"; readonly correlationId: string }
+  | { readonly kind: "communityChosen"; readonly communityName: string };
+
+/** What the reader must act on, and not merely know. */
+const WARNINGS: ReadonlySet<Notice["kind"]> = new Set(["guardStruck", "failure", "storeUnavailable"]);
+
+export function noticeView(notice: Notice, language: Language): NoticeView {
+  return {
+    kind: "notice",
+    language,
+    tone: WARNINGS.has(notice.kind) ? "warning" : "information",
+    ...titledText(notice, textsFor(language).notice),
+  };
+}
+
+function titledText(notice: Notice, texts: Texts["notice"]): TitledText {
+  switch (notice.kind) {
+    case "failure":
+      return texts.failure(notice.correlationId);
+    case "communityChosen":
+      return texts.communityChosen(notice.communityName);
+    default:
+      return texts[notice.kind];
+  }
+}

@@ -1,0 +1,102 @@
+import { textsFor } from "../text/texts.ts";
+import type { ClauseView, Fact, View } from "./view.ts";
+
+/**
+ * All that a view says, as text for a terminal, a notification or a mail: what a reader gets who sees no card. Quoted
+ * lines begin with «> ».
+ */
+export function textOf(view: View): string {
+  return paragraphsOf(view)
+    .filter((paragraph) => paragraph !== "")
+    .join("\n\n");
+}
+
+function paragraphsOf(view: View): readonly string[] {
+  const { labels } = textsFor(view.language);
+  switch (view.kind) {
+    case "answer":
+      return [
+        view.lead,
+        ...clause(view.best, labels.source),
+        ...background(view, labels.assumption),
+        ...section(labels.otherClauses, view.others, labels.source),
+      ];
+    case "refusal":
+      return [
+        `${view.lead} ${view.explanation}`,
+        ...section(labels.nearest, view.nearest, labels.source),
+        `${labels.turnTo} ${view.turnTo}`,
+      ];
+    case "clause":
+      return [...clause(view.clause, labels.source), ...background(view, labels.assumption)];
+    case "notice":
+      return [`${view.title}\n${view.text}`];
+    case "help":
+      return [
+        `${view.title}\n${view.intro}`,
+        list(`${labels.try}:`, view.examples),
+        list(
+          `${labels.commands}:`,
+          view.commands.map(({ say, does }) => `«${say}» – ${does}`),
+        ),
+        view.closing,
+      ];
+    case "documents":
+      return [
+        view.title,
+        ...view.documents.map(({ label, title, facts, notes }) =>
+          [titleLine(label, title), facts, ...notes].join("\n"),
+        ),
+      ];
+    case "choice":
+      return [
+        list(
+          view.question,
+          view.options.map(({ label, say }) => `${label}: «${say}»`),
+        ),
+      ];
+  }
+}
+
+/** A label with the title that it is short for, unless they are the same. */
+export function titleLine(label: string, title: string): string {
+  return label === title ? title : `${label} – ${title}`;
+}
+
+function clause(view: ClauseView, source: string): readonly string[] {
+  return [
+    view.quote
+      .split("\n")
+      .map((line) => `> ${line}`.trimEnd())
+      .join("\n"),
+    [
+      titleLine(view.documentLabel, view.documentTitle),
+      `${view.standing} · ${view.place} (${view.clauseId})`,
+      ...view.facts.map(factLine),
+    ].join("\n"),
+    [view.warning, ...view.notes].filter((note) => note !== undefined).join("\n"),
+    view.sourceUrl === undefined ? "" : `${source}: ${view.sourceUrl}`,
+  ];
+}
+
+function section(title: string, clauses: readonly ClauseView[], source: string): readonly string[] {
+  return clauses.length === 0 ? [] : [`${title}:`, ...clauses.flatMap((each) => clause(each, source))];
+}
+
+function background(
+  { decider, assumptions }: { decider: Fact | undefined; assumptions: readonly string[] },
+  label: string,
+): readonly string[] {
+  return [
+    decider === undefined ? "" : `${decider.title} ${decider.value}`,
+    assumptions.map((assumption) => `${label}: ${assumption}`).join("\n"),
+  ];
+}
+
+function factLine({ title, value }: Fact): string {
+  return `${title}: ${value}`;
+}
+
+function list(title: string, items: readonly string[]): string {
+  return [title, ...items.map((item) => `- ${item}`)].join("\n");
+}

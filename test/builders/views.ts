@@ -1,0 +1,48 @@
+import { LANGUAGES, type Language } from "../../src/domain/kernel/language.ts";
+import { answerView } from "../../src/presentation/view/answer-view.ts";
+import { communityChoiceView, languageChoiceView } from "../../src/presentation/view/choice-view.ts";
+import { clauseDetailView } from "../../src/presentation/view/clause-detail-view.ts";
+import { documentsView } from "../../src/presentation/view/documents-view.ts";
+import { exampleQuestions, helpView } from "../../src/presentation/view/help-view.ts";
+import { noticeView } from "../../src/presentation/view/notice-view.ts";
+import { refusalView } from "../../src/presentation/view/refusal-view.ts";
+import type { View } from "../../src/presentation/view/view.ts";
+import { agreement, answered, found, guideline, law, ostfold, plan, refused, slides } from "./answers.ts";
+import { community } from "./community.ts";
+import { date } from "./documents.ts";
+
+const asOf = date("2026-11-21");
+
+const VIEWS = {
+  "answer-guideline": (language) =>
+    answerView(answered(found(guideline), found(guideline, 1), found(guideline, 2)), language),
+  "answer-law": (language) => answerView(answered(found(law), found(plan)), language),
+  "answer-expired-plan": (language) => answerView(answered(found(plan)), language),
+  "answer-agreement-to-come": (language) => answerView(answered(found(agreement)), language),
+  "answer-slides": (language) => answerView(answered(found(slides)), language),
+  clause: (language) =>
+    clauseDetailView({ ...answered(found(guideline, 1)), found: found(guideline, 1) }, language),
+  refusal: (language) =>
+    refusalView(refused("not-covered", found(guideline, 1), found(plan), found(law)), language),
+  "refusal-nothing-loaded": (language) => refusalView(refused("nothing-loaded"), language),
+  help: (language) =>
+    helpView(language, {
+      communityName: ostfold.name,
+      examples: exampleQuestions("ostfold", language),
+    }),
+  documents: (language) =>
+    documentsView(
+      { communityName: ostfold.name, documents: [guideline, agreement, plan, slides, law], asOf },
+      language,
+    ),
+  "choice-community": (language) =>
+    communityChoiceView([ostfold, community({ id: "innlandet", name: "Innlandet" })], "open", language),
+  "choice-language": (language) => languageChoiceView("unknown", language),
+  "notice-guard": (language) => noticeView({ kind: "guardStruck" }, language),
+  "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
+} as const satisfies Record<string, (language: Language) => View>;
+
+/** Every kind of view that has a card, in every language, under the name of its golden file. */
+export const sampleViews: readonly (readonly [name: string, view: View])[] = Object.entries(VIEWS).flatMap(
+  ([name, view]) => LANGUAGES.map((language) => [`${name}.${language}`, view(language)] as const),
+);
