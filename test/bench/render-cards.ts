@@ -62,10 +62,13 @@ try {
   for (const [name, view] of sampleViews) {
     const card = cardOf(view);
     if (card === undefined || !name.includes(part)) continue;
+    const unfolded: unknown = JSON.parse(
+      JSON.stringify(card).replaceAll('"isVisible":false', '"isVisible":true'),
+    );
     for (const theme of ["light", "dark"] satisfies Theme[])
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 100 });
-        const given = [card, hostConfig(theme), coloursOf(theme)].map((each) => JSON.stringify(each));
+        const given = [unfolded, hostConfig(theme), coloursOf(theme)].map((each) => JSON.stringify(each));
         await page.evaluate(`draw(${given.join(",")})`);
         await page.screenshot({ path: join(folder, `${name}.${theme}.${width}.png`), fullPage: true });
       }

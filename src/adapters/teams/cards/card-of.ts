@@ -1,0 +1,46 @@
+import { textOf } from "../../../presentation/view/text-of.ts";
+import type { View } from "../../../presentation/view/view.ts";
+import { answerBody, clauseBody } from "./answer-card.ts";
+import type { Card, Element } from "./card.ts";
+import { choiceBody } from "./choice-card.ts";
+import { documentsBody } from "./documents-card.ts";
+import { helpBody } from "./help-card.ts";
+import { warningBody } from "./notice-card.ts";
+import { refusalBody } from "./refusal-card.ts";
+import { shorten } from "./shorten.ts";
+
+/** Long enough for nearly every answer, and far below what a message in Teams may weigh. */
+const MOST_FALLBACK_CHARACTERS = 6_000;
+
+/** The view as an Adaptive Card. Absent for a note without warning, which is better said as plain text. */
+export function cardOf(view: View): Card | undefined {
+  const body = bodyOf(view);
+  if (body === undefined) return undefined;
+  return {
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
+    lang: view.language,
+    fallbackText: shorten(textOf(view), MOST_FALLBACK_CHARACTERS),
+    body,
+  };
+}
+
+function bodyOf(view: View): readonly Element[] | undefined {
+  switch (view.kind) {
+    case "answer":
+      return answerBody(view);
+    case "clause":
+      return clauseBody(view);
+    case "refusal":
+      return refusalBody(view);
+    case "help":
+      return helpBody(view);
+    case "documents":
+      return documentsBody(view);
+    case "choice":
+      return choiceBody(view);
+    case "notice":
+      return view.tone === "warning" ? warningBody(view) : undefined;
+  }
+}
