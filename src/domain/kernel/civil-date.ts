@@ -29,3 +29,7 @@ export function civilDateOf(date: Temporal.PlainDate): CivilDate {
 export function isWithin(date: CivilDate, from: CivilDate | undefined, to: CivilDate | undefined): boolean {
   return (from === undefined || from <= date) && (to === undefined || date <= to);
 }
+
+export function dayBefore(date: CivilDate): CivilDate {
+  return civilDateOf(Temporal.PlainDate.from(date).subtract({ days: 1 }));
+}

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, timingSafeEqual } from "node:crypto";
 import { canonicalJson } from "./json.ts";
 
 /** SHA-256 in lower-case hexadecimal of the text's UTF-8 bytes. */
@@ -9,4 +9,10 @@ export function sha256(text: string): string {
 /** SHA-256 of the value's canonical JSON. */
 export function sha256OfJson(value: unknown): string {
   return sha256(canonicalJson(value));
+}
+
+/** Compares two hashes in the same time wherever they differ, so that a secret cannot be felt out letter by letter. */
+export function sameHash(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one, "utf8"), Buffer.from(other, "utf8")];
+  return left.length === right.length && timingSafeEqual(left, right);
 }

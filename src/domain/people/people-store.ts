@@ -21,15 +21,11 @@ export const identityShape: StoredShape<Identity> = {
   upgrades: {},
 };
 
-/**
- * Who holds a seat or a role, as what, from when to when. A change is a new occupancy that `follows` the old one;
- * the old one only gets its end. `authority` (fullmakt) says who let this person answer for a party.
- */
-const occupancySchema = z.looseObject({
-  id: z.string().min(1),
-  person: z.string().min(1),
-  /** The body, and the seat in it; the seat is absent for a role that is not a seat (secretariat, coordinator). */
+/** Where somebody sits, and as what: fields that an occupancy and an invitation to one have alike. */
+export const placeFields = {
+  /** Absent for a role of a side (secretary, coordinator). */
   body: z.string().min(1).optional(),
+  /** A seat of the body, for an observer an observer's place; absent for a role in the body as a whole. */
   seat: z.string().min(1).optional(),
   as: z.enum([
     "holder",
@@ -42,10 +38,22 @@ const occupancySchema = z.looseObject({
     "coordinator",
   ]),
   side: z.enum(["municipalities", "hospital"]).optional(),
+};
+
+/**
+ * Who holds a seat or a role, as what, from when to when. A change is a new occupancy that `follows` the old one;
+ * the old one only gets its end. `authority` (fullmakt) says who let this person answer for a party.
+ */
+const occupancySchema = z.looseObject({
+  id: z.string().min(1),
+  person: z.string().min(1),
+  ...placeFields,
   from: civilDateSchema,
-  /** Absent while it lasts. */
+  /** Absent while it lasts. Before `from` when another took the place on the day it began: then it held on no day. */
   to: civilDateSchema.optional(),
   follows: z.string().min(1).optional(),
+  /** The invitation that it came from; absent for the first secretary of a side, who is bound on the server. */
+  invitation: z.string().min(1).optional(),
   authority: z.array(
     z.looseObject({
       party: z.string().min(1),
