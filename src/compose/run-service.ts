@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
-import { ExpectedError } from "../domain/kernel/errors.ts";
 import { assertPortFree } from "./port.ts";
+import { startProblem } from "./start-problem.ts";
 import { type Service, startService } from "./start-service.ts";
 
 /** Something that runs beside the service and stops with it. */
@@ -47,13 +47,8 @@ export async function runService(startCompanion: StartCompanion): Promise<void> 
     companion = await startCompanion({ config, service });
     companion?.stopped.then(stop, stop);
   } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.stderr.write(`${startProblem(error)}\n`);
     process.exitCode = 1;
     await stop();
   }
-}
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof ExpectedError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
-import { translatedSchema } from "../kernel/language.ts";
+import { languageSchema, translatedSchema } from "../kernel/language.ts";
 
 /** Ids that people never see: lower-case letters, digits and hyphens. */
 export const idSchema = z
@@ -149,6 +149,8 @@ export const communitySchema = z.strictObject({
   short_name: z.string().min(1),
   /** True for the communities that come with the program; production refuses them. */
   demonstration: z.boolean(),
+  /** What the community writes its papers in, and greets in. */
+  language: languageSchema.default("nb"),
   /** How a question names this community («i Innlandet»), lower case. */
   mentions: z.array(z.string().min(1)).min(1),
   assumptions: z.array(assumptionSchema).default([]),

@@ -12,11 +12,9 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { Account } from "../../domain/people/account.ts";
 import { choosePreference } from "../../domain/people/choose-preference.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
-import { detectLanguage } from "../../domain/people/detect-language.ts";
 import type { PeopleStore, Preferences } from "../../domain/people/people-store.ts";
 import { withoutGreeting } from "../commands/greeting.ts";
 import { type Command, parseCommand } from "../commands/parse-command.ts";
-import { languageOfLocale } from "../text/language-of-locale.ts";
 import { answerView } from "../view/answer-view.ts";
 import { communityChoiceView, languageChoiceView } from "../view/choice-view.ts";
 import { clauseDetailView } from "../view/clause-detail-view.ts";
@@ -26,6 +24,7 @@ import { type Notice, noticeView } from "../view/notice-view.ts";
 import { refusalView } from "../view/refusal-view.ts";
 import type { View } from "../view/view.ts";
 import type { Desk, IncomingMessage } from "./message.ts";
+import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
 export interface DeskParts {
   readonly library: LibraryKeeper;
@@ -51,8 +50,7 @@ export function createDesk(parts: DeskParts): Desk {
   const { communities, clock, defaultCommunity } = parts;
 
   async function respond(message: IncomingMessage): Promise<readonly View[]> {
-    const written = detectLanguage(message.text);
-    const spoken = written ?? languageOfLocale(message.locale);
+    const spoken = spokenLanguage(message.text, usualLanguage(message.locale, defaultCommunity));
     // Before anything else: what the guard stops must not reach a store, a search or a log.
     if (containsIdentityNumber(message.text)) return [noticeView({ kind: "guardStruck" }, spoken)];
     try {
@@ -166,8 +164,8 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     respond,
-    welcome: (locale) => help(languageOfLocale(locale), defaultCommunity),
+    welcome: (locale) => help(usualLanguage(locale, defaultCommunity), defaultCommunity),
     apologise: (locale, correlationId) =>
-      noticeView({ kind: "failure", correlationId }, languageOfLocale(locale)),
+      noticeView({ kind: "failure", correlationId }, usualLanguage(locale, defaultCommunity)),
   };
 }

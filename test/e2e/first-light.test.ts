@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser.ts";
+import { openPlayground, type PlaygroundChat } from "./playground-page.ts";
+import { freePort, type Started, start, temporaryFolder } from "./started.ts";
+
+describe("a newcomer with the Playground in a browser", function () {
+  this.timeout(90_000);
+  const dataDir = temporaryFolder();
+  let browser: Browser;
+  let program: Started;
+  let chat: PlaygroundChat;
+
+  before(async () => {
+    const [port, playgroundPort] = [await freePort(), await freePort()];
+    program = start(["src/cli/start.ts", "--local"], {
+      PORT: String(port),
+      PLAYGROUND_PORT: String(playgroundPort),
+      DATA_DIR: dataDir,
+    });
+    browser = await launchBrowser();
+    await program.printed("Ctrl-C stops both.");
+    chat = await openPlayground(browser, `http://localhost:${playgroundPort}/`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await program?.interrupt();
+  });
+
+  it("is welcomed once, with questions to try", async () => {
+    await chat.reads("Hei! Jeg er Enighet");
+    await chat.picture("welcome");
+    assert.equal(await chat.page.getByText("Hei! Jeg er Enighet").count(), 1);
+  });
+
+  it("asks which guideline governs and reads the clause, who adopted it and who may change it", async () => {
+    await chat.say("Hvem avgjør når vi er uenige om retningslinje 12?");
+    await chat.reads(/Strategisk samarbeidsutvalg \(SSU\) som drøfter og avgjør/);
+    await chat.reads("12. februar 2024");
+    await chat.reads("Hvem kan endre dette?");
+    await chat.picture("answer");
+  });
+
+  it("opens the other clauses of the answer", async () => {
+    await chat.press("Andre punkter (2)");
+    await chat.reads("Vis punktet");
+  });
+
+  it("asks what no document holds and gets an honest refusal, and where to turn", async () => {
+    await chat.say("Når stenger kantina på sykehuset?");
+    await chat.reads("Jeg finner ikke noe punkt som gjelder dette.");
+    await chat.reads(/Gjelder det én pasient/);
+    await chat.picture("refusal");
+  });
+
+  it("is stopped before an identity number is kept", async () => {
+    await chat.say("Gjelder dette pasienten 15076500565?");
+    await chat.reads(/Jeg har ikke lagret dette/);
+    await chat.picture("guard");
+  });
+
+  it("is answered in the language of the question", async () => {
+    await chat.say("What is UBUP?");
+    await chat.reads("Who can change this?");
+    await chat.say("Kven avgjer når vi er usamde om retningslinje 12?");
+    await chat.reads("Kven kan endre dette?");
+  });
+
+  it("presses a button on the help card and gets the answer to that question", async () => {
+    await chat.say("hjelp");
+    await chat.page.getByText("Hva sier handlingsplanen om digital hjemmeoppfølging?").last().click();
+    await chat.reads(/perioden er over/);
+  });
+});

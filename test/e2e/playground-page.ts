@@ -1,0 +1,42 @@
+import type { Browser, Locator, Page } from "playwright-core";
+
+/** The Playground's personal chat in a browser, used as a person uses it. */
+export interface PlaygroundChat {
+  readonly page: Page;
+  say(text: string): Promise<void>;
+  /** Waits for words in the conversation, and gives the last place where they stand. */
+  reads(words: string | RegExp): Promise<Locator>;
+  press(button: string): Promise<void>;
+  /** Writes a picture of the conversation for the documentation, when `UPDATE_SCREENSHOTS` is set. */
+  picture(name: string): Promise<void>;
+}
+
+const PATIENCE_MILLISECONDS = 15_000;
+
+export async function openPlayground(browser: Browser, address: string): Promise<PlaygroundChat> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  const box = page.locator("[contenteditable=true]").first();
+  await box.waitFor();
+  return {
+    page,
+    async say(text) {
+      await box.click();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Enter");
+    },
+    async reads(words) {
+      const place = page.getByText(words).last();
+      await place.waitFor();
+      return place;
+    },
+    press: (button) => page.getByRole("button", { name: button }).last().click(),
+    async picture(name) {
+      if (process.env["UPDATE_SCREENSHOTS"] === undefined) return;
+      // The card's last lines are drawn after its words can be found.
+      await page.waitForTimeout(700);
+      await page.screenshot({ path: `docs/images/${name}.png` });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openCosmosStores } from "../../src/adapters/store/cosmos/open-cosmos-stores.ts";
+import { openSqliteStores } from "../../src/adapters/store/sqlite/open-sqlite-stores.ts";
+import type { Stores } from "../../src/adapters/store/stores.ts";
+import { readCommunities } from "../../src/compose/communities.ts";
+import { publishCommunities } from "../../src/compose/publish-communities.ts";
+import { keepLibrary } from "../../src/domain/agreements/library.ts";
+import { osloToday } from "../../src/domain/kernel/clock.ts";
+import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
+import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
+import { standingClock } from "../builders/clock.ts";
+import { startChat } from "./loopback.ts";
+
+/** Stores that are gone when they are closed. */
+interface TemporaryStores {
+  readonly stores: Stores;
+  close(): Promise<void>;
+}
+
+/** Each database that a conversation is tested on. */
+export const DATABASES: readonly { readonly name: string; open(): Promise<TemporaryStores> }[] = [
+  {
+    name: "SQLite",
+    async open() {
+      const directory = mkdtempSync(join(tmpdir(), "enighet-"));
+      const stores = openSqliteStores({ directory });
+      return {
+        stores,
+        async close() {
+          await stores.close();
+          rmSync(directory, { recursive: true, force: true });
+        },
+      };
+    },
+  },
+  {
+    name: "Cosmos DB",
+    async open() {
+      const emulator = await startEmulator();
+      const stores = await openCosmosStores({
+        endpoint: emulator.endpoint,
+        database: "enighet",
+        key: EMULATOR_KEY,
+        createContainers: true,
+      });
+      return {
+        stores,
+        async close() {
+          await stores.close();
+          await emulator.close();
+        },
+      };
+    },
+  },
+];
+
+/** The demonstration's communities on these stores, and a chat with the bot about them, authentication on. */
+export async function startDemonstration(stores: Stores) {
+  const clock = standingClock();
+  const read = await readCommunities("communities");
+  await publishCommunities(stores, read, osloToday(clock));
+  const desk = createDesk({
+    library: keepLibrary(stores.agreements, read.communities, clock),
+    people: stores.people,
+    conversations: stores.conversations,
+    communities: read.communities,
+    defaultCommunity: read.communities.find(({ id }) => id === "ostfold"),
+    clock,
+  });
+  return startChat({ desk, clock, conversations: stores.conversations });
+}
