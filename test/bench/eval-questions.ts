@@ -49,7 +49,16 @@ function summarise(asked: readonly Asked[]) {
 const shown = ({ share, low, high, of }: Share) =>
   share === null ? "–" : `${share} [${low}, ${high}] of ${of}`;
 
-await runCommand("npm run -s eval:questions -- --documents DIR --questions FILE [--json]", async () => {
+function printSummary(title: string, asked: readonly Asked[]): void {
+  const summary = summarise(asked);
+  process.stdout.write(
+    `\n${title}\n  ranked@1 ${shown(summary.rankedAt1)}\n  ranked@3 ${shown(summary.rankedAt3)}\n  hit@1    ${shown(summary.hitAt1)}\n  hit@3    ${shown(summary.hitAt3)}\n` +
+      `  MRR      ${summary.mrr}\n  AUROC    ${summary.auroc ?? "–"}\n` +
+      `  refused of answerable    ${shown(summary.refusedOfAnswerable)}\n  refused of unanswerable  ${shown(summary.refusedOfUnanswerable)}\n`,
+  );
+}
+
+await runCommand("npm run -s eval:questions -- --questions FILE [--documents DIR] [--json]", async () => {
   const { values } = parseArgs({
     options: {
       documents: { type: "string" },
@@ -57,28 +66,26 @@ await runCommand("npm run -s eval:questions -- --documents DIR --questions FILE 
       json: { type: "boolean", default: false },
     },
   });
-  if (values.documents === undefined || values.questions === undefined)
-    throw new UsageError("--documents and --questions are needed.");
-  const { library, warnings } = await openLibrary({ documents: values.documents });
+  if (values.questions === undefined) throw new UsageError("--questions is needed.");
+  const { library, communityWithId, warnings } = await openLibrary({ documents: values.documents });
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const asOf = osloToday(systemClock);
-  const asked = readQuestions(values.questions, values.documents).map((question) =>
-    judge(question, answerJson(answerQuestion({ text: question.question, asOf }, library))),
-  );
-  const summary = summarise(asked);
+  const asked = readQuestions(values.questions, values.documents).map((question) => {
+    const community = question.community === undefined ? undefined : communityWithId(question.community);
+    const answer = answerQuestion({ text: question.question, asOf, community }, library);
+    return judge(question, answerJson(answer));
+  });
   if (values.json) {
     for (const { question, answer } of asked)
       process.stdout.write(`${JSON.stringify({ id: question.id, ...answer })}\n`);
-    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    process.stdout.write(`${JSON.stringify(summarise(asked))}\n`);
     return;
   }
   for (const { question, answer, rank } of asked)
     process.stdout.write(
       `${question.id}\t${question.gold === undefined ? "no answer" : `right clause at ${rank ?? "–"}`}\t${answer.answered ? "answered" : "refused"}\t${answer.confidence}\t${question.question}\n`,
     );
-  process.stdout.write(
-    `\nranked@1 ${shown(summary.rankedAt1)}\nranked@3 ${shown(summary.rankedAt3)}\nhit@1    ${shown(summary.hitAt1)}\nhit@3    ${shown(summary.hitAt3)}\n` +
-      `MRR      ${summary.mrr}\nAUROC    ${summary.auroc ?? "–"}\n` +
-      `refused of answerable    ${shown(summary.refusedOfAnswerable)}\nrefused of unanswerable  ${shown(summary.refusedOfUnanswerable)}\n`,
-  );
+  const byLanguage = Map.groupBy(asked, ({ question }) => question.language ?? "language not marked");
+  if (byLanguage.size > 1) for (const [language, group] of byLanguage) printSummary(language, group);
+  printSummary("all", asked);
 });

@@ -11,6 +11,8 @@ import { jsonLines, UnreadableFileError } from "./beir.ts";
 const questionLine = z.object({
   id: z.string(),
   question: z.string(),
+  lang: z.string().nullish(),
+  community: z.string().nullish(),
   doc: z.string().nullish(),
   answer_quote: z.string().nullish(),
   start: z.number().int().min(0).nullish(),
@@ -21,24 +23,37 @@ const questionLine = z.object({
 export interface GoldQuestion {
   readonly id: string;
   readonly question: string;
+  /** As the writer marked it; absent when not marked. */
+  readonly language: string | undefined;
+  /** Id of the asker's community; absent for somebody who belongs to none. */
+  readonly community: string | undefined;
   /** Absent for a question that nothing loaded answers. */
   readonly gold: { readonly document: string; readonly quote: string } | undefined;
 }
 
-/** @throws UnreadableFileError naming file, line or question that is not as expected */
-export function readQuestions(file: string, documents: string): GoldQuestion[] {
+/**
+ * @param documents the folder that gold given by `start` and `length` is read from; absent: every gold is a quote.
+ * @throws UnreadableFileError naming file, line or question that is not as expected
+ */
+export function readQuestions(file: string, documents: string | undefined): GoldQuestion[] {
   return jsonLines(file, questionLine).map((line) => ({
     id: line.id,
     question: line.question,
+    language: line.lang ?? undefined,
+    community: line.community ?? undefined,
     gold: line.doc == null ? undefined : { document: line.doc, quote: quoteOf(line, line.doc, documents) },
   }));
 }
 
-function quoteOf(line: z.infer<typeof questionLine>, document: string, documents: string): string {
+function quoteOf(
+  line: z.infer<typeof questionLine>,
+  document: string,
+  documents: string | undefined,
+): string {
   if (line.answer_quote != null) return line.answer_quote;
-  if (line.start == null || line.length == null)
+  if (line.start == null || line.length == null || documents === undefined)
     throw new UnreadableFileError(
-      `Question ${line.id} has a document but neither answer_quote nor start and length.`,
+      `Question ${line.id} has a document, but neither answer_quote nor start and length in a folder of documents.`,
     );
   const quote = foldSpaces(readFileSync(join(documents, document), "utf8")).slice(
     line.start,
