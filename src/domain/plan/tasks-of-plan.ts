@@ -1,0 +1,37 @@
+import type { CivilDate } from "../kernel/civil-date.ts";
+import { everyItem } from "../kernel/every-page.ts";
+import type { PlanStore } from "./plan-store.ts";
+import type { Plan, Task } from "./task.ts";
+
+/** Every task of a plan: its lines in printed order, then what decisions asked for, by id. */
+export async function tasksOfPlan(store: PlanStore, community: string, plan: string): Promise<Task[]> {
+  const tasks = await everyItem((request) => store.listTasks(community, request));
+  return tasks
+    .map(({ value }) => value)
+    .filter((task) => task.plan === plan)
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The plan that «handlingsplanen» means on a date and that new tasks join: the last to have begun, expired or not;
+ * before any has begun, the first to begin. Absent when there is none.
+ */
+export async function presentPlan(
+  store: PlanStore,
+  community: string,
+  today: CivilDate,
+): Promise<Plan | undefined> {
+  const plans = (await everyItem((request) => store.listPlans(community, request)))
+    .map(({ value }) => value)
+    .sort((a, b) => (beginningOf(a) < beginningOf(b) ? -1 : 1));
+  return plans.filter((plan) => beginningOf(plan) <= today).at(-1) ?? plans[0];
+}
+
+/** A number also for what was never printed, so that two of them can be subtracted. */
+function placeOf({ place }: Task): number {
+  return place ?? Number.MAX_VALUE;
+}
+
+function beginningOf({ from }: Plan): string {
+  return from ?? "";
+}
