@@ -11,8 +11,8 @@ const SENTENCES = {
     "hvor melder jeg avvik",
     "Kommunen svarer ikke på meldingen, hva gjør vi?",
     "Hvilken rutine gjelder for øyeblikkelig hjelp?",
-    "Er det SSU eller FSU som skal ha saken?",
-    "Kan FSU ta denne, eller må den til SSU?",
+    "Er det SSU eller FSU som avgjør saken?",
+    "Kan FSU ta denne, eller hører den til i SSU?",
     "Hvem er vara for Halden?",
     "Hvor mange kommuner er med?",
     "fristen for å melde inn saker til neste møte, hvor står den?",
@@ -103,7 +103,13 @@ describe("detecting the language of a question", () => {
   });
 
   it("does not guess when two languages are equally likely", () => {
-    assert.equal(detectLanguage("ikke ikkje"), undefined);
+    for (const text of ["ikke ikkje", "what hva", "er det lov å si nei"])
+      assert.equal(detectLanguage(text), undefined, text);
+  });
+
+  it("does not take Norwegian for English because of a word or two", () => {
+    for (const text of ["Er det the board som skal vedta?", "Kan vi få en status about FACT?"])
+      assert.notEqual(detectLanguage(text), "en", text);
   });
 
   it("hears the same in capitals, with punctuation and when the sentence is said twice", () => {
