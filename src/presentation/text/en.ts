@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./catalogue.ts";
 
 /** English. Names of documents and bodies stay Norwegian unless the community gives English ones. */
 export const en: Texts = {
@@ -103,9 +103,9 @@ export const en: Texts = {
   help: {
     title: "Hello! I am Enighet",
     intro: (community) =>
-      `Ask in your own words. I find the clause that applies in the documents of ${community}, quote it and say who can change it.`,
+      `Ask in your own words. I find the clause that applies in the documents of ${community}, quote it and say who can change it. They are in Norwegian: name what you ask about by its Norwegian word.`,
     introAnywhere:
-      "Ask in your own words. I find the clause that applies in agreements and guidelines, quote it and say who can change it.",
+      "Ask in your own words. I find the clause that applies in agreements and guidelines, quote it and say who can change it. They are in Norwegian: name what you ask about by its Norwegian word.",
     commands: [
       { say: "documents", does: "shows what is loaded" },
       { say: "community", does: "chooses which helsefellesskap I answer for" },
@@ -116,19 +116,19 @@ export const en: Texts = {
   },
   examples: {
     ostfold: [
-      "Who decides disputes about guideline 12?",
-      "What does the action plan say about digital home follow-up?",
-      "When must the hospital notify about a patient ready for discharge?",
+      "Who decides a tvist about retningslinje 12?",
+      "What does handlingsplanen say about digital hjemmeoppfølging?",
+      "When is a pasient utskrivningsklar?",
     ],
     innlandet: [
-      "How often is the cooperation agreement reviewed?",
-      "Who approves procedures?",
-      "When must the hospital notify about a patient ready for discharge?",
+      "When must samarbeidsavtalen revideres?",
+      "Who must godkjenne prosedyrer?",
+      "When is a pasient utskrivningsklar?",
     ],
     anywhere: [
-      "What must a cooperation agreement contain?",
-      "When is a patient ready for discharge?",
-      "When must the hospital notify about a patient ready for discharge?",
+      "What must a samarbeidsavtale inneholde?",
+      "When is a pasient utskrivningsklar?",
+      "When must sykehuset varsle kommunen?",
     ],
   },
   choice: {

@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./catalogue.ts";
 
 /** Bokmål. */
 export const nb: Texts = {
@@ -122,7 +122,7 @@ export const nb: Texts = {
       "Når skal sykehuset varsle om en utskrivningsklar pasient?",
     ],
     innlandet: [
-      "Hvor ofte skal samarbeidsavtalen gjennomgås?",
+      "Når skal samarbeidsavtalen revideres?",
       "Hvem godkjenner prosedyrer?",
       "Når skal sykehuset varsle om en utskrivningsklar pasient?",
     ],

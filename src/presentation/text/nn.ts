@@ -1,4 +1,4 @@
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./catalogue.ts";
 
 /** Nynorsk. */
 export const nn: Texts = {
@@ -116,18 +116,18 @@ export const nn: Texts = {
   },
   examples: {
     ostfold: [
-      "Kven avgjer når vi er usamde om retningslinje 12?",
-      "Kva seier handlingsplanen om digital heimeoppfølging?",
+      "Kven avgjer tvistar om retningslinje 12?",
+      "Kva seier handlingsplanen om FACT ung?",
       "Når skal sjukehuset varsle om ein utskrivingsklar pasient?",
     ],
     innlandet: [
-      "Kor ofte skal samarbeidsavtalen gjennomgåast?",
+      "Når skal samarbeidsavtalen reviderast?",
       "Kven godkjenner prosedyrar?",
       "Når skal sjukehuset varsle om ein utskrivingsklar pasient?",
     ],
     anywhere: [
       "Kva skal ein samarbeidsavtale innehalde?",
-      "Når er ein pasient utskrivingsklar?",
+      "Når er ein pasient i døgnavdeling utskrivingsklar?",
       "Når skal sjukehuset varsle om ein utskrivingsklar pasient?",
     ],
   },
