@@ -34,8 +34,8 @@ export async function runService(startCompanion: StartCompanion): Promise<void> 
     await service?.stop();
     process.exit();
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
   try {
     const config = readConfig({
       environment: process.env,

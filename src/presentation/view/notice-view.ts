@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/kernel/language.ts";
-import { type Texts, type TitledText, textsFor } from "../text/texts.ts";
+import type { Texts, TitledText } from "../text/catalogue.ts";
+import { textsFor } from "../text/texts.ts";
 import type { NoticeView } from "./view.ts";
 
 type PlainNotice = {
