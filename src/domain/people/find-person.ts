@@ -27,9 +27,7 @@ export async function readRoster(people: PeopleStore, community: string): Promis
 /** Whose account it is, at home or as a guest elsewhere. Absent for an account that nobody is known by. */
 export function personWith(account: Account, identities: readonly Identity[]): Identity | undefined {
   return identities.find(({ accounts }) =>
-    accounts.some(
-      ({ tenantId, objectId }) => tenantId === account.tenantId && objectId === account.objectId,
-    ),
+    accounts.some(({ tenantId, objectId }) => tenantId === account.tenantId && objectId === account.objectId),
   );
 }
 

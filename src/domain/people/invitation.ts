@@ -60,7 +60,5 @@ export function confirmingSide({ madeBy }: Invitation): Side {
 
 /** Nobody confirms what they made themselves, also where one person is secretary for both sides. */
 export function mayConfirm(invitation: Invitation, person: string, standing: Standing): boolean {
-  return (
-    standing.secretaryFor.includes(confirmingSide(invitation)) && invitation.madeBy.person !== person
-  );
+  return standing.secretaryFor.includes(confirmingSide(invitation)) && invitation.madeBy.person !== person;
 }

@@ -12,6 +12,8 @@ export interface PresentedCode {
   readonly claimed: Invitation;
 }
 
+type Claim = NonNullable<Invitation["claimedBy"]>;
+
 /**
  * Somebody presents the code they were given, in a personal conversation. Every try at an open invitation is counted
  * before it is answered, right or wrong, so that five answers are all that anybody gets. Somebody without the right
@@ -22,41 +24,49 @@ export interface PresentedCode {
 export async function presentCode(
   stores: Pick<InvitationStores, "invitations">,
   text: string,
-  asking: Asking,
+  { community, account, conversation, at }: Asking,
   name: string | undefined,
 ): Promise<PresentedCode | Refused> {
-  const { community, account, conversation, at } = asking;
   if (conversation !== "personal") return { refused: "not-personal" };
   if (account === undefined || name === undefined) return { refused: "unknown-account" };
   const code = readCode(text);
   if (code === undefined) return { refused: "unknown-code" };
+  const { tenantId, objectId } = account;
+  const claim = { account: { tenantId, objectId }, name, at };
   for (;;) {
     const stored = await stores.invitations.readInvitation(community.id, code.id);
     if (stored === undefined) return { refused: "unknown-code" };
-    const invitation = stored.value;
-    const right = sameHash(hashOfCode(code), invitation.codeHash);
-    if (invitation.claimedBy !== undefined || invitation.outcome !== undefined)
-      return right ? answered(invitation, account) : { refused: "unknown-code" };
-    if (invitation.attempts >= MOST_ATTEMPTS) return { refused: "too-many-attempts" };
-    const refused = right ? refusalOf(invitation, account, at) : "unknown-code";
-    const { tenantId, objectId } = account;
-    const next: Invitation = {
-      ...invitation,
-      attempts: invitation.attempts + 1,
-      ...(refused === undefined ? { claimedBy: { account: { tenantId, objectId }, name, at } } : {}),
-    };
-    const write = await stores.invitations.writeInvitation(community.id, next, stored.etag);
-    if (write.outcome === "written") return refused === undefined ? { claimed: next } : { refused };
+    const right = sameHash(hashOfCode(code), stored.value.codeHash);
+    const { outcome, counted } = attempt(stored.value, right, claim);
+    if (counted === undefined) return outcome;
+    const write = await stores.invitations.writeInvitation(community.id, counted, stored.etag);
+    if (write.outcome === "written") return outcome;
   }
 }
 
-function refusalOf(invitation: Invitation, account: Account, at: string): InvitationRefusal | undefined {
+/** What a try comes to, and the invitation with the try counted; absent where it is not counted. */
+function attempt(
+  invitation: Invitation,
+  right: boolean,
+  claim: Claim,
+): { readonly outcome: PresentedCode | Refused; readonly counted?: Invitation } {
+  if (invitation.claimedBy !== undefined || invitation.outcome !== undefined)
+    return { outcome: right ? afterwards(invitation, claim.account) : { refused: "unknown-code" } };
+  if (invitation.attempts >= MOST_ATTEMPTS) return { outcome: { refused: "too-many-attempts" } };
+  const counted = { ...invitation, attempts: invitation.attempts + 1 };
+  const refused = right ? refusalOf(invitation, claim) : "unknown-code";
+  if (refused !== undefined) return { outcome: { refused }, counted };
+  const claimed = { ...counted, claimedBy: claim };
+  return { outcome: { claimed }, counted: claimed };
+}
+
+function refusalOf(invitation: Invitation, { account, at }: Claim): InvitationRefusal | undefined {
   if (Temporal.Instant.compare(at, invitation.expiresAt) >= 0) return "expired";
   return account.tenantId === invitation.tenantId ? undefined : "wrong-tenant";
 }
 
 /** The right code of an invitation that nobody can claim any more. */
-function answered(invitation: Invitation, account: Account): PresentedCode | Refused {
+function afterwards(invitation: Invitation, account: Account): PresentedCode | Refused {
   const { claimedBy, outcome } = invitation;
   const own =
     claimedBy?.account.tenantId === account.tenantId && claimedBy.account.objectId === account.objectId;
