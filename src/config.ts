@@ -17,6 +17,9 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
+/** What a command on the server needs: the same store and communities as the service's. */
+export type StorageConfig = Pick<Config, "dataDir" | "communitiesDir" | "store">;
+
 export type TeamsConfig =
   | { readonly authentication: "off" }
   | ({
@@ -129,8 +132,7 @@ export function readConfig(source: ConfigSource): Config {
     host: variables.text("HOST") ?? "127.0.0.1",
     port: variables.optional("PORT", portNumber) ?? 3978,
     playgroundPort: variables.optional("PLAYGROUND_PORT", portNumber) ?? 56_150,
-    dataDir: variables.text("DATA_DIR") ?? ".data",
-    communitiesDir: variables.text("COMMUNITIES_DIR") ?? "communities",
+    ...readFolders(variables),
     community:
       variables.optional("COMMUNITY", {
         schema: idSchema,
@@ -145,6 +147,21 @@ export function readConfig(source: ConfigSource): Config {
   if (teams === undefined || store === undefined || variables.problems.length > 0)
     throw new ConfigError(variables.problems);
   return { ...place, teams, store };
+}
+
+/** @throws ConfigError with every problem at once */
+export function readStorageConfig(environment: ConfigSource["environment"]): StorageConfig {
+  const variables: Variables = new Environment(NAMES, environment);
+  const store = readStore(variables);
+  if (store === undefined || variables.problems.length > 0) throw new ConfigError(variables.problems);
+  return { ...readFolders(variables), store };
+}
+
+function readFolders(variables: Variables): Pick<Config, "dataDir" | "communitiesDir"> {
+  return {
+    dataDir: variables.text("DATA_DIR") ?? ".data",
+    communitiesDir: variables.text("COMMUNITIES_DIR") ?? "communities",
+  };
 }
 
 /** Absent when something is wrong. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { teamsSettingsSchema } from "../src/adapters/teams/settings.ts";
-import { type Config, ConfigError, readConfig } from "../src/config.ts";
+import { type Config, ConfigError, readConfig, readStorageConfig } from "../src/config.ts";
 
 type Variables = Record<string, string | undefined>;
 
@@ -48,6 +48,16 @@ describe("configuration", () => {
       teams: { authentication: "off" },
       store: { kind: "sqlite" },
     });
+  });
+
+  it("of a command on the server needs no registration of the bot, and checks the store alike", () => {
+    assert.deepEqual(readStorageConfig({ DATA_DIR: "/data", ...registration }), {
+      dataDir: "/data",
+      communitiesDir: "communities",
+      store: { kind: "sqlite" },
+    });
+    assert.throws(() => readStorageConfig({ STORE: "cosmos" }), ConfigError);
+    assert.throws(() => readStorageConfig({ DATADIR: "/data" }), ConfigError);
   });
 
   it("has no community of its own choice in production", () => {

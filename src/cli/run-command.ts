@@ -1,3 +1,4 @@
+import { startProblem } from "../compose/start-problem.ts";
 import { ExpectedError } from "../domain/kernel/errors.ts";
 
 /** The command was called with something that it cannot use; the message is the sentence for the caller. */
@@ -17,8 +18,7 @@ export async function runCommand(usage: string, run: () => Promise<void>): Promi
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ExpectedError || isArgumentError(error)) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return isArgumentError(error) ? error.message : startProblem(error);
 }
 
 function isArgumentError(error: unknown): error is Error {
