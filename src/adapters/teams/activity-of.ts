@@ -60,6 +60,8 @@ function leadOf(view: View): string {
     case "notice":
     case "help":
     case "documents":
+    case "form":
+    case "confirm":
       return view.title;
   }
 }

@@ -1,4 +1,4 @@
-import { answerQuestion, type Library } from "../../domain/agreements/answers/answer-question.ts";
+import { answerQuestion } from "../../domain/agreements/answers/answer-question.ts";
 import { NATIONAL } from "../../domain/agreements/document.ts";
 import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
 import type { LibraryKeeper } from "../../domain/agreements/library.ts";
@@ -15,6 +15,7 @@ import type { ConversationStore } from "../../domain/people/conversation-store.t
 import type { PeopleStore, Preferences } from "../../domain/people/people-store.ts";
 import { withoutGreeting } from "../commands/greeting.ts";
 import { type Command, parseCommand } from "../commands/parse-command.ts";
+import { channelNotice } from "../text/channel.ts";
 import { answerView } from "../view/answer-view.ts";
 import { communityChoiceView, languageChoiceView } from "../view/choice-view.ts";
 import { clauseDetailView } from "../view/clause-detail-view.ts";
@@ -23,7 +24,9 @@ import { exampleQuestions, helpView } from "../view/help-view.ts";
 import { type Notice, noticeView } from "../view/notice-view.ts";
 import { refusalView } from "../view/refusal-view.ts";
 import type { View } from "../view/view.ts";
-import type { Desk, IncomingMessage } from "./message.ts";
+import { guardClick } from "./guard-click.ts";
+import type { Matter } from "./matter.ts";
+import type { Desk, IncomingClick, IncomingMessage } from "./message.ts";
 import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
 export interface DeskParts {
@@ -36,15 +39,6 @@ export interface DeskParts {
   readonly clock: Clock;
 }
 
-/** What is known about a message when it is dealt with. */
-interface Matter {
-  readonly account: Account | undefined;
-  readonly language: Language;
-  /** The conversation's, else the person's own choice, else the default; absent when nothing tells. */
-  readonly community: Community | undefined;
-  readonly library: Library;
-}
-
 /** The bot's side of a conversation: takes a message, gives views, and knows nothing of Teams. */
 export function createDesk(parts: DeskParts): Desk {
   const { communities, clock, defaultCommunity } = parts;
@@ -54,19 +48,44 @@ export function createDesk(parts: DeskParts): Desk {
     // Before anything else: what the guard stops must not reach a store, a search or a log.
     if (containsIdentityNumber(message.text)) return [noticeView({ kind: "guardStruck" }, spoken)];
     try {
-      const preferences = await preferencesOf(message.account);
-      const matter: Matter = {
-        account: message.account,
-        language: preferences.language ?? spoken,
-        community: await communityOf(message, preferences),
-        library: await parts.library.current(),
-      };
+      const matter = await matterOf(message, spoken);
       const command = parseCommand(message.text, communities);
       return command === undefined ? ask(message.text, matter) : await carryOut(command, matter);
     } catch (error) {
-      if (!(error instanceof ExpectedError) || error.code !== "store-unavailable") throw error;
-      return [noticeView({ kind: "storeUnavailable" }, spoken)];
+      return [storeUnavailable(error, spoken)];
     }
+  }
+
+  async function click(incoming: IncomingClick): Promise<View> {
+    const usual = usualLanguage(incoming.locale, defaultCommunity);
+    // Before anything else, as with messages.
+    const guarded = guardClick(incoming);
+    try {
+      const matter = await matterOf(incoming, usual);
+      if (guarded.struck.length > 0) return noticeView({ kind: "guardStruck" }, matter.language);
+      return channelNotice("unreadable-click", incoming.locale);
+    } catch (error) {
+      return storeUnavailable(error, usual);
+    }
+  }
+
+  async function matterOf(incoming: Omit<IncomingMessage, "text">, spoken: Language): Promise<Matter> {
+    const { account, sender, conversation } = incoming;
+    const preferences = await preferencesOf(account);
+    return {
+      account,
+      sender,
+      conversation,
+      language: preferences.language ?? spoken,
+      community: await communityOf(conversation.id, preferences),
+      library: await parts.library.current(),
+    };
+  }
+
+  /** @throws whatever else the error is */
+  function storeUnavailable(error: unknown, language: Language): View {
+    if (!(error instanceof ExpectedError) || error.code !== "store-unavailable") throw error;
+    return noticeView({ kind: "storeUnavailable" }, language);
   }
 
   function ask(text: string, { community, language, library }: Matter): View[] {
@@ -147,10 +166,10 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   async function communityOf(
-    message: IncomingMessage,
+    conversationId: string,
     preferences: Preferences,
   ): Promise<Community | undefined> {
-    const conversation = await parts.conversations.readConversation(message.conversation.id);
+    const conversation = await parts.conversations.readConversation(conversationId);
     const chosen = conversation?.value.community ?? preferences.community;
     return communities.find(({ id }) => id === chosen) ?? defaultCommunity;
   }
@@ -164,6 +183,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   return {
     respond,
+    click,
     welcome: (locale) => help(usualLanguage(locale, defaultCommunity), defaultCommunity),
     apologise: (locale, correlationId) =>
       noticeView({ kind: "failure", correlationId }, usualLanguage(locale, defaultCommunity)),

@@ -13,14 +13,45 @@ export interface IncomingMessage {
   };
   /** The client's language («nb-NO»); absent when it did not say. */
   readonly locale: string | undefined;
+  readonly sender: Sender;
+}
+
+/** How the channel names the person: a name to show, and the id that a mention or a personal card is addressed to. */
+export interface Sender {
+  readonly name: string;
+  readonly userId: string;
+}
+
+/** A press on a card's Action.Execute button; `data` is the button's and the card's inputs, still to be parsed. */
+export interface IncomingClick extends Omit<IncomingMessage, "text"> {
+  readonly verb: string;
+  readonly data: unknown;
+  /** One for each press, the same when the channel delivers it again. */
+  readonly mark: string;
 }
 
 /** What the bot does with messages; the Teams adapter knows it by this shape only. */
 export interface Desk {
   /** Never rejects for what a person wrote; an unexpected failure does reject, and the caller says a sentence. */
   respond(message: IncomingMessage): Promise<readonly View[]>;
+  /** What the one who clicked sees in place of the card, and nobody else. An unknown verb gets a sentence. */
+  click(click: IncomingClick): Promise<View>;
   /** The greeting for a conversation that the bot has just joined. */
   welcome(locale: string | undefined): View;
   /** The sentence for an unexpected failure, with the id that the log carries. */
   apologise(locale: string | undefined, correlationId: string): View;
+}
+
+/** Where a message of the bot's was posted, so that it can be replaced. */
+export interface PostedMessage {
+  readonly conversation: string;
+  readonly message: string;
+}
+
+/** Writes to conversations outside a turn: notices, reminders, and cards that are kept up to date for all. */
+export interface Messenger {
+  /** Absent when the conversation is unknown or does not take it; the reason is in the log. */
+  post(conversation: string, view: View): Promise<PostedMessage | undefined>;
+  /** Replaces a posted message; many in a second become one, and the last one stands. */
+  update(posted: PostedMessage, view: View): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { textsFor } from "../text/texts.ts";
-import type { ClauseView, Fact, View } from "./view.ts";
+import type { ClauseView, Fact, Field, View } from "./view.ts";
 
 /**
  * All that a view says, as text for a terminal, a notification or a mail: what a reader gets who sees no card. Quoted
@@ -55,6 +55,13 @@ function paragraphsOf(view: View): readonly string[] {
           view.options.map(({ label, say }) => `${label}: «${say}»`),
         ),
       ];
+    case "form":
+      return [
+        [view.title, view.problem ?? [], view.intro].flat().join("\n"),
+        view.fields.map((field) => `${field.label}${filledIn(field)}`).join("\n"),
+      ];
+    case "confirm":
+      return [view.title, ...view.text];
   }
 }
 
@@ -95,6 +102,12 @@ function background(
 
 function factLine({ title, value }: Fact): string {
   return `${title}: ${value}`;
+}
+
+function filledIn(field: Field): string {
+  if (field.value === undefined) return "";
+  const chosen = field.kind === "choice" && field.options.find(({ value }) => value === field.value);
+  return `: ${chosen ? chosen.label : field.value}`;
 }
 
 function list(title: string, items: readonly string[]): string {

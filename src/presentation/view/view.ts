@@ -11,7 +11,9 @@ export type View =
   | NoticeView
   | HelpView
   | DocumentsView
-  | ChoiceView;
+  | ChoiceView
+  | FormView
+  | ConfirmView;
 
 export interface Fact {
   readonly title: string;
@@ -111,4 +113,64 @@ export interface ChoiceView {
   readonly language: Language;
   readonly question: string;
   readonly options: readonly { readonly label: string; readonly say: string }[];
+}
+
+/** A button that acts: `verb` and `data` come back as a click, and the answer is for the one who pressed it. */
+export interface Press {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Something to fill in. What was filled in comes back in the click's data, under each field's id. */
+export interface FormView {
+  readonly kind: "form";
+  readonly language: Language;
+  readonly title: string;
+  readonly intro: readonly string[];
+  /** What was wrong with what was sent; absent the first time. */
+  readonly problem?: string | undefined;
+  readonly fields: readonly Field[];
+  readonly submit: Press;
+  /** Leaves without doing anything; absent where there is nothing to go back to. */
+  readonly cancel?: Press | undefined;
+}
+
+export type Field = TextField | ChoiceField | DateField;
+
+interface AnyField {
+  readonly id: string;
+  readonly label: string;
+  /** What stands there to begin with; absent for nothing. */
+  readonly value?: string | undefined;
+  /** Said when the field is empty; absent where it may be. */
+  readonly required?: string | undefined;
+}
+
+export interface TextField extends AnyField {
+  readonly kind: "text";
+  readonly lines: "one" | "many";
+  readonly most: number;
+  readonly placeholder?: string | undefined;
+}
+
+export interface ChoiceField extends AnyField {
+  readonly kind: "choice";
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface DateField extends AnyField {
+  readonly kind: "date";
+  /** The first day that may be chosen. */
+  readonly earliest?: string | undefined;
+}
+
+/** One more question before something that cannot be undone. */
+export interface ConfirmView {
+  readonly kind: "confirm";
+  readonly language: Language;
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly confirm: Press;
+  readonly cancel: Press;
 }

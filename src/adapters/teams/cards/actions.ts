@@ -1,4 +1,5 @@
-import type { Action, Submit } from "./card.ts";
+import type { Press } from "../../../presentation/view/view.ts";
+import type { Action, Execute, Submit } from "./card.ts";
 
 /**
  * A button that says something for the person: the bot takes `say` as their message. Plain data and no messageBack,
@@ -14,4 +15,14 @@ export function openAction(title: string, url: string): Action {
 
 export function toggleAction(title: string, target: string): Action {
   return { type: "Action.ToggleVisibility", title, targetElements: [target] };
+}
+
+/** A button that the bot answers with a card for the one who pressed it. The card's inputs are sent along. */
+export function pressAction({ title, verb, data }: Press, style?: "positive" | "destructive"): Execute {
+  return { type: "Action.Execute", title, ...(style === undefined ? {} : { style }), verb, data };
+}
+
+/** A button beside inputs that are not its own: it is not held back by what is missing there. */
+export function plainPressAction(press: Press, style?: "positive" | "destructive"): Execute {
+  return { ...pressAction(press, style), associatedInputs: "none" };
 }

@@ -4,6 +4,7 @@ import { answerBody, clauseBody } from "./answer-card.ts";
 import type { Card, Element } from "./card.ts";
 import { choiceBody } from "./choice-card.ts";
 import { documentsBody } from "./documents-card.ts";
+import { confirmBody, formBody } from "./form-card.ts";
 import { helpBody } from "./help-card.ts";
 import { warningBody } from "./notice-card.ts";
 import { refusalBody } from "./refusal-card.ts";
@@ -40,6 +41,10 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return documentsBody(view);
     case "choice":
       return choiceBody(view);
+    case "form":
+      return formBody(view);
+    case "confirm":
+      return confirmBody(view);
     case "notice":
       return view.tone === "warning" ? warningBody(view) : undefined;
   }

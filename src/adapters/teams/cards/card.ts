@@ -8,9 +8,11 @@ export interface Card {
   /** All that the card says, for a client that cannot show it. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
+  /** Fetches a card of their own for those named when they see this one. */
+  readonly refresh?: { readonly action: Execute; readonly userIds?: readonly string[] };
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input;
 
 type Spacing = "none" | "small" | "default" | "medium" | "large";
 
@@ -72,7 +74,7 @@ export interface ActionSet extends Placed {
   readonly actions: readonly Action[];
 }
 
-export type Action = OpenUrl | Submit | ToggleVisibility;
+export type Action = OpenUrl | Submit | Execute | ToggleVisibility;
 
 interface OpenUrl {
   readonly type: "Action.OpenUrl";
@@ -90,8 +92,50 @@ export interface Submit {
   };
 }
 
+/** The card's inputs come with `data`, under their ids; what is required must be filled in first. */
+export interface Execute {
+  readonly type: "Action.Execute";
+  readonly title: string;
+  readonly tooltip?: string;
+  readonly style?: "positive" | "destructive";
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+  /** `none`: the inputs are neither asked for nor sent. */
+  readonly associatedInputs?: "none";
+}
+
 interface ToggleVisibility {
   readonly type: "Action.ToggleVisibility";
   readonly title: string;
   readonly targetElements: readonly string[];
+}
+
+export type Input = TextInput | ChoiceInput | DateInput;
+
+interface Asked extends Placed {
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly isRequired?: true;
+  /** Said when what is required is missing. */
+  readonly errorMessage?: string;
+}
+
+interface TextInput extends Asked {
+  readonly type: "Input.Text";
+  readonly isMultiline?: boolean;
+  readonly maxLength: number;
+  readonly placeholder?: string;
+}
+
+interface ChoiceInput extends Asked {
+  readonly type: "Input.ChoiceSet";
+  readonly style: "compact" | "expanded";
+  readonly wrap: true;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+interface DateInput extends Asked {
+  readonly type: "Input.Date";
+  readonly min?: string;
 }

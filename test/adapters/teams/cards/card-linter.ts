@@ -5,6 +5,7 @@
 const PLACED = ["id", "spacing", "separator", "isVisible", "height", "fallback", "requires"];
 const STYLED = ["text", "size", "weight", "color", "isSubtle", "fontType"];
 const ACTION = ["title", "tooltip", "iconUrl", "style", "mode", "isEnabled", "id", "fallback", "requires"];
+const INPUT = ["label", "value", "isRequired", "errorMessage"];
 const BOX = ["style", "bleed", "minHeight", "backgroundImage", "verticalContentAlignment", "selectAction"];
 
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +19,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     "actions",
     "selectAction",
     "rtl",
+    "refresh",
   ],
   TextBlock: [...PLACED, ...STYLED, "wrap", "maxLines", "horizontalAlignment", "style"],
   RichTextBlock: [...PLACED, "inlines", "horizontalAlignment"],
@@ -28,7 +30,11 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   ActionSet: [...PLACED, "actions"],
   "Action.OpenUrl": [...ACTION, "url"],
   "Action.Submit": [...ACTION, "data", "associatedInputs"],
+  "Action.Execute": [...ACTION, "verb", "data", "associatedInputs"],
   "Action.ToggleVisibility": [...ACTION, "targetElements"],
+  "Input.Text": [...PLACED, ...INPUT, "isMultiline", "maxLength", "placeholder", "regex", "style"],
+  "Input.ChoiceSet": [...PLACED, ...INPUT, "choices", "isMultiSelect", "style", "wrap", "placeholder"],
+  "Input.Date": [...PLACED, ...INPUT, "max", "min", "placeholder"],
 };
 
 /** Under these names other elements lie; `data` is the program's own and is not looked into. */
@@ -52,9 +58,21 @@ function problemsIn(node: unknown, path: string): readonly string[] {
     ...(type === "TextBlock" && properties["wrap"] !== true
       ? [`${path}: text that does not wrap is cut`]
       : []),
+    ...inputProblems(String(type), properties, path),
     ...("maxLines" in properties ? [`${path}: maxLines cuts text`] : []),
     ...NESTED.filter((name) => name in properties).flatMap((name) =>
       problemsIn(properties[name], `${path}.${name}`),
     ),
+  ];
+}
+
+/** A screen reader needs an input's label, and everybody needs to hear what is missing. */
+function inputProblems(type: string, properties: Record<string, unknown>, path: string): readonly string[] {
+  if (!type.startsWith("Input.")) return [];
+  return [
+    ...(["id", "label"].every((name) => properties[name]) ? [] : [`${path}: an input without id or label`]),
+    ...("isRequired" in properties && !("errorMessage" in properties)
+      ? [`${path}: does not say what is missing`]
+      : []),
   ];
 }

@@ -46,6 +46,10 @@ function expectedTexts(view: View): readonly string[] {
       return [view.title, ...view.documents.flatMap(({ title, facts, notes }) => [title, facts, ...notes])];
     case "choice":
       return [view.question, ...view.options.map(({ label }) => label)];
+    case "form":
+      return [view.title, ...view.intro, view.problem ?? "", ...view.fields.map(({ label }) => label)];
+    case "confirm":
+      return [view.title, ...view.text];
   }
 }
 
@@ -62,6 +66,10 @@ function expectedButtons(view: View): number {
       return view.examples.length;
     case "choice":
       return view.options.length;
+    case "form":
+      return view.cancel ? 2 : 1;
+    case "confirm":
+      return 2;
     case "documents":
     case "notice":
       return 0;
