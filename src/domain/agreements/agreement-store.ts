@@ -5,6 +5,20 @@ import type { Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import { type Clause, clauseSchema, documentHeadSchema, type Version, versionSchema } from "./document.ts";
 
 /**
+ * The clause that a decision gave new words, in a version that was made from it and not from a published text.
+ * `awaitsPublication` («vedtatt, venter på publisering», practice 21): the version does not govern until the
+ * document's master holds the same words.
+ */
+const adoptedClauseSchema = z.looseObject({
+  case: z.string().min(1),
+  clause: z.string().min(1),
+  textHash: z.string().min(1),
+  /** The version that the decision changed. */
+  base: z.string().min(1),
+  awaitsPublication: z.boolean(),
+});
+
+/**
  * Which documents a community has, and which versions of each: one aggregate, so that an import takes effect whole
  * or not at all. `revision` grows by one at every change; replicas compare it to know when to build a new index.
  */
@@ -18,6 +32,7 @@ const corpusSchema = z.looseObject({
           id: z.string().min(1),
           inForceFrom: civilDateSchema.optional(),
           inForceTo: civilDateSchema.optional(),
+          adopted: adoptedClauseSchema.optional(),
         }),
       ),
     }),

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Community } from "../community/community.ts";
 import type { Clock } from "../kernel/clock.ts";
-import type { AgreementStore } from "./agreement-store.ts";
+import type { AgreementStore, Corpus } from "./agreement-store.ts";
 import type { Library } from "./answers/answer-question.ts";
 import { type LoadedDocument, NATIONAL } from "./document.ts";
 import { buildClauseSearch } from "./search/clause-search.ts";
@@ -67,11 +67,12 @@ export function keepLibrary(
 async function loadVersions(
   store: AgreementStore,
   partition: string,
-  entries: readonly { head: LoadedDocument["head"]; versions: readonly { id: string }[] }[],
+  entries: Corpus["documents"],
 ): Promise<LoadedDocument[]> {
   const loaded: LoadedDocument[] = [];
   for (const { head, versions } of entries)
-    for (const { id } of versions) {
+    for (const { id, adopted } of versions) {
+      if (adopted?.awaitsPublication) continue;
       const version = await store.readVersion(partition, head.id, id);
       if (version === undefined)
         throw new Error(`version ${id} of ${head.id} is named by the corpus but not stored`);

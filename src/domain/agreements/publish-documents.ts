@@ -1,6 +1,7 @@
+import { sha256 } from "../kernel/hashing.ts";
 import { canonicalJson } from "../kernel/json.ts";
 import type { AgreementStore, Corpus } from "./agreement-store.ts";
-import type { LoadedDocument } from "./document.ts";
+import type { LoadedDocument, Version } from "./document.ts";
 
 /** How often a lost race is tried again; every loss means that another process made progress. */
 const ATTEMPTS = 20;
@@ -38,16 +39,35 @@ export async function publishDocuments(
 
 type CorpusEntry = Corpus["documents"][number];
 
+type VersionEntry = CorpusEntry["versions"][number];
+
 function entryOf({ head, version }: LoadedDocument, corpus: Corpus | undefined): CorpusEntry {
-  const versionEntry: CorpusEntry["versions"][number] = {
+  const published: VersionEntry = {
     id: version.id,
     ...(version.inForceFrom === undefined ? {} : { inForceFrom: version.inForceFrom }),
     ...(version.inForceTo === undefined ? {} : { inForceTo: version.inForceTo }),
   };
-  const earlier = (corpus?.documents.find((entry) => entry.head.id === head.id)?.versions ?? []).filter(
-    (entry) => entry.id !== version.id && startsBefore(entry.inForceFrom, version.inForceFrom),
+  const known = corpus?.documents.find((entry) => entry.head.id === head.id)?.versions ?? [];
+  const others = known.filter(({ id }) => id !== version.id);
+  const earlier = others.filter(
+    (entry) => entry.adopted === undefined && startsBefore(entry.inForceFrom, version.inForceFrom),
   );
-  return { head, versions: [...earlier, versionEntry] };
+  return {
+    head,
+    versions: [...earlier, published, ...others.flatMap((entry) => stillAdopted(entry, version))],
+  };
+}
+
+/**
+ * What a decision adopted stays beside the text that it changed; it is gone once a published text holds its words,
+ * and waits when another text was published instead.
+ */
+function stillAdopted(entry: VersionEntry, published: Version): VersionEntry[] {
+  if (entry.adopted === undefined) return [];
+  if (entry.adopted.base === published.id) return [entry];
+  const { clause, textHash } = entry.adopted;
+  const holds = published.clauses.some(({ id, text }) => id === clause && sha256(text) === textHash);
+  return holds ? [] : [{ ...entry, adopted: { ...entry.adopted, awaitsPublication: true } }];
 }
 
 function startsBefore(earlier: string | undefined, later: string | undefined): boolean {

@@ -31,5 +31,37 @@ export function isWithin(date: CivilDate, from: CivilDate | undefined, to: Civil
 }
 
 export function dayBefore(date: CivilDate): CivilDate {
-  return civilDateOf(Temporal.PlainDate.from(date).subtract({ days: 1 }));
+  return daysBefore(date, 1);
+}
+
+export function daysBefore(date: CivilDate, days: number): CivilDate {
+  return civilDateOf(Temporal.PlainDate.from(date).subtract({ days }));
+}
+
+/** Whole days from one date to another; negative when the second comes first. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+}
+
+/** The instant when the clock on the wall in Oslo shows the hour on that date, summer and winter. */
+export function osloInstant(date: CivilDate, hour: number): Temporal.Instant {
+  const time = Temporal.PlainTime.from({ hour });
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: "Europe/Oslo", plainTime: time })
+    .toInstant();
+}
+
+/**
+ * The same day in later years: 1 March 2024 gives 1 March 2025, 2026 … as long as they lie in the period. A leap day
+ * falls on 28 February in other years.
+ */
+export function anniversaries(of: CivilDate, from: CivilDate, to: CivilDate): CivilDate[] {
+  const start = Temporal.PlainDate.from(of);
+  const lastYear = Temporal.PlainDate.from(to).year;
+  const dates: CivilDate[] = [];
+  for (let years = 1; start.year + years <= lastYear; years += 1) {
+    const date = civilDateOf(start.add({ years }));
+    if (isWithin(date, from, to)) dates.push(date);
+  }
+  return dates;
 }

@@ -77,6 +77,8 @@ export const occupancyShape: StoredShape<Occupancy> = {
 const preferencesSchema = z.looseObject({
   language: languageSchema.optional(),
   community: z.string().min(1).optional(),
+  /** Where the account can be written to: the bot's personal conversation with it. */
+  personalConversation: z.string().min(1).optional(),
 });
 
 export type Preferences = Known<z.infer<typeof preferencesSchema>>;

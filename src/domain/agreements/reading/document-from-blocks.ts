@@ -1,5 +1,5 @@
-import { sha256OfJson } from "../../kernel/hashing.ts";
 import type { DocumentHead, LoadedDocument, Version } from "../document.ts";
+import { versionIdOf } from "../version-id.ts";
 import type { Block } from "./block.ts";
 import { clausesFromBlocks } from "./clauses-from-blocks.ts";
 import { withHeadingLines } from "./heading-lines.ts";
@@ -52,10 +52,4 @@ function recogniseFacts(blocks: readonly Block[], fileName: string): StatedFacts
     adoption: recogniseAdoption(lines),
     ...(inForceFrom === undefined ? {} : { inForceFrom }),
   };
-}
-
-/** Clause ids are left out: the same words under another document id are still the same text. */
-function versionIdOf({ clauses, ...rest }: Omit<Version, "id" | "documentId">): string {
-  const words = clauses.map(({ headings, label, text }) => ({ headings, label, text }));
-  return sha256OfJson({ ...rest, clauses: words }).slice(0, 16);
 }

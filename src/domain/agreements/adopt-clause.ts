@@ -1,0 +1,80 @@
+import type { CivilDate } from "../kernel/civil-date.ts";
+import { ExpectedError } from "../kernel/errors.ts";
+import { sha256 } from "../kernel/hashing.ts";
+import type { AgreementStore } from "./agreement-store.ts";
+import type { Version } from "./document.ts";
+import { versionIdOf } from "./version-id.ts";
+
+/** New words for a clause, as a body decided them. */
+export interface AdoptedClause {
+  readonly community: string;
+  readonly document: string;
+  readonly clause: string;
+  /** The version that the proposal was written against. */
+  readonly baseVersion: string;
+  readonly text: string;
+  readonly case: string;
+  /** As printed on the record: «SSU 3/26». */
+  readonly caseReference: string;
+  readonly body: string;
+  readonly date: CivilDate;
+  /** True where the bot itself is the document's master; else the version waits for the published text. */
+  readonly publishAtOnce: boolean;
+}
+
+/** The document, or the clause in its base version, is not there. */
+export class ClauseMissingError extends ExpectedError {
+  readonly code = "clause-missing";
+  readonly clause: string;
+
+  constructor(clause: string) {
+    super(`the clause ${clause} is not in the version that the decision changes`);
+    this.clause = clause;
+  }
+}
+
+/**
+ * Makes the version that a decision asks for: the base with the clause's new words, adopted by the body on the date.
+ * Doing it again changes nothing.
+ *
+ * @throws ClauseMissingError
+ */
+export async function adoptClause(store: AgreementStore, adopted: AdoptedClause): Promise<void> {
+  const { community, document, clause, baseVersion } = adopted;
+  for (;;) {
+    const corpus = await store.readCorpus(community);
+    const entry = corpus?.value.documents.find(({ head }) => head.id === document);
+    if (corpus === undefined || entry === undefined) throw new ClauseMissingError(clause);
+    if (entry.versions.some((version) => version.adopted?.case === adopted.case)) return;
+    const base = await store.readVersion(community, document, baseVersion);
+    if (!base?.clauses.some(({ id }) => id === clause)) throw new ClauseMissingError(clause);
+    const version = adoptedVersion(base, adopted);
+    await store.putVersion(community, version);
+    const versions = [
+      ...entry.versions,
+      {
+        id: version.id,
+        inForceFrom: adopted.date,
+        adopted: {
+          case: adopted.case,
+          clause,
+          textHash: sha256(adopted.text),
+          base: baseVersion,
+          awaitsPublication: !adopted.publishAtOnce,
+        },
+      },
+    ];
+    const documents = corpus.value.documents.map((each) => (each === entry ? { ...entry, versions } : each));
+    const next = { ...corpus.value, revision: corpus.value.revision + 1, documents };
+    if ((await store.writeCorpus(community, next, corpus.etag)).outcome === "written") return;
+  }
+}
+
+function adoptedVersion(base: Version, { clause, text, body, date, caseReference }: AdoptedClause): Version {
+  const content = {
+    adoption: { body, date, caseReference },
+    inForceFrom: date,
+    clauses: base.clauses.map((each) => (each.id === clause ? { ...each, text } : each)),
+  };
+  return { id: versionIdOf(content), documentId: base.documentId, ...content };
+}

@@ -1,0 +1,67 @@
+import { wordsOf } from "./analysis.ts";
+import { LEXICON } from "./lexicon/lexicon.ts";
+import type { Concept } from "./lexicon/parse-concepts.ts";
+import { PatternBook, patternsOf } from "./word-patterns.ts";
+
+/** A concept that stands in a list of words, from place `from` to before place `to`. */
+export interface FoundConcept {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type FindConcepts = (words: readonly string[]) => FoundConcept[];
+
+interface Phrase {
+  readonly concept: string;
+  readonly rest: readonly number[];
+}
+
+/** Words whose patterns are remembered, since a corpus says the same words again and again. */
+const WORDS_KEPT = 50_000;
+
+/** A finder of concepts; patterns of words are numbered once, and a word is matched against all of them at a time. */
+export function buildConceptFinder(concepts: readonly Concept[]): FindConcepts {
+  const patterns = new PatternBook();
+  const phrasesFrom: Phrase[][] = [];
+  for (const { id, wordings } of concepts)
+    for (const wording of wordings) {
+      const [first, ...rest] = patternsOf(wording).map((pattern) => patterns.numberOf(pattern));
+      if (first !== undefined) (phrasesFrom[first] ??= []).push({ concept: id, rest });
+    }
+  const known = new Map<string, readonly number[]>();
+  const matching = (word: string): readonly number[] => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const numbers = patterns.matching(word);
+    if (known.size >= WORDS_KEPT) known.clear();
+    known.set(word, numbers);
+    return numbers;
+  };
+  return (words) => {
+    const matched = words.map(matching);
+    const found: FoundConcept[] = [];
+    matched.forEach((numbers, from) => {
+      for (const number of numbers)
+        for (const { concept, rest } of phrasesFrom[number] ?? [])
+          if (rest.every((wanted, next) => matched[from + 1 + next]?.includes(wanted)))
+            found.push({ id: concept, from, to: from + 1 + rest.length });
+    });
+    return found;
+  };
+}
+
+/** Concepts of the field in a list of words (see `wordsOf`); one that is said twice is found twice. */
+export const findConcepts: FindConcepts = buildConceptFinder(LEXICON);
+
+/** Ids of the concepts in a text, one for each time that it is said. */
+export function conceptsOf(text: string): string[] {
+  return findConcepts(wordsOf(text)).map(({ id }) => id);
+}
+
+/** Concepts that no longer phrase holds: in «action plan» the plan is meant, and not any action. */
+export function outermost(found: readonly FoundConcept[]): FoundConcept[] {
+  const longer = (inner: FoundConcept, outer: FoundConcept) =>
+    outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+  return found.filter((one) => !found.some((other) => longer(one, other)));
+}

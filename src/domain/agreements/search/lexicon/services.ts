@@ -1,0 +1,44 @@
+/** What § 6-2 says that an agreement must cover, and work in common. */
+export const SERVICES = `
+ansvar | ansvar*; oppgavefordeling*; ansvarsfordeling*; ansvarsforhold*; ansvarsplassering* | oppgåvefordeling* | responsib*; accountab*; in charge; division of responsibility | | hvem har ansvaret; hvem gjør hva; kven gjer kva
+arbeidsgiveransvar | arbeidsgiver*; arbeidsgiveransvar* | arbeidsgjevar*; arbeidsgivar* | employer*; employer responsibility; employer's responsibility; employs; employment responsib* | | hvem er sjef for; hvem har jeg som sjef; ansatt hos; formell sjef
+kostnad | kostnad*; utgift*; koste* | | cost*; expense*; cover the cost*; bear the cost*; bill; covers its own; pay their own | | betal*; hvem betaler; kven betaler; regning*; rekning*; pris; utlegg; tar regninga; spleis*; reiseutgift*; økonomisk tap; får dekt; får dekket; dyrt; who pays; pays; pay; paid
+finansiering | finansier*; økonomi*; bevilg*; tilskudd*; budsjett*; penger | tilskot*; pengar | financ*; fund; funds; funding; funded; budget*; grant*; economic; money; finance* | | betale for; hvor kommer pengene; hvem betaler; kven betaler; pay for; spytte i
+betalingsforskrift | betalingsforskrift*; betalingsplikt*; døgnmulkt*; døgnpris* | | payment regulation*; payment for patients ready for discharge; daily fee; payment obligation*; payment duty; pay for patients | | regning for pasienter som ligger; kommunen må betale; betaler kommunen; kommunen betale; når må kommunen betale
+forutsigbar | forutsigbar*; vilkår*; tydeliggjort* | føreseieleg*; tydeleggjort* | predictab*; conditions; clarified | | vite hva som gjelder; tydeligere; tydelegare
+utskrivningsklar | utskrivningsklar*; utskrivingsklar*; ferdigbehandlet* | ferdigbehandla* | ready for discharge; discharge-ready; ready to be discharged; discharge ready; medically fit; fit for discharge; ready to leave | | klar til å sendes hjem; ferdig på sykehuset; klar til å reise hjem; kan sendes hjem; friskmeldt; klar for utskriving; klar for utskrivning; klar til å reise heim; reise heim; korridorpasient*
+utskrivning | utskriv*; utskrevet*; skrives ut; skrevet ut; skrive ut; skriver ut | utskriven*; skrivast ut; skriven ut | discharge*; leaving hospital; leave the hospital; sent home; discharg* | | sendes hjem; sendt hjem; sende hjem; komme hjem fra; hjem fra sykehuset; heim frå sjukehuset; hjemreise*; send heim; hjemsend*
+innleggelse | innlegg*; innlagt*; akuttinnleggelse*; legges inn; lagt inn; legger inn | innlegging*; innlagd*; leggjast inn; lagd inn | admission*; admit*; hospitali*; admitted | | sendes til sykehus; bli lagt inn; havne på sykehus; leggast inn; legge inn; legg inn
+henvisning | henvis*; henvisningskvalitet* | tilvis*; vis vidare | referral*; refer; referred | | sende videre; viser videre; søknad til spesialist
+oyeblikkelig_hjelp | øyeblikkelig hjelp*; ø-hjelp*; døgnopphold*; døgnplass*; kommunal akutt* | augeblikkeleg hjelp*; døgnopphald*; øyeblikkeleg hjelp | emergency care; immediate help; emergency stay*; 24-hour stay*; acute bed*; municipal acute; overnight; inpatient emergency | kad; øhd; ø hjelp; mad; øhjelp | akuttseng*; akuttplass*; seng i kommunen; haste*; haster
+akuttmedisin | akuttmedisin*; akuttmedisinsk kjede*; akutt*; nødhjelp; prehospital* | | emergency medicine; emergency medical*; acute medic*; prehospital; pre-hospital; emergency*; emergenc*; acute; chain of emergency | amk | ulykke*; nødsituasjon*; utenfor sykehus; utanfor sjukehus; outside hospital; nødnummer
+legevakt | legevakt* | | out-of-hours*; emergency clinic*; out of hours; urgent care; casualty clinic*; emergency room* | | vaktlege*; nattlege; doktor om natta; etter stengetid; legevakta
+ambulanse | ambulanse*; luftambulanse* | | ambulance*; air ambulance* | | sykebil*; helikopter*
+beredskap | beredskap*; beredskapsplan*; krise*; katastrofe* | | preparedness; contingency; emergency plan*; crisis; crises; disaster* | ros | pandemiplan; smitteutbrudd; når krisa kommer; flom; krig
+habilitering | habiliter* | | habilitation | | medfødt*
+rehabilitering | rehabiliter*; opptrening* | | rehabilitat*; recovery; physiotherap* | | trene seg opp; komme seg på beina; kome seg på beina; få igjen
+lms | lærings- og mestringstilbud*; læring og mestring; mestringstilbud*; lærings- og mestring* | lærings- og meistringstilbod*; meistringstilbod* | learning and coping; learning and mastery; coping service*; patient education; coping course* | lms | pasientkurs*; kurs for pasienter; mestringskurs*; lære å leve med
+koordinerte_tjenester | koordinerte*; koordiner*; samordn*; samordning* | | coordinat*; co-ordinat*; aligned; integration | | henge sammen; henger sammen; heng saman; samkjør*; samkøyr*; snakke sammen; same direction
+kunnskapsoverforing | kunnskapsoverføring*; kompetanseoverføring*; kompetansedeling*; informasjonsutveksling*; kunnskapsdeling* | | knowledge transfer*; competence transfer*; sharing of competence; competence sharing; information exchange*; knowledge sharing; share knowledge; transfer of competence; transfer of knowledge; skills transfer; exchange information; exchange of information | | lære av hverandre; dele kunnskap; dele kompetanse; lære bort; lære av kvarandre; én vei; ein veg; one way; en vei; learn from each other; teach each other
+opplaering | opplæring*; undervis*; kurs; kurset; kursing; kompetanseheving* | | training; teaching; education; course*; upskill*; competence building; teach | | lære opp; fagdag*; e-læring; bli flinkere; lære noe nytt; få mer kunnskap
+hospitering | hospiter* | | secondment*; job shadow*; work placement*; observership*; shadowing; exchange placement; placements | | jobbe et annet sted; være med hos; utveksle ansatte; prøve å jobbe; bytte arbeidsplass; låne folk; besøke hverandre
+fagnettverk | faglige nettverk; fagnettverk*; nettverk*; læringsnettverk* | faglege nettverk | network*; professional network*; learning network* | | treffe andre; fagmiljø*; fellesskap av fagfolk
+kompetanse | kompetanse*; kunnskap*; ferdighet* | dugleik* | competen*; skill*; expertise; knowledge; know-how | | flinke; fagkunnskap*
+kompetanseplan | kompetanseplan* | | competence plan*; skills plan*; competency plan*
+forskning | forskning*; forske*; innovasjon*; studie*; studie; studier | forsking*; forsk*; studiar | research*; innovation*; study; studies | | vitenskap*
+utdanning | utdanning*; praksis; praksisplass*; læretid*; lærling*; student* | | education*; apprentice*; placement*; practice; internship*; practical training | | elever; unge under opplæring; folk i lære
+jordmor | jordmor*; jordmødre*; svangerskap*; fødsel*; barsel* | | midwi*; maternity; pregnan*; birth*; childbirth; obstetric* | | gravid*; føde*; fødende; få barn; nyfødt*; barselomsorg
+ikt | ikt*; ikt-løsning*; datasystem*; it-system*; digitale løsninger | ikt-løysing*; digitale løysingar | ict; it system*; digital solution*; software; computer system* | ikt | datamaskin*; programvare; datasystemene
+digital | digital*; teknologi*; velferdsteknologi*; elektronisk* | | technolog*; electronic*; e-health; digiti*; welfare technology | | skjerm
+felles_digital_losning | felles digital løsning; digital løsning for kompetanse* | felles digital løysing | joint digital solution; common digital solution; shared digital solution; shared digital platform; common platform; digital platform | | plattform*; læringsplattform*
+journal | journal*; epikrise*; elektronisk melding*; meldingsutveksling*; kjernejournal* | | medical record*; patient record*; message exchange; electronic message*; discharge summar*; messaging; health record* | epj; plo | lese journalen
+legemiddel | legemiddel*; medisin*; legemiddelliste* | | medication*; medicine*; drug list; prescription* | | piller; tabletter; resept*
+forebygging | forebygg*; folkehelse*; helsefremm* | førebygg*; helsefrem* | prevent*; public health; health promotion; prophyla* | | unngå sykdom; hindre at folk blir syke; holde folk friske; halde folk friske; før folk blir syke; keep people healthy; keep people from
+uhelse | uhelse*; sykdom*; sykelig* | sjukdom* | illness*; disease*; ill health; sickness | | bli syk; blir syke; plager
+diabetes | diabetes*; type 2 | | diabet* | dm2 | sukkersyke*; sukkersjuke*; blodsukker
+lokalmedisinske_sentre | lokalmedisinsk* | | local medical centre*; local medical center*; community health centre* | lms | distriktsmedisinsk*; helsesenter
+punkt | punkt; punkter; punktene; nr 12; nr 13; tretten | punkta | points; items; thirteen; number 12; number 13; no. 12; no. 13
+barnekoordinator | barnekoordinator* | | child coordinator*; children's coordinator*; child co-ordinator* | | koordinator for barn
+koordinator | koordinator*; koordinatorfunksjon*; individuell plan*; kontaktlege* | | coordinator*; co-ordinator*; individual plan* | ip | en person som har oversikt; kontaktperson*; fast person
+oppgave | oppgave* | oppgåve* | task; tasks; duties | | det de skal gjøre
+`;

@@ -1,0 +1,10 @@
+/** Recruiting and dividing work. */
+export const WORKFORCE = `
+rekruttere | rekrutter*; beholde; ansette*; ansettelse* | behalde; tilsetj*; tilsetting* | recruit*; retain*; hire*; hiring; retention; attract*; staffing; keep staff | | få tak i folk; finne folk; skaffe folk; holde på folk; nok folk; nye ansatte; få tak i nok; halde på folk; holde på; få nok; keep people
+mangel_personell | mangle helsepersonell; personellmangel*; bemanning*; mangel på | | shortage*; staff shortage*; lack of staff; lack of personnel; understaff* | | for lite folk; for få; ikke nok folk; underbemann*; for få folk; ikkje nok folk; for få sykepleiere; knapt med folk
+kombinasjonsstilling | kombinasjonsstilling*; delt stilling*; delte stillinger | | combination position*; combined position*; joint position*; shared position*; split position*; dual position*; combined job*; shared post*; joint post*; joint appointment* | | jobbe begge steder; jobbe to steder; jobbe både; halv stilling; jobbe begge stader; ansatt begge steder; delt jobb; to arbeidsgivere
+lis1 | lis1*; lis 1; turnuslege*; ansettelsesråd* | tilsettingsråd* | junior doctor*; foundation doctor*; newly qualified doctor*; resident doctor*; employment council; appointments board; recruitment council; hiring council; hiring board; interns; intern doctor* | lis1; lis | nyutdannede leger; ferske leger; legespesialist*; nyutdanna legar; turnus*
+oppgavedeling | oppgavedeling*; oppgaveglidning*; endret oppgavedeling | oppgåvedeling*; oppgåvegliding* | task shift*; task shar*; shifting of tasks; division of tasks; task slid*; redistribution of tasks; delegat* | | flytte oppgaver; andre gjør jobben; gi fra seg oppgaver; hvem som gjør hva; flytte oppgåver; skyve oppgaver; skyves; overta oppgaver
+rett_personell | rett personell*; rett sted; rett pasient; rett kompetanse | rett stad | right personnel; right place; right patient; right staff; right competence | | riktig person; riktige folk; rette folk
+forhandling | forhandling*; avtaleforhandling*; forhandl* | | negotiat*; bargaining | | diskutere seg fram
+`;

@@ -1,0 +1,46 @@
+import { z } from "zod/v4";
+import type { Known, StoredShape } from "../kernel/stored-shape.ts";
+import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
+
+/**
+ * What has been done about one reminder. It is claimed before it is sent, so that two processes do not both send;
+ * a claim that ran out without `sentAt` is tried again.
+ */
+const ledgerEntrySchema = z.looseObject({
+  /** The obligation and its rung: `task:123:1:last`. */
+  id: z.string().min(1),
+  claim: z.looseObject({ owner: z.string().min(1), until: z.iso.datetime() }).optional(),
+  /** Absent until it was sent. */
+  sentAt: z.iso.datetime().optional(),
+  attempts: z.number().int().min(0),
+});
+
+export type LedgerEntry = Known<z.infer<typeof ledgerEntrySchema>>;
+
+export const ledgerEntryShape: StoredShape<LedgerEntry> = {
+  kind: "reminder",
+  current: 1,
+  parser: ledgerEntrySchema,
+  upgrades: {},
+};
+
+/** Until when reminders have been looked for: the next sweep begins there. */
+const sweepSchema = z.looseObject({ id: z.literal("sweep"), sweptUntil: z.iso.datetime() });
+
+export type Sweep = Known<z.infer<typeof sweepSchema>>;
+
+export const sweepShape: StoredShape<Sweep> = {
+  kind: "sweep",
+  current: 1,
+  parser: sweepSchema,
+  upgrades: {},
+};
+
+export interface ReminderLedger {
+  readEntry(community: string, id: string): Promise<Versioned<LedgerEntry> | undefined>;
+  writeEntry(community: string, entry: LedgerEntry, etag: string | undefined): Promise<WriteOutcome>;
+  listEntries(community: string, request: PageRequest): Promise<Page<Versioned<LedgerEntry>>>;
+  /** Absent before the first sweep. */
+  readSweep(community: string): Promise<Versioned<Sweep> | undefined>;
+  writeSweep(community: string, sweep: Sweep, etag: string | undefined): Promise<WriteOutcome>;
+}
