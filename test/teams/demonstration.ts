@@ -68,6 +68,7 @@ export async function startDemonstration(stores: Stores) {
     communities: read.communities,
     defaultCommunity: read.communities.find(({ id }) => id === "ostfold"),
     clock,
+    rooms: [],
   });
   return startChat({ desk, clock, conversations: stores.conversations });
 }

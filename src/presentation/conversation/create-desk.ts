@@ -24,6 +24,7 @@ import { exampleQuestions, helpView } from "../view/help-view.ts";
 import { type Notice, noticeView } from "../view/notice-view.ts";
 import { refusalView } from "../view/refusal-view.ts";
 import type { View } from "../view/view.ts";
+import type { DeskRoom } from "./desk-room.ts";
 import { guardClick } from "./guard-click.ts";
 import type { Matter } from "./matter.ts";
 import type { Desk, IncomingClick, IncomingMessage } from "./message.ts";
@@ -37,6 +38,8 @@ export interface DeskParts {
   /** The community of a person whom nothing else places; absent: they are asked. */
   readonly defaultCommunity: Community | undefined;
   readonly clock: Clock;
+  /** Asked in this order. */
+  readonly rooms: readonly DeskRoom[];
 }
 
 /** The bot's side of a conversation: takes a message, gives views, and knows nothing of Teams. */
@@ -50,7 +53,12 @@ export function createDesk(parts: DeskParts): Desk {
     try {
       const matter = await matterOf(message, spoken);
       const command = parseCommand(message.text, communities);
-      return command === undefined ? ask(message.text, matter) : await carryOut(command, matter);
+      if (command !== undefined) return await carryOut(command, matter);
+      for (const room of parts.rooms) {
+        const views = await room.respond(message.text, matter);
+        if (views !== undefined) return views;
+      }
+      return ask(message.text, matter);
     } catch (error) {
       return [storeUnavailable(error, spoken)];
     }
@@ -63,7 +71,8 @@ export function createDesk(parts: DeskParts): Desk {
     try {
       const matter = await matterOf(incoming, usual);
       if (guarded.struck.length > 0) return noticeView({ kind: "guardStruck" }, matter.language);
-      return channelNotice("unreadable-click", incoming.locale);
+      const room = parts.rooms.find(({ verbs }) => incoming.verb.startsWith(`${verbs}/`));
+      return (await room?.click(incoming, matter)) ?? channelNotice("unreadable-click", incoming.locale);
     } catch (error) {
       return storeUnavailable(error, usual);
     }
