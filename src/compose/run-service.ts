@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { assertPortFree } from "./port.ts";
+import type { Extension } from "./service-extension.ts";
 import { startProblem } from "./start-problem.ts";
 import { type Service, startService } from "./start-service.ts";
 
@@ -18,11 +19,14 @@ export type StartCompanion = (started: {
   readonly service: Service;
 }) => Promise<Companion | undefined>;
 
+/** What sits in on a service with this configuration; absent when nothing does. */
+export type ExtensionFor = (config: Config) => Promise<Extension | undefined>;
+
 /**
  * Runs the service until it is told to stop (Ctrl-C, SIGTERM). What prevents the start is one sentence with its
  * remedy on standard error and exit code 1; a fault in the program keeps its stack.
  */
-export async function runService(startCompanion: StartCompanion): Promise<void> {
+export async function runService(startCompanion: StartCompanion, extensionFor: ExtensionFor): Promise<void> {
   let service: Service | undefined;
   let companion: Companion | undefined;
   let stopping = false;
@@ -43,7 +47,8 @@ export async function runService(startCompanion: StartCompanion): Promise<void> 
       readFile: (path) => readFileSync(path, "utf8"),
     });
     await assertPortFree(config.port, config.host, "PORT");
-    service = await startService(config, pino({ level: config.logLevel }, pino.destination(2)));
+    const log = pino({ level: config.logLevel }, pino.destination(2));
+    service = await startService(config, log, await extensionFor(config));
     companion = await startCompanion({ config, service });
     companion?.stopped.then(stop, stop);
   } catch (error) {

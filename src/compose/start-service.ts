@@ -1,4 +1,5 @@
 import { createServer } from "restify";
+import type { Stores } from "../adapters/store/stores.ts";
 import { registerTeamsRoutes } from "../adapters/teams/register-routes.ts";
 import { teamsSettingsSchema } from "../adapters/teams/settings.ts";
 import type { TurnLog } from "../adapters/teams/turn-log.ts";
@@ -6,11 +7,13 @@ import { registerHealthRoute } from "../adapters/web/health.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { keepLibrary } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
-import { osloToday, systemClock } from "../domain/kernel/clock.ts";
+import { type Clock, osloToday, systemClock } from "../domain/kernel/clock.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
+import type { Desk } from "../presentation/conversation/message.ts";
 import { readCommunities } from "./communities.ts";
 import { openStores } from "./open-stores.ts";
 import { publishCommunities } from "./publish-communities.ts";
+import type { Extension } from "./service-extension.ts";
 
 export interface Service {
   /** Where it listens, as a base URL. */
@@ -19,17 +22,34 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** What the demonstration puts in; absent parts leave the service as it is in production. */
+export interface StartHooks {
+  readonly clock?: Clock;
+  /** Before anybody can write: fills the stores. */
+  readonly prepare?: (prepared: {
+    readonly stores: Stores;
+    readonly communities: readonly Community[];
+    readonly clock: Clock;
+  }) => Promise<void>;
+  /** Puts something in front of the desk. `sweep` carries out effects and sends reminders at once. */
+  readonly wrapDesk?: (
+    desk: Desk,
+    running: { readonly address: string; readonly sweep: () => Promise<void> },
+  ) => Desk;
+}
+
 /** Teams waits some 15 seconds for the answer to a message. */
 const TURN_DEADLINE_MILLISECONDS = 12_000;
 
 /**
  * Wires the rooms and listens.
  *
+ * @param extension absent where nothing sits in on the service, as in production
  * @throws ConfigError, CommunityFileError, FolderError, StoreFileError, StoreUnavailableError, and the system's own
  *   error when the port cannot be had
  */
-export async function startService(config: Config, log: TurnLog): Promise<Service> {
-  const clock = systemClock;
+export async function startService(config: Config, log: TurnLog, hooks: StartHooks = {}): Promise<Service> {
+  const clock = hooks.clock ?? systemClock;
   const read = await readCommunities(config.communitiesDir);
   for (const warning of read.warnings) log.warn({ warning }, "communities");
   const defaultCommunity = chosenCommunity(config, read.communities);
@@ -40,14 +60,22 @@ export async function startService(config: Config, log: TurnLog): Promise<Servic
   const library = keepLibrary(stores.agreements, read.communities, clock);
   await library.current();
 
-  const desk = createDesk({
+  await hooks.prepare?.({ stores, communities: read.communities, clock });
+
+  const address = `http://${config.host}:${config.port}`;
+  const ownDesk = createDesk({
     library,
     people: stores.people,
     conversations: stores.conversations,
     communities: read.communities,
     defaultCommunity,
     clock,
+    rooms: [],
   });
+  const desk = hooks.wrapDesk?.(ownDesk, { address, sweep: async () => {} }) ?? ownDesk;
+  // Nothing is swept yet.
+  const inside = { stores, communities: read.communities, sweep: async () => undefined };
+  const desk = extension?.wrapDesk(ownDesk, inside) ?? ownDesk;
   const server = createServer({ name: "enighet" });
   registerTeamsRoutes(server, {
     settings: teamsSettingsSchema.parse(config.teams),
@@ -67,7 +95,7 @@ export async function startService(config: Config, log: TurnLog): Promise<Servic
     server.listen(config.port, config.host, () => resolve());
   });
   return {
-    address: `http://${config.host}:${config.port}`,
+    address,
     async stop() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await stores.close();
