@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { assertPortFree } from "./port.ts";
-import type { Extension } from "./service-extension.ts";
 import { startProblem } from "./start-problem.ts";
-import { type Service, startService } from "./start-service.ts";
+import { type Service, type StartHooks, startService } from "./start-service.ts";
 
 /** Something that runs beside the service and stops with it. */
 export interface Companion {
@@ -19,14 +18,17 @@ export type StartCompanion = (started: {
   readonly service: Service;
 }) => Promise<Companion | undefined>;
 
-/** What sits in on a service with this configuration; absent when nothing does. */
-export type ExtensionFor = (config: Config) => Promise<Extension | undefined>;
+/** What is put into a service with this configuration; no parts when it is left as it is. */
+export type HooksFor = (config: Config) => Promise<StartHooks>;
 
 /**
  * Runs the service until it is told to stop (Ctrl-C, SIGTERM). What prevents the start is one sentence with its
  * remedy on standard error and exit code 1; a fault in the program keeps its stack.
  */
-export async function runService(startCompanion: StartCompanion, extensionFor: ExtensionFor): Promise<void> {
+export async function runService(
+  startCompanion: StartCompanion,
+  hooksFor: HooksFor = async () => ({}),
+): Promise<void> {
   let service: Service | undefined;
   let companion: Companion | undefined;
   let stopping = false;
@@ -48,7 +50,7 @@ export async function runService(startCompanion: StartCompanion, extensionFor: E
     });
     await assertPortFree(config.port, config.host, "PORT");
     const log = pino({ level: config.logLevel }, pino.destination(2));
-    service = await startService(config, log, await extensionFor(config));
+    service = await startService(config, log, await hooksFor(config));
     companion = await startCompanion({ config, service });
     companion?.stopped.then(stop, stop);
   } catch (error) {

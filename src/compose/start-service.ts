@@ -13,7 +13,6 @@ import type { Desk } from "../presentation/conversation/message.ts";
 import { readCommunities } from "./communities.ts";
 import { openStores } from "./open-stores.ts";
 import { publishCommunities } from "./publish-communities.ts";
-import type { Extension } from "./service-extension.ts";
 
 export interface Service {
   /** Where it listens, as a base URL. */
@@ -36,6 +35,8 @@ export interface StartHooks {
     desk: Desk,
     running: { readonly address: string; readonly sweep: () => Promise<void> },
   ) => Desk;
+  /** When the service stops, before its store is closed. */
+  readonly stop?: () => Promise<void>;
 }
 
 /** Teams waits some 15 seconds for the answer to a message. */
@@ -44,7 +45,7 @@ const TURN_DEADLINE_MILLISECONDS = 12_000;
 /**
  * Wires the rooms and listens.
  *
- * @param extension absent where nothing sits in on the service, as in production
+ * @param hooks left out in production
  * @throws ConfigError, CommunityFileError, FolderError, StoreFileError, StoreUnavailableError, and the system's own
  *   error when the port cannot be had
  */
@@ -73,9 +74,6 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     rooms: [],
   });
   const desk = hooks.wrapDesk?.(ownDesk, { address, sweep: async () => {} }) ?? ownDesk;
-  // Nothing is swept yet.
-  const inside = { stores, communities: read.communities, sweep: async () => undefined };
-  const desk = extension?.wrapDesk(ownDesk, inside) ?? ownDesk;
   const server = createServer({ name: "enighet" });
   registerTeamsRoutes(server, {
     settings: teamsSettingsSchema.parse(config.teams),
@@ -98,6 +96,7 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     address,
     async stop() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      await hooks.stop?.();
       await stores.close();
     },
   };
