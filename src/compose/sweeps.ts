@@ -36,7 +36,7 @@ const LOOK_AHEAD_MONTHS = 13;
 
 export function createSweeps(parts: SweepsParts): Sweeps {
   const { communities, stores, library, effects, messenger, clock, log, owner } = parts;
-  let under: Promise<void> | undefined;
+  let underWay: Promise<void> | undefined;
 
   async function sweepCommunity(community: Community): Promise<void> {
     const failed = await carryOutPendingEffects({ cases: stores.cases, effects, clock, owner }, community.id);
@@ -72,8 +72,8 @@ export function createSweeps(parts: SweepsParts): Sweeps {
 
   /** A round that is asked for while one is under way comes after it: it must see what was just written. */
   function sweep(): Promise<void> {
-    const next = (under ?? Promise.resolve()).then(round);
-    under = next;
+    const next = (underWay ?? Promise.resolve()).then(round);
+    underWay = next;
     return next;
   }
 
@@ -85,7 +85,7 @@ export function createSweeps(parts: SweepsParts): Sweeps {
       timer.unref();
       return async () => {
         clearInterval(timer);
-        await under;
+        await underWay;
       };
     },
   };
