@@ -16,15 +16,18 @@ export function recordContentOf(treated: Case, body: Body, community: Community)
     decidedOn: decision.on,
     ...(decision.meeting === undefined ? {} : { meeting: decision.meeting }),
     proposal: paper.proposal,
-    stances: treated.stances.map((taken) => ({
-      seat: taken.seat,
-      seatName: seatName(taken.seat),
-      person: taken.by.name,
-      as: taken.as,
-      onBehalfOf: taken.onBehalfOf.map(partyName),
-      stance: taken.stance,
-      ...(taken.words === undefined ? {} : { words: taken.words }),
-    })),
+    // Only this body's: another may have treated the first step.
+    stances: treated.stances
+      .filter(({ seat }) => body.seats.some(({ id }) => id === seat))
+      .map((taken) => ({
+        seat: taken.seat,
+        seatName: seatName(taken.seat),
+        person: taken.by.name,
+        as: taken.as,
+        onBehalfOf: taken.onBehalfOf.map(partyName),
+        stance: taken.stance,
+        ...(taken.words === undefined ? {} : { words: taken.words }),
+      })),
     steppedAside: [...treated.steppedAside],
     reservations: [...decision.reservations],
     binds: community.parties.map(({ name }) => name),

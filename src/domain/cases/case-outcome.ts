@@ -1,0 +1,68 @@
+import type { Body, Community } from "../community/community.ts";
+import type { CivilDate } from "../kernel/civil-date.ts";
+import type { Actor } from "../people/actor.ts";
+import type { Standing } from "../people/seats.ts";
+import type { Case } from "./case.ts";
+import type { CaseEvent } from "./case-event.ts";
+
+/** Why somebody may not do what they asked for; each has its sentence in `presentation/text`. */
+export type CaseRefusal =
+  | "not-secretariat"
+  | "not-minutes-taker"
+  | "not-your-seat"
+  | "observer"
+  | "holder-has-answered"
+  | "stepped-aside"
+  | "words-needed"
+  | "proposal-changed"
+  | "no-stances"
+  | "would-decide"
+  | "no-such-body"
+  | "body-does-not-decide"
+  | "adopted-by-every-party"
+  | "clause-decided-elsewhere"
+  | "about-a-patient"
+  | "not-open"
+  | "not-prepared"
+  | "wrong-step"
+  | "wrong-body"
+  | "deadline-needed"
+  | "deadline-passed"
+  | "last-step"
+  | "not-the-last-step"
+  | "not-for-decision"
+  | "not-agreed"
+  | "already-open"
+  | "already-decided"
+  | "withdrawn"
+  | "not-yours";
+
+/** What an action came to: events to add (none when it had been counted before), or why not. */
+export type CaseOutcome = { readonly events: readonly CaseEvent[] } | { readonly refused: CaseRefusal };
+
+/** Everything that a rule may look at beside the case itself. `at` is an instant in UTC, `today` the date in Oslo. */
+export interface Circumstances {
+  readonly community: Community;
+  readonly actor: Actor;
+  readonly standing: Standing;
+  readonly at: string;
+  readonly today: CivilDate;
+}
+
+/** Why nothing more can be done with the case; absent while something can. */
+export function closed({ state }: Case): "already-decided" | "withdrawn" | undefined {
+  if (state === "decided") return "already-decided";
+  return state === "withdrawn" ? "withdrawn" : undefined;
+}
+
+/** Those who take the body's minutes, and the secretariat, bring a step to its end. */
+export function mayConclude(treated: Case, { standing }: Circumstances): boolean {
+  return (
+    standing.takesMinutesOf.some(({ id }) => id === treated.step?.body) || standing.secretaryFor.length > 0
+  );
+}
+
+/** Absent for no id, and for a body that the community has not. */
+export function bodyOf(community: Community, id: string | undefined): Body | undefined {
+  return community.bodies.find((body) => body.id === id);
+}

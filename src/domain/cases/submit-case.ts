@@ -1,0 +1,31 @@
+import type { Actor } from "../people/actor.ts";
+import { type Case, replayCase } from "./case.ts";
+import type { CaseEvent } from "./case-event.ts";
+import { caseIdOf } from "./case-id.ts";
+import type { CaseStore } from "./case-store.ts";
+
+type Submitted = Extract<CaseEvent, { kind: "submitted" }>;
+
+export interface Submission extends Pick<Submitted, "title" | "need" | "patients" | "origin"> {
+  /** The form that was filled in; sent again by the same person it is the same case. */
+  readonly mark: string;
+}
+
+/** Anyone may submit a case (M65). */
+export async function submitCase(
+  store: CaseStore,
+  community: string,
+  submission: Submission,
+  { actor: by, at }: { readonly actor: Actor; readonly at: string },
+): Promise<Case> {
+  const event: Submitted = { kind: "submitted", at, by, ...submission };
+  for (let attempt = 0; ; attempt += 1) {
+    const id = caseIdOf(submission.mark, attempt);
+    await store.writeCase(community, { id, events: [event], pending: [], posts: [] }, undefined);
+    const stored = await store.readCase(community, id);
+    const first = stored?.value.events[0];
+    const ours = first?.kind === "submitted" && first.mark === event.mark && first.by.person === by.person;
+    const treated = ours && stored !== undefined ? replayCase(id, stored.value.events) : undefined;
+    if (treated !== undefined) return treated;
+  }
+}
