@@ -17,10 +17,17 @@ const MAX_PAGE = 200;
 export class Aggregates<T> {
   readonly #collection: DocumentCollection;
   readonly #shape: StoredShape<T>;
+  readonly #pendingSinceOf: (value: T) => string | undefined;
 
-  constructor(collection: DocumentCollection, shape: StoredShape<T>) {
+  /** `pendingSinceOf`: for aggregates that {@link listPending} finds. */
+  constructor(
+    collection: DocumentCollection,
+    shape: StoredShape<T>,
+    pendingSinceOf: (value: T) => string | undefined = () => undefined,
+  ) {
     this.#collection = collection;
     this.#shape = shape;
+    this.#pendingSinceOf = pendingSinceOf;
   }
 
   /** @throws UnreadableDocumentError, StoreUnavailableError */
@@ -51,7 +58,15 @@ export class Aggregates<T> {
   prepare(partition: Partition, key: readonly string[], value: T): StoredDocument {
     const { kind, current } = this.#shape;
     const body = writeStored(this.#shape, value);
-    const document = { partition, id: documentId(kind, ...key), kind, schema: current, body };
+    const pendingSince = this.#pendingSinceOf(value);
+    const document = {
+      partition,
+      id: documentId(kind, ...key),
+      kind,
+      schema: current,
+      body,
+      ...(pendingSince === undefined ? {} : { pendingSince }),
+    };
     const bytes = Buffer.byteLength(JSON.stringify(document), "utf8");
     if (bytes > MAX_DOCUMENT_BYTES) throw new DocumentTooLargeError(kind, bytes);
     return document;
@@ -71,11 +86,32 @@ export class Aggregates<T> {
    *
    * @throws RangeError when the limit is not a whole number above 0; UnreadableDocumentError, StoreUnavailableError
    */
-  async list(partition: Partition, { after, limit }: PageRequest): Promise<Page<Versioned<T>>> {
+  async list(partition: Partition, request: PageRequest): Promise<Page<Versioned<T>>> {
+    return this.#page(request, (after, limit) =>
+      this.#collection.list(partition, this.#shape.kind, after, limit),
+    );
+  }
+
+  /**
+   * Those with effects to carry out, in order of key: what is carried out while the pages are read moves no other
+   * aggregate to another page.
+   *
+   * @throws as {@link list}
+   */
+  async listPending(partition: Partition, request: PageRequest): Promise<Page<Versioned<T>>> {
+    return this.#page(request, (after, limit) =>
+      this.#collection.listPending(partition, this.#shape.kind, after, limit),
+    );
+  }
+
+  async #page(
+    { after, limit }: PageRequest,
+    find: (after: string, limit: number) => Promise<readonly Versioned<StoredDocument>[]>,
+  ): Promise<Page<Versioned<T>>> {
     if (!Number.isInteger(limit) || limit < 1)
       throw new RangeError("a page's limit must be a whole number above 0");
     const size = Math.min(limit, MAX_PAGE);
-    const found = await this.#collection.list(partition, this.#shape.kind, after ?? "", size + 1);
+    const found = await find(after ?? "", size + 1);
     const page = found.slice(0, size);
     const last = page.at(-1);
     const items = page.map((document) => this.#open(document));

@@ -13,6 +13,8 @@ export interface StoredDocument {
   readonly kind: string;
   readonly schema: number;
   readonly body: JsonObject;
+  /** Absent while the aggregate has no effects to carry out; {@link DocumentCollection.listPending} finds the others. */
+  readonly pendingSince?: string | undefined;
 }
 
 /**
@@ -36,9 +38,25 @@ export interface DocumentCollection {
     after: string,
     limit: number,
   ): Promise<readonly Versioned<StoredDocument>[]>;
+  /** As `list`, only those with `pendingSince`; found by an index, however many others there are. */
+  listPending(
+    partition: Partition,
+    kind: string,
+    after: string,
+    limit: number,
+  ): Promise<readonly Versioned<StoredDocument>[]>;
 }
 
-export const COLLECTIONS = ["communities", "agreements", "people", "conversations"] as const;
+export const COLLECTIONS = [
+  "communities",
+  "agreements",
+  "people",
+  "conversations",
+  "cases",
+  "meetings",
+  "plans",
+  "reminders",
+] as const;
 
 export type CollectionName = (typeof COLLECTIONS)[number];
 
@@ -57,6 +75,10 @@ export function everyCollection(
     agreements: open("agreements"),
     people: open("people"),
     conversations: open("conversations"),
+    cases: open("cases"),
+    meetings: open("meetings"),
+    plans: open("plans"),
+    reminders: open("reminders"),
   };
 }
 
@@ -67,6 +89,7 @@ const storedDocumentSchema = z.object({
   schema: z.number().int().min(1),
   // It has just been parsed from JSON, so only what JSON allows can be in it; the shape's parser looks further.
   body: z.custom<JsonObject>((body) => typeof body === "object" && body !== null && !Array.isArray(body)),
+  pendingSince: z.iso.datetime().optional(),
 });
 
 /**

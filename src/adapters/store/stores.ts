@@ -1,21 +1,39 @@
 import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
+import type { CaseStore } from "../../domain/cases/case-store.ts";
+import type { RecordStore } from "../../domain/cases/record-store.ts";
 import type { CommunityStore } from "../../domain/community/community-store.ts";
+import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
+import type { InvitationStore } from "../../domain/people/invitation-store.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
+import type { PlanStore } from "../../domain/plan/plan-store.ts";
+import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { agreementStore } from "./agreements.ts";
+import { caseStore } from "./cases.ts";
 import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
+import { invitationStore } from "./invitations.ts";
+import { meetingStore } from "./meetings.ts";
 import { DIRECTORY } from "./partition.ts";
 import { peopleStore } from "./people.ts";
+import { planStore } from "./plans.ts";
+import { recordStore } from "./records.ts";
+import { reminderLedger } from "./reminders.ts";
 
 /** Everything that is kept, on whichever database. */
 export interface Stores {
   readonly communities: CommunityStore;
   readonly agreements: AgreementStore;
   readonly people: PeopleStore;
+  readonly invitations: InvitationStore;
   readonly conversations: ConversationStore;
+  readonly cases: CaseStore;
+  readonly records: RecordStore;
+  readonly meetings: MeetingStore;
+  readonly plans: PlanStore;
+  readonly reminders: ReminderLedger;
   /**
    * Reads one document that need not exist, to learn whether the database answers.
    *
@@ -31,7 +49,13 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     communities: communityStore(collections.communities),
     agreements: agreementStore(collections.agreements),
     people: peopleStore(collections.people),
+    invitations: invitationStore(collections.people),
     conversations: conversationStore(collections.conversations),
+    cases: caseStore(collections.cases),
+    records: recordStore(collections.cases),
+    meetings: meetingStore(collections.meetings),
+    plans: planStore(collections.plans),
+    reminders: reminderLedger(collections.reminders),
     async check() {
       await collections.communities.read(DIRECTORY, documentId("check"));
     },

@@ -7,17 +7,22 @@ import { identityShape } from "../../../src/domain/people/people-store.ts";
 describe("aggregates", () => {
   it("ask the database for no more than 200 in a page, and the one that tells whether more follow", async () => {
     const limits: number[] = [];
+    const list: DocumentCollection["list"] = async (_partition, _kind, _after, limit) => {
+      limits.push(limit);
+      return [];
+    };
     const empty: DocumentCollection = {
       create: async () => LOST,
       replace: async () => LOST,
       read: async () => undefined,
-      async list(_partition, _kind, _after, limit) {
-        limits.push(limit);
-        return [];
-      },
+      list,
+      listPending: list,
     };
     const identities = new Aggregates(empty, identityShape);
-    for (const limit of [1, 200, 100_000]) await identities.list(communityPartition("ostfold"), { limit });
-    assert.deepEqual(limits, [2, 201, 201]);
+    for (const limit of [1, 200, 100_000]) {
+      await identities.list(communityPartition("ostfold"), { limit });
+      await identities.listPending(communityPartition("ostfold"), { limit });
+    }
+    assert.deepEqual(limits, [2, 2, 201, 201, 201, 201]);
   });
 });

@@ -48,10 +48,29 @@ export class CosmosCollection implements DocumentCollection {
     after: string,
     limit: number,
   ): Promise<readonly Versioned<StoredDocument>[]> {
+    return this.#find("", partition, kind, after, limit);
+  }
+
+  async listPending(
+    partition: Partition,
+    kind: string,
+    after: string,
+    limit: number,
+  ): Promise<readonly Versioned<StoredDocument>[]> {
+    return this.#find("AND IS_DEFINED(c.pendingSince)", partition, kind, after, limit);
+  }
+
+  async #find(
+    also: string,
+    partition: Partition,
+    kind: string,
+    after: string,
+    limit: number,
+  ): Promise<readonly Versioned<StoredDocument>[]> {
     // The partition stands in the query as well as in the options: the emulator ignores the option.
     const query = {
       query: `SELECT TOP ${Math.trunc(limit)} * FROM c
-        WHERE c["partition"] = @partition AND c.kind = @kind AND c.id > @after ORDER BY c.id`,
+        WHERE c["partition"] = @partition AND c.kind = @kind AND c.id > @after ${also} ORDER BY c.id`,
       parameters: [
         { name: "@partition", value: partition },
         { name: "@kind", value: kind },

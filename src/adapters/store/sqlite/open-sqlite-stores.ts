@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { type DocumentDatabase, everyCollection } from "../document-collection.ts";
 import { type Stores, storesOver } from "../stores.ts";
-import { SqliteCollection, TABLE } from "./sqlite-collection.ts";
+import { SqliteCollection } from "./sqlite-collection.ts";
 import { openingFailure, StoreFileError } from "./sqlite-errors.ts";
+import { bringUpToDate } from "./sqlite-schema.ts";
 
 export interface SqliteOptions {
   /** The directory of the database file; created when missing, readable by its owner only. */
@@ -46,8 +47,8 @@ function openFile(directory: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-    // A file that may only be read opens without complaint; a write transaction finds it out now and not in use.
-    database.exec(`${DURABLE} BEGIN IMMEDIATE; ${TABLE} COMMIT;`);
+    database.exec(DURABLE);
+    bringUpToDate(database);
     return database;
   } catch (error) {
     database?.close();

@@ -12,22 +12,16 @@ import type { DocumentId } from "../document-id.ts";
 import type { Partition } from "../partition.ts";
 import { statementFailure } from "./sqlite-errors.ts";
 
-/** One table for every collection; made when the file is new. */
-export const TABLE = `
-  CREATE TABLE IF NOT EXISTS documents (
-    collection TEXT NOT NULL,
-    partition TEXT NOT NULL,
-    id TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    schema INTEGER NOT NULL,
-    etag TEXT NOT NULL,
-    body TEXT NOT NULL,
-    PRIMARY KEY (collection, partition, id)
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS documents_by_kind ON documents (collection, partition, kind, id);
-`;
+const rowSchema = z.looseObject({
+  etag: z.string(),
+  body: z.string(),
+  pending_since: z.string().nullable(),
+});
 
-const rowSchema = z.looseObject({ etag: z.string(), body: z.string() });
+/** Answered from a partial index, which must have the same condition. */
+export const PENDING_PAGE = `
+  SELECT * FROM documents WHERE collection = ? AND partition = ? AND kind = ? AND id > ?
+  AND pending_since IS NOT NULL ORDER BY id LIMIT ?`;
 
 /**
  * Each write is one statement, hence one transaction, and the condition stands in it: it holds across processes on
@@ -40,35 +34,43 @@ export class SqliteCollection implements DocumentCollection {
   readonly #select: StatementSync;
   readonly #update: StatementSync;
   readonly #page: StatementSync;
+  readonly #pendingPage: StatementSync;
 
   constructor(database: DatabaseSync, name: CollectionName, newMark: () => string) {
     this.#name = name;
     this.#newMark = newMark;
     this.#insert = database.prepare(
-      `INSERT INTO documents (collection, partition, id, kind, schema, etag, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      `INSERT INTO documents (collection, partition, id, kind, schema, pending_since, etag, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     );
     this.#select = database.prepare(
       "SELECT * FROM documents WHERE collection = ? AND partition = ? AND id = ?",
     );
     this.#update = database.prepare(
-      `UPDATE documents SET schema = ?, etag = ?, body = ?
+      `UPDATE documents SET schema = ?, pending_since = ?, etag = ?, body = ?
        WHERE collection = ? AND partition = ? AND id = ? AND etag = ?`,
     );
     this.#page = database.prepare(
       `SELECT * FROM documents WHERE collection = ? AND partition = ? AND kind = ? AND id > ?
        ORDER BY id LIMIT ?`,
     );
+    this.#pendingPage = database.prepare(PENDING_PAGE);
   }
 
-  async create({ partition, id, kind, schema, body }: StoredDocument): Promise<WriteOutcome> {
-    const text = JSON.stringify(body);
-    return this.#write((etag) => this.#insert.run(this.#name, partition, id, kind, schema, etag, text));
+  async create(document: StoredDocument): Promise<WriteOutcome> {
+    const { partition, id, kind, schema, pendingSince = null } = document;
+    const body = JSON.stringify(document.body);
+    return this.#write((etag) =>
+      this.#insert.run(this.#name, partition, id, kind, schema, pendingSince, etag, body),
+    );
   }
 
-  async replace({ partition, id, schema, body }: StoredDocument, etag: string): Promise<WriteOutcome> {
-    const text = JSON.stringify(body);
-    return this.#write((next) => this.#update.run(schema, next, text, this.#name, partition, id, etag));
+  async replace(document: StoredDocument, etag: string): Promise<WriteOutcome> {
+    const { partition, id, schema, pendingSince = null } = document;
+    const body = JSON.stringify(document.body);
+    return this.#write((next) =>
+      this.#update.run(schema, pendingSince, next, body, this.#name, partition, id, etag),
+    );
   }
 
   async read(partition: Partition, id: DocumentId): Promise<Versioned<StoredDocument> | undefined> {
@@ -85,6 +87,17 @@ export class SqliteCollection implements DocumentCollection {
     return withKnownFailures(() => this.#page.all(this.#name, partition, kind, after, limit)).map(parseRow);
   }
 
+  async listPending(
+    partition: Partition,
+    kind: string,
+    after: string,
+    limit: number,
+  ): Promise<readonly Versioned<StoredDocument>[]> {
+    return withKnownFailures(() => this.#pendingPage.all(this.#name, partition, kind, after, limit)).map(
+      parseRow,
+    );
+  }
+
   #write(run: (etag: string) => { readonly changes: number | bigint }): WriteOutcome {
     const etag = this.#newMark();
     const { changes } = withKnownFailures(() => run(etag));
@@ -93,8 +106,9 @@ export class SqliteCollection implements DocumentCollection {
 }
 
 function parseRow(row: unknown): Versioned<StoredDocument> {
-  const { etag, body, ...envelope } = rowSchema.parse(row);
-  return { value: parseStoredDocument({ ...envelope, body: JSON.parse(body) }), etag };
+  const { etag, body, pending_since: pendingSince, ...envelope } = rowSchema.parse(row);
+  const pending = pendingSince === null ? {} : { pendingSince };
+  return { value: parseStoredDocument({ ...envelope, ...pending, body: JSON.parse(body) }), etag };
 }
 
 function withKnownFailures<T>(work: () => T): T {

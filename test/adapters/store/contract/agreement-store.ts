@@ -3,11 +3,11 @@ import {
   type DocumentDatabase,
   DocumentTooLargeError,
   MAX_DOCUMENT_BYTES,
-  type StoredDocument,
 } from "../../../../src/adapters/store/document-collection.ts";
 import { communityPartition } from "../../../../src/adapters/store/partition.ts";
 import { type Stores, storesOver } from "../../../../src/adapters/store/stores.ts";
 import type { Corpus } from "../../../../src/domain/agreements/agreement-store.ts";
+import { dies, dyingAt } from "../../../builders/databases.ts";
 import { describeAggregate } from "./aggregate.ts";
 import { aClause, aCorpus, aVersion, freshId } from "./samples.ts";
 
@@ -69,10 +69,8 @@ export function describeAgreementStore(database: () => DocumentDatabase, stores:
       const version = aVersion([1, 2, 3].map((n) => aClause(n, "x".repeat(200_000))));
       const pagesAndHead = 4;
       for (let writes = 0; writes <= pagesAndHead; writes += 1) {
-        const cutOff = storesOver(failingAfter(database(), writes));
-        const put = cutOff.agreements.putVersion(community, version);
-        if (writes < pagesAndHead) await assert.rejects(put, { message: "cut off" });
-        else await put;
+        const { agreements } = storesOver(dyingAt(database(), writes, "before"));
+        assert.equal(await dies(agreements.putVersion(community, version)), writes < pagesAndHead);
         const read = await stores().agreements.readVersion(community, "r12", "v1");
         assert.deepEqual(read, writes < pagesAndHead ? undefined : version);
       }
@@ -91,27 +89,4 @@ export function describeAgreementStore(database: () => DocumentDatabase, stores:
       assert.deepEqual(await stores().agreements.readVersion(torn, "r12", "v1"), version);
     });
   });
-}
-
-/** The database as it looks to a process that dies at its write number `writes`, counted from 0. */
-function failingAfter(database: DocumentDatabase, writes: number): DocumentDatabase {
-  const { agreements } = database.collections;
-  let left = writes;
-  const counted = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (left === 0) throw new Error("cut off");
-    left -= 1;
-    return write();
-  };
-  return {
-    ...database,
-    collections: {
-      ...database.collections,
-      agreements: {
-        read: (partition, id) => agreements.read(partition, id),
-        list: (partition, kind, after, limit) => agreements.list(partition, kind, after, limit),
-        create: (document: StoredDocument) => counted(() => agreements.create(document)),
-        replace: (document, etag) => counted(() => agreements.replace(document, etag)),
-      },
-    },
-  };
 }

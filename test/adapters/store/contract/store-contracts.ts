@@ -2,10 +2,16 @@ import assert from "node:assert/strict";
 import type { DocumentDatabase } from "../../../../src/adapters/store/document-collection.ts";
 import { type Stores, storesOver } from "../../../../src/adapters/store/stores.ts";
 import { describeAgreementStore } from "./agreement-store.ts";
+import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
 import { describeDocumentCollection } from "./document-collection.ts";
+import { describeInvitationStore } from "./invitation-store.ts";
+import { describeMeetingStore } from "./meeting-store.ts";
 import { describePeopleStore } from "./people-store.ts";
+import { describePlanStore } from "./plan-store.ts";
+import { describeRecordStore } from "./record-store.ts";
+import { describeReminderLedger } from "./reminder-ledger.ts";
 import { describeStoredShapes } from "./stored-shapes.ts";
 
 /** What every database must do, behind each port. `open` gives a new and empty one. */
@@ -27,7 +33,13 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
       () => stores,
     );
     describePeopleStore(() => stores);
+    describeInvitationStore(() => stores);
     describeConversationStore(() => stores);
+    describeCaseStore(() => stores);
+    describeRecordStore(() => stores);
+    describeMeetingStore(() => stores);
+    describePlanStore(() => stores);
+    describeReminderLedger(() => stores);
     describeStoredShapes(
       () => database,
       () => stores,

@@ -12,33 +12,12 @@ import {
 import { documentId } from "../../../../src/adapters/store/document-id.ts";
 import { communityPartition } from "../../../../src/adapters/store/partition.ts";
 import type { Stores } from "../../../../src/adapters/store/stores.ts";
-import {
-  clausePageShape,
-  corpusShape,
-  versionHeadShape,
-} from "../../../../src/domain/agreements/agreement-store.ts";
-import { registrationShape } from "../../../../src/domain/community/community-store.ts";
+import { isIntact } from "../../../../src/domain/cases/decision-record.ts";
 import type { JsonObject } from "../../../../src/domain/kernel/json.ts";
 import { type StoredShape, UnreadableDocumentError } from "../../../../src/domain/kernel/stored-shape.ts";
-import type { Versioned, WriteOutcome } from "../../../../src/domain/kernel/versioned.ts";
-import { conversationShape } from "../../../../src/domain/people/conversation-store.ts";
-import {
-  identityShape,
-  occupancyShape,
-  preferencesShape,
-} from "../../../../src/domain/people/people-store.ts";
+import { identityShape } from "../../../../src/domain/people/people-store.ts";
+import { REWRITABLE, SHAPES } from "./released-shapes.ts";
 import { freshId } from "./samples.ts";
-
-const SHAPES = [
-  registrationShape,
-  corpusShape,
-  versionHeadShape,
-  clausePageShape,
-  identityShape,
-  occupancyShape,
-  preferencesShape,
-  conversationShape,
-];
 
 /** A document as a released version of the program stored it, id included. Never change one: add the next. */
 interface Fixture {
@@ -54,60 +33,6 @@ function readFixture(name: string): Fixture {
     .parse(JSON.parse(readFileSync(new URL(name, FIXTURES), "utf8")));
   return { collection, document: parseStoredDocument(document) };
 }
-
-/** Reading what a fixture holds, and writing it back unchanged, both through the port. */
-interface Access<T> {
-  read(stores: Stores): Promise<Versioned<T> | undefined>;
-  write(stores: Stores, value: T, etag: string): Promise<WriteOutcome>;
-}
-
-interface Rewritable {
-  readonly kind: string;
-  read(stores: Stores): Promise<unknown>;
-  rewrite(stores: Stores): Promise<WriteOutcome>;
-}
-
-function rewritable<T>({ kind }: StoredShape<T>, { read, write }: Access<T>): Rewritable {
-  return {
-    kind,
-    read: async (stores) => (await read(stores))?.value,
-    async rewrite(stores) {
-      const found = await read(stores);
-      assert.ok(found);
-      return write(stores, found.value, found.etag);
-    },
-  };
-}
-
-const ACCOUNT = { tenantId: "tenant-a", objectId: "object-1" };
-const THREAD = "19:abc@thread.tacv2;messageid=1700000000000";
-
-const REWRITABLE = [
-  rewritable(registrationShape, {
-    read: ({ communities }) => communities.readRegistration("ostfold"),
-    write: ({ communities }, value, etag) => communities.writeRegistration(value, etag),
-  }),
-  rewritable(corpusShape, {
-    read: ({ agreements }) => agreements.readCorpus("ostfold"),
-    write: ({ agreements }, value, etag) => agreements.writeCorpus("ostfold", value, etag),
-  }),
-  rewritable(identityShape, {
-    read: ({ people }) => people.readIdentity("ostfold", "kari"),
-    write: ({ people }, value, etag) => people.writeIdentity("ostfold", value, etag),
-  }),
-  rewritable(occupancyShape, {
-    read: ({ people }) => people.readOccupancy("ostfold", "ssu/indre/1"),
-    write: ({ people }, value, etag) => people.writeOccupancy("ostfold", value, etag),
-  }),
-  rewritable(preferencesShape, {
-    read: ({ people }) => people.readPreferences(ACCOUNT),
-    write: ({ people }, value, etag) => people.writePreferences(ACCOUNT, value, etag),
-  }),
-  rewritable(conversationShape, {
-    read: ({ conversations }) => conversations.readConversation(THREAD),
-    write: ({ conversations }, value, etag) => conversations.writeConversation(value, etag),
-  }),
-];
 
 export function describeStoredShapes(database: () => DocumentDatabase, stores: () => Stores): void {
   const put = async ({ collection, document }: Fixture) => {
@@ -160,6 +85,20 @@ export function describeStoredShapes(database: () => DocumentDatabase, stores: (
       const version = await stores().agreements.readVersion("ostfold", "R12", "0f3a9c1d2b4e5f60");
       const { pages: _, ...rest } = head.document.body;
       assert.deepEqual(version, { ...rest, ...page.document.body });
+    });
+
+    it("reads a released record, still intact, and keeps all of it when it is created again", async () => {
+      const released = readFixture("record-1.json");
+      await put(released);
+      const { records } = stores();
+      const record = await records.readRecord("ostfold", "ssu-2026-2");
+      assert.ok(record && isIntact(record));
+      const other = freshId();
+      const next = { ...record, addedLater: { by: ["next"] } };
+      await records.createRecord(other, next);
+      await records.createRecord(other, next);
+      assert.deepEqual(await records.readRecord(other, "ssu-2026-2"), next);
+      assert.deepEqual(await stored(released), released.document);
     });
 
     it("lifts an old document step by step when it is read, and writes it back lifted", async () => {

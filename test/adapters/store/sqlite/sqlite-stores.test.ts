@@ -11,14 +11,32 @@ import {
   openSqliteDatabase,
   openSqliteStores,
 } from "../../../../src/adapters/store/sqlite/open-sqlite-stores.ts";
+import { PENDING_PAGE } from "../../../../src/adapters/store/sqlite/sqlite-collection.ts";
 import {
   openingFailure,
   StoreFileError,
   statementFailure,
 } from "../../../../src/adapters/store/sqlite/sqlite-errors.ts";
 import { storesOver } from "../../../../src/adapters/store/stores.ts";
+import { decidedCase } from "../../../builders/decided-cases.ts";
 import { anIdentity } from "../contract/samples.ts";
 import { describeStores } from "../contract/store-contracts.ts";
+
+/** A file as the first release made it, with an identity in it, and what that release writes for another one. */
+const FIRST_RELEASE = `
+  CREATE TABLE documents (
+    collection TEXT NOT NULL, partition TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
+    schema INTEGER NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (collection, partition, id)
+  ) STRICT;
+  CREATE INDEX documents_by_kind ON documents (collection, partition, kind, id);
+  INSERT INTO documents (collection, partition, id, kind, schema, etag, body)
+  VALUES ('people', 'ostfold', 'identity:kari', 'identity', 1, 'a', '${JSON.stringify(anIdentity("kari"))}');
+`;
+const ANOTHER_OF_FIRST_RELEASE = `
+  INSERT INTO documents (collection, partition, id, kind, schema, etag, body)
+  VALUES ('people', 'ostfold', 'identity:ola', 'identity', 1, 'b', '${JSON.stringify(anIdentity("ola"))}');
+`;
 
 describe("SQLite store", () => {
   let root: string;
@@ -47,6 +65,40 @@ describe("SQLite store", () => {
       "written",
     );
     await today.close();
+  });
+
+  it("opens a file of the first release, keeps what is in it and finds what is pending there", async () => {
+    const directory = newDirectory();
+    mkdirSync(directory, { recursive: true });
+    const first = new DatabaseSync(join(directory, "enighet.db"));
+    first.exec(FIRST_RELEASE);
+    const opened = [openSqliteStores({ directory }), openSqliteStores({ directory })];
+    for (const { people, cases } of opened) {
+      assert.deepEqual((await people.readIdentity("ostfold", "kari"))?.value, anIdentity("kari"));
+      await cases.writeCase("ostfold", decidedCase("sak"), undefined);
+      const { items } = await cases.listPendingCases("ostfold", { limit: 10 });
+      assert.deepEqual(
+        items.map(({ value }) => value.id),
+        ["sak"],
+      );
+    }
+    // The first release is still running, and goes on writing as it did.
+    first.exec(ANOTHER_OF_FIRST_RELEASE);
+    assert.equal((await opened[0]?.people.listIdentities("ostfold", { limit: 10 }))?.items.length, 2);
+    first.close();
+    for (const stores of opened) await stores.close();
+  });
+
+  it("finds what is pending by an index of its own", async () => {
+    const directory = newDirectory();
+    await openSqliteStores({ directory }).close();
+    const database = new DatabaseSync(join(directory, "enighet.db"));
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${PENDING_PAGE}`).all("", "", "", "", 1);
+    database.close();
+    assert.deepEqual(
+      plan.map(({ detail }) => detail),
+      ["SEARCH documents USING INDEX documents_pending (collection=? AND partition=? AND kind=? AND id>?)"],
+    );
   });
 
   it("takes its marks from the generator it is given", async () => {

@@ -1,0 +1,15 @@
+import { type CaseStore, storedCaseShape } from "../../domain/cases/case-store.ts";
+import { Aggregates } from "./aggregates.ts";
+import type { DocumentCollection } from "./document-collection.ts";
+import { communityPartition } from "./partition.ts";
+
+export function caseStore(collection: DocumentCollection): CaseStore {
+  const cases = new Aggregates(collection, storedCaseShape, ({ pendingSince }) => pendingSince);
+  return {
+    readCase: async (community, id) => cases.read(communityPartition(community), id),
+    writeCase: async (community, stored, etag) =>
+      cases.write(communityPartition(community), [stored.id], stored, etag),
+    listCases: async (community, request) => cases.list(communityPartition(community), request),
+    listPendingCases: async (community, request) => cases.listPending(communityPartition(community), request),
+  };
+}

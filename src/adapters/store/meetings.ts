@@ -1,0 +1,15 @@
+import { meetingShape } from "../../domain/meetings/meeting.ts";
+import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
+import { Aggregates } from "./aggregates.ts";
+import type { DocumentCollection } from "./document-collection.ts";
+import { communityPartition } from "./partition.ts";
+
+export function meetingStore(collection: DocumentCollection): MeetingStore {
+  const meetings = new Aggregates(collection, meetingShape);
+  return {
+    readMeeting: async (community, id) => meetings.read(communityPartition(community), id),
+    writeMeeting: async (community, meeting, etag) =>
+      meetings.write(communityPartition(community), [meeting.id], meeting, etag),
+    listMeetings: async (community, request) => meetings.list(communityPartition(community), request),
+  };
+}
