@@ -1,17 +1,18 @@
-const TENANT = "0e57f01d-0000-4000-8000-000000000001";
+import { inventedPerson, PLAYGROUND_BOT, PLAYGROUND_TENANT } from "../demo/invented-person.ts";
 
-const person = (number: number, name: string, email: string) => {
+function user(number: number) {
+  const { name, objectId } = inventedPerson(number);
   const [givenName = name, ...rest] = name.split(" ");
   return {
     id: `person-${number}`,
     name,
-    userPrincipleName: email,
-    aadObjectId: `0e57f01d-0000-4000-8000-0000000001${String(number).padStart(2, "0")}`,
+    userPrincipleName: `person-${number}@example.com`,
+    aadObjectId: objectId,
     givenName,
     surname: rest.join(" "),
-    email,
+    email: `person-${number}@example.com`,
   };
-};
+}
 
 /**
  * Invented people, in the shape that the Playground reads: exactly five besides oneself, and one channel.
@@ -19,16 +20,10 @@ const person = (number: number, name: string, email: string) => {
  */
 export const PLAYGROUND_PEOPLE = {
   version: "0.1.1",
-  tenantId: TENANT,
-  bot: { id: "0e57f01d-0000-4000-8000-000000000011", name: "Enighet" },
-  currentUser: person(1, "Ingrid Bakke", "ingrid.bakke@example.com"),
-  users: [
-    person(2, "Jonas Lien", "jonas.lien@example.com"),
-    person(3, "Åse Tangen", "ase.tangen@example.com"),
-    person(4, "Per Øyen", "per.oyen@example.com"),
-    person(5, "Samira Aas", "samira.aas@example.com"),
-    person(6, "Tor Hauge", "tor.hauge@example.com"),
-  ],
+  tenantId: PLAYGROUND_TENANT,
+  bot: PLAYGROUND_BOT,
+  currentUser: user(1),
+  users: [2, 3, 4, 5, 6].map(user),
   personalChat: { id: "personal-chat" },
   groupChat: { id: "group-chat", name: "SSU Østfold" },
   team: {

@@ -24,7 +24,9 @@ export const ROWS: readonly (readonly string[])[] = [
     "config",
   ],
   ["compose"],
-  ["main", "cli", "demo"],
+  // Put into the service by those who start it.
+  ["demo"],
+  ["main", "cli"],
 ];
 
 /** Rules and sentences are pure: these rooms use these packages and nothing else. */
