@@ -1,10 +1,11 @@
 import type { Community } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Account } from "./account.ts";
+import type { Roster } from "./find-person.ts";
 import type { Invitation, InvitationStore } from "./invitation-store.ts";
-import type { PeopleStore } from "./people-store.ts";
+import type { Identity, PeopleStore } from "./people-store.ts";
 import { type Place, SIDES, type Side } from "./place.ts";
-import type { Standing } from "./seats.ts";
+import { lastingOn, type Standing } from "./seats.ts";
 
 /** Why somebody may not do what they asked for; each has its sentence in `presentation/text`. */
 export type InvitationRefusal =
@@ -61,4 +62,20 @@ export function confirmingSide({ madeBy }: Invitation): Side {
 /** Nobody confirms what they made themselves, also where one person is secretary for both sides. */
 export function mayConfirm(invitation: Invitation, person: string, standing: Standing): boolean {
   return standing.secretaryFor.includes(confirmingSide(invitation)) && invitation.madeBy.person !== person;
+}
+
+/** The secretaries who may confirm on that day. */
+export function confirmersOf(
+  invitation: Invitation,
+  { identities, occupancies }: Roster,
+  today: CivilDate,
+): Identity[] {
+  const side = confirmingSide(invitation);
+  const secretaries = lastingOn(today, occupancies).filter(
+    (occupancy) => occupancy.as === "secretary" && occupancy.side === side,
+  );
+  return identities.filter(
+    ({ person }) =>
+      person !== invitation.madeBy.person && secretaries.some((secretary) => secretary.person === person),
+  );
 }

@@ -7,9 +7,11 @@ import type { Invitation } from "./invitation-store.ts";
 
 const MOST_ATTEMPTS = 5;
 
-/** `claimed`: the other side's secretary is to confirm; the same for the same person's code again. */
+/** The other side's secretary is to confirm. */
 export interface PresentedCode {
   readonly claimed: Invitation;
+  /** The same person had presented it before. */
+  readonly again: boolean;
 }
 
 type Claim = NonNullable<Invitation["claimedBy"]>;
@@ -57,7 +59,7 @@ function attempt(
   const refused = right ? refusalOf(invitation, claim) : "unknown-code";
   if (refused !== undefined) return { outcome: { refused }, counted };
   const claimed = { ...counted, claimedBy: claim };
-  return { outcome: { claimed }, counted: claimed };
+  return { outcome: { claimed, again: false }, counted: claimed };
 }
 
 function refusalOf(invitation: Invitation, { account, at }: Claim): InvitationRefusal | undefined {
@@ -72,5 +74,5 @@ function afterwards(invitation: Invitation, account: Account): PresentedCode | R
     claimedBy?.account.tenantId === account.tenantId && claimedBy.account.objectId === account.objectId;
   if (outcome === "declined") return { refused: "declined" };
   if (!own) return { refused: "used" };
-  return outcome === "confirmed" ? { refused: "confirmed" } : { claimed: invitation };
+  return outcome === "confirmed" ? { refused: "confirmed" } : { claimed: invitation, again: true };
 }
