@@ -9,10 +9,7 @@ import { containsIdentityNumber } from "../../domain/guard/identity-number.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import type { Account } from "../../domain/people/account.ts";
 import { choosePreference } from "../../domain/people/choose-preference.ts";
-import type { ConversationStore } from "../../domain/people/conversation-store.ts";
-import type { PeopleStore, Preferences } from "../../domain/people/people-store.ts";
 import { withoutGreeting } from "../commands/greeting.ts";
 import { type Command, parseCommand } from "../commands/parse-command.ts";
 import { channelNotice } from "../text/channel.ts";
@@ -24,19 +21,15 @@ import { exampleQuestions, helpView } from "../view/help-view.ts";
 import { type Notice, noticeView } from "../view/notice-view.ts";
 import { refusalView } from "../view/refusal-view.ts";
 import type { View } from "../view/view.ts";
+import { type BelongingParts, readBelonging } from "./belonging.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { guardClick } from "./guard-click.ts";
 import type { Matter } from "./matter.ts";
 import type { Desk, IncomingClick, IncomingMessage } from "./message.ts";
 import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
-export interface DeskParts {
+export interface DeskParts extends BelongingParts {
   readonly library: LibraryKeeper;
-  readonly people: PeopleStore;
-  readonly conversations: ConversationStore;
-  readonly communities: readonly Community[];
-  /** The community of a person whom nothing else places; absent: they are asked. */
-  readonly defaultCommunity: Community | undefined;
   readonly clock: Clock;
   /** Asked in this order. */
   readonly rooms: readonly DeskRoom[];
@@ -80,13 +73,13 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function matterOf(incoming: Omit<IncomingMessage, "text">, spoken: Language): Promise<Matter> {
     const { account, sender, conversation } = incoming;
-    const preferences = await preferencesOf(account);
+    const { preferences, community } = await readBelonging(parts, incoming);
     return {
       account,
       sender,
       conversation,
       language: preferences.language ?? spoken,
-      community: await communityOf(conversation.id, preferences),
+      community,
       library: await parts.library.current(),
     };
   }
@@ -167,20 +160,6 @@ export function createDesk(parts: DeskParts): Desk {
     if (account === undefined) return [noticeView({ kind: "choiceNotKept" }, language)];
     await choosePreference(parts.people, account, { community: choice.id });
     return [noticeView({ kind: "communityChosen", communityName: choice.name }, language)];
-  }
-
-  async function preferencesOf(account: Account | undefined): Promise<Preferences> {
-    if (account === undefined) return {};
-    return (await parts.people.readPreferences(account))?.value ?? {};
-  }
-
-  async function communityOf(
-    conversationId: string,
-    preferences: Preferences,
-  ): Promise<Community | undefined> {
-    const conversation = await parts.conversations.readConversation(conversationId);
-    const chosen = conversation?.value.community ?? preferences.community;
-    return communities.find(({ id }) => id === chosen) ?? defaultCommunity;
   }
 
   function help(language: Language, community: Community | undefined): View {
