@@ -96,8 +96,20 @@ const stanceTaken = z.looseObject({
   words: z.string().min(1).optional(),
   /** The proposal's number that it answers. */
   proposal: z.number().int().min(1),
-  source: z.enum(["click", "meeting"]),
+  /** Clicked by the person; noted in the room; or said to the minutes-taker by a seat that was absent. */
+  source: z.enum(["click", "meeting", "oral"]),
+  /** Who wrote it down; absent for a click. */
+  notedBy: actorSchema.optional(),
   /** The id of the click or the meeting item: the same one again is counted once. */
+  mark: z.string().min(1),
+});
+
+/** What was noted in a meeting for a seat that was not there after all: the seat is silent again. */
+const stanceRetracted = z.looseObject({
+  ...base,
+  kind: z.literal("stance-retracted"),
+  seat: z.string().min(1),
+  /** That of the stance; a later one of the seat's stays. */
   mark: z.string().min(1),
 });
 
@@ -144,6 +156,7 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
   proposalChanged,
   stepOpened,
   stanceTaken,
+  stanceRetracted,
   steppedAside,
   stepClosed,
   decided,

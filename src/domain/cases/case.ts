@@ -108,6 +108,12 @@ function apply(before: Case, event: CaseEvent): Case {
         stances: [...before.stances.filter(({ seat }) => seat !== event.seat), event],
         marks: new Set([...before.marks, event.mark]),
       };
+    case "stance-retracted":
+      return {
+        ...before,
+        events,
+        stances: before.stances.filter(({ mark }) => mark !== event.mark),
+      };
     case "stepped-aside":
       return {
         ...before,

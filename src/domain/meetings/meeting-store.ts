@@ -1,0 +1,9 @@
+import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
+import type { Meeting } from "./meeting.ts";
+
+export interface MeetingStore {
+  readMeeting(community: string, id: string): Promise<Versioned<Meeting> | undefined>;
+  /** `etag` absent means that there must be none yet. */
+  writeMeeting(community: string, meeting: Meeting, etag: string | undefined): Promise<WriteOutcome>;
+  listMeetings(community: string, request: PageRequest): Promise<Page<Versioned<Meeting>>>;
+}

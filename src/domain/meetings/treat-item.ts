@@ -1,0 +1,221 @@
+import { type Case, replayCase } from "../cases/case.ts";
+import { concludeItem } from "../cases/case-actions.ts";
+import type { CaseOutcome, Circumstances } from "../cases/case-outcome.ts";
+import { closeStep } from "../cases/case-steps.ts";
+import type { CaseStore } from "../cases/case-store.ts";
+import { type CaseChange, changeCase, type IntentsOf } from "../cases/change-case.ts";
+import { type RoomNote, recordMeetingStances } from "../cases/room-stances.ts";
+import { leaveMeeting, takeToMeeting } from "../cases/take-to-meeting.ts";
+import type { SeatHolding } from "../people/seats.ts";
+import { changeMeeting } from "./change-meeting.ts";
+import type { SeatAttendance } from "./hold-meeting.ts";
+import { closeItem, type Noting, noteItem, refusalToDecide, registerAttendance } from "./hold-meeting.ts";
+import type { AgendaItem, Meeting } from "./meeting.ts";
+import type { ItemRefusal } from "./meeting-outcome.ts";
+import type { MeetingStore } from "./meeting-store.ts";
+import { addCase, sendNotice } from "./plan-meeting.ts";
+
+/**
+ * What changes a meeting and a case lies in two documents. The meeting is written first, and each action may be tried
+ * again: what the first attempt left undone in the case is then done.
+ */
+export interface ItemStores {
+  readonly meetings: MeetingStore;
+  readonly cases: CaseStore;
+  readonly intentsOf: IntentsOf;
+}
+
+/** What came of it. `decided` only when this very action decided the case: its effects are then to be carried out. */
+export type ItemChange =
+  | { readonly meeting: Meeting; readonly decided?: Case | undefined }
+  | { readonly refused: ItemRefusal };
+
+/** The notice goes out, and every case on the agenda is opened in the meeting. */
+export async function callMeeting(stores: ItemStores, id: string, c: Circumstances): Promise<ItemChange> {
+  const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
+    sendNotice(meeting, c),
+  );
+  if (change.kind === "refused") return change;
+  for (const item of change.meeting.agenda) await open(stores, change.meeting, item.case, c);
+  return { meeting: change.meeting };
+}
+
+/** A case comes on the agenda; it is opened at once when the notice has gone out. */
+export async function putOnAgenda(
+  stores: ItemStores,
+  id: string,
+  caseId: string,
+  c: Circumstances,
+): Promise<ItemChange> {
+  const treated = await readCase(stores, caseId, c);
+  if (treated === undefined) return { refused: "case-not-ready" };
+  const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
+    addCase(meeting, treated, c),
+  );
+  if (change.kind === "refused") return change;
+  if (change.meeting.noticeSentAt !== undefined) await open(stores, change.meeting, caseId, c);
+  return { meeting: change.meeting };
+}
+
+/** Attendance, and what it corrects in the items that were noted before. */
+export async function registerRoom(
+  stores: ItemStores,
+  id: string,
+  entries: readonly SeatAttendance[],
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): Promise<ItemChange> {
+  const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
+    registerAttendance(meeting, entries, holdings, c),
+  );
+  if (change.kind === "refused") return change;
+  for (const item of change.meeting.agenda) await record(stores, change.meeting, item, c);
+  return { meeting: change.meeting };
+}
+
+/** The room has agreed on an item, but for exceptions; its case gets a stance from every seat that was there. */
+export async function noteRoom(
+  stores: ItemStores,
+  id: string,
+  noting: Noting,
+  c: Circumstances,
+): Promise<ItemChange> {
+  const stored = await stores.meetings.readMeeting(c.community.id, id);
+  const item = stored?.value.agenda.find(({ number }) => number === noting.item);
+  const treated = item === undefined ? undefined : await readCase(stores, item.case, c);
+  if (treated === undefined) return { refused: stored === undefined ? "no-such-meeting" : "no-such-item" };
+  // What the case would refuse must not be noted in the meeting first.
+  const asked = recordMeetingStances(treated, { ...noting, meeting: id, at: c.at, present: [] }, c);
+  if ("refused" in asked) return asked;
+  const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
+    noteItem(meeting, noting, c),
+  );
+  if (change.kind === "refused") return change;
+  const noted = change.meeting.agenda.find(({ number }) => number === noting.item);
+  const recorded = noted === undefined ? undefined : await record(stores, change.meeting, noted, c);
+  return recorded?.kind === "refused" ? recorded : { meeting: change.meeting };
+}
+
+/**
+ * The item is closed: in the last step it decides the case, when every counted seat is covered, and is refused
+ * otherwise; a first step, and a case that is not for decision, is discussed.
+ */
+export async function closeRoom(
+  stores: ItemStores,
+  id: string,
+  number: number,
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): Promise<ItemChange> {
+  const meeting = (await stores.meetings.readMeeting(c.community.id, id))?.value;
+  const item = meeting?.agenda.find((each) => each.number === number);
+  if (meeting === undefined || item === undefined)
+    return { refused: meeting === undefined ? "no-such-meeting" : "no-such-item" };
+  if (item.outcome !== undefined) return { meeting };
+  const recorded = await record(stores, meeting, item, c);
+  const treated = recorded.kind === "no-such-case" ? undefined : recorded.treated;
+  const undecided = treated !== undefined && decidesHere(treated, c) && treated.decision === undefined;
+  const refused = undecided ? refusalToDecide(meeting, item, c) : undefined;
+  if (refused !== undefined) return { refused };
+  const concluded = await changeCase(
+    stores.cases,
+    c.community.id,
+    item.case,
+    (now) => conclude(now, id, holdings, c),
+    stores.intentsOf,
+  );
+  if (concluded.kind === "refused") return concluded;
+  if (concluded.kind === "no-such-case") return { refused: "no-such-item" };
+  const isDecided = concluded.treated.decision?.meeting === id;
+  const change = await changeMeeting(stores.meetings, c.community.id, id, (now) =>
+    closeItem(now, number, isDecided ? "decided" : "discussed", c),
+  );
+  if (change.kind === "refused") return change;
+  return {
+    meeting: change.meeting,
+    decided: isDecided && concluded.kind === "changed" ? concluded.treated : undefined,
+  };
+}
+
+/** Utsatt: the item is over here, and the case waits for another meeting. */
+export async function postponeItem(
+  stores: ItemStores,
+  id: string,
+  number: number,
+  c: Circumstances,
+): Promise<ItemChange> {
+  const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
+    closeItem(meeting, number, "postponed", c),
+  );
+  if (change.kind === "refused") return change;
+  const caseId = change.meeting.agenda.find((item) => item.number === number)?.case;
+  if (caseId !== undefined)
+    await changeCase(
+      stores.cases,
+      c.community.id,
+      caseId,
+      (treated) => leaveMeeting(treated, id, c),
+      stores.intentsOf,
+    );
+  return { meeting: change.meeting };
+}
+
+/** True when closing the open step decides the case. */
+export function decidesHere({ paper, step }: Case, { community }: Pick<Circumstances, "community">): boolean {
+  const body = community.bodies.find(({ id }) => id === paper?.body);
+  return paper?.type === "decision" && step?.body === body?.id && step?.step === body?.steps.count;
+}
+
+function conclude(
+  treated: Case,
+  meeting: string,
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): CaseOutcome {
+  const { step, decision } = treated;
+  if (decision?.meeting === meeting || (step?.meeting === meeting && step.closed)) return { events: [] };
+  if (step?.meeting !== meeting) return { refused: "not-open" };
+  return decidesHere(treated, c) ? concludeItem(treated, holdings, c) : closeStep(treated, c);
+}
+
+function open(stores: ItemStores, meeting: Meeting, caseId: string, c: Circumstances): Promise<CaseChange> {
+  const place = { meeting: meeting.id, body: meeting.body };
+  return changeCase(
+    stores.cases,
+    c.community.id,
+    caseId,
+    (treated) => takeToMeeting(treated, place, c),
+    stores.intentsOf,
+  );
+}
+
+/** Gives the item's case the stances that its note says. An item that is not noted, or is over, gives none. */
+function record(
+  stores: ItemStores,
+  meeting: Meeting,
+  item: AgendaItem,
+  c: Circumstances,
+): Promise<CaseChange> {
+  const note = item.outcome === undefined ? roomNoteOf(meeting, item) : undefined;
+  return changeCase(
+    stores.cases,
+    c.community.id,
+    item.case,
+    (treated) => (note === undefined ? { events: [] } : recordMeetingStances(treated, note, c)),
+    stores.intentsOf,
+  );
+}
+
+function roomNoteOf({ id }: Meeting, { number, noted }: AgendaItem): RoomNote | undefined {
+  if (noted === undefined) return undefined;
+  const { round, proposal, at, exceptions } = noted;
+  const present = noted.present.flatMap(({ seat, presence, person }) =>
+    presence === "absent" || person === undefined ? [] : [{ seat, as: presence, person }],
+  );
+  return { meeting: id, item: number, round, proposal, at, present, exceptions };
+}
+
+async function readCase(stores: ItemStores, id: string, c: Circumstances): Promise<Case | undefined> {
+  const stored = await stores.cases.readCase(c.community.id, id);
+  return stored === undefined ? undefined : replayCase(id, stored.value.events);
+}
