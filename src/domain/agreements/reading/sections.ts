@@ -105,7 +105,7 @@ class Outline {
 const CONTENTS = /^(?:innhold|innhald)(?:sfortegnelse|sliste)?$/i;
 
 /** True for the heading of a list of contents, which repeats headings and answers nothing. */
-function isContentsHeading(heading: string | undefined): boolean {
+export function isContentsHeading(heading: string | undefined): boolean {
   return heading !== undefined && CONTENTS.test(heading.trim());
 }
 

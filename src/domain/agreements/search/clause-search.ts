@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../kernel/civil-date.ts";
 import type { Clause, DocumentHead, LoadedDocument, Version } from "../document.ts";
 import { governingDocuments } from "../governing-documents.ts";
-import { buildTextSearch } from "./text-search.ts";
+import { isContentsHeading } from "../reading/sections.ts";
+import { buildClauseView } from "./clause-view.ts";
 import { windowsOf } from "./windows.ts";
 
 export interface ClauseHit {
@@ -26,6 +27,8 @@ export interface ClauseSearch {
   find(query: ClauseQuery): ClauseHit[];
   /** How telling a stem is in this corpus, from its BM25 inverse frequency; absent when no clause has it. */
   inverseFrequency(stem: string): number | undefined;
+  /** The same for a concept of the field. */
+  conceptInverseFrequency(concept: string): number | undefined;
 }
 
 interface Entry {
@@ -41,6 +44,8 @@ interface Entry {
 const OWN_WORDS_WEIGHT = 0.5;
 const UNDER_HEADINGS_WEIGHT = 0.5;
 const WINDOW_WEIGHT = 1;
+/** A contents list has every heading's words and says nothing about them. */
+const CONTENTS_LIST_FACTOR = 0.2;
 
 /** Documents may come in several versions; which one governs is decided at the date of the question. */
 export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseSearch {
@@ -57,11 +62,11 @@ export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseS
         context: `${loaded.head.title}\n${window.headings}`,
       });
   }
-  const byOwnWords = buildTextSearch(entries.map(({ clause }) => ({ text: clause.text, context: "" })));
-  const underHeadings = buildTextSearch(
+  const byOwnWords = buildClauseView(entries.map(({ clause }) => ({ text: clause.text, context: "" })));
+  const underHeadings = buildClauseView(
     entries.map(({ clause, context }) => ({ text: clause.text, context })),
   );
-  const byWindow = buildTextSearch(windows);
+  const byWindow = buildClauseView(windows);
 
   const scoresOf = (text: string): Float64Array => {
     const scores = new Float64Array(entries.length);
@@ -82,7 +87,8 @@ export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseS
 
   return {
     documents,
-    inverseFrequency: underHeadings.words.inverseFrequency,
+    inverseFrequency: underHeadings.inverseFrequency,
+    conceptInverseFrequency: underHeadings.conceptInverseFrequency,
     find({ text, date, communities, most }) {
       const governing = new Set(governingDocuments(documents, date));
       const allowed = ({ loaded }: Entry) =>
@@ -92,13 +98,28 @@ export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseS
         const entry = entries[place];
         if (entry === undefined || score <= 0 || !allowed(entry)) return;
         const { loaded, clause } = entry;
-        hits.push({ document: loaded.head, version: loaded.version, clause, score });
+        const factor = isContentsHeading(clause.headings.at(-1)) ? CONTENTS_LIST_FACTOR : 1;
+        hits.push({ document: loaded.head, version: loaded.version, clause, score: factor * score });
       });
-      return hits.sort((a, b) => b.score - a.score).slice(0, most);
+      return firstOfEach(
+        hits.sort((a, b) => b.score - a.score),
+        most,
+      );
     },
   };
 }
 
 function contextOf(head: DocumentHead, headings: readonly string[]): string {
   return [head.title, ...headings].join("\n");
+}
+
+/** Slides repeat themselves: the same words under the same headings of a document are one hit, the best. */
+function firstOfEach(hits: readonly ClauseHit[], most: number): ClauseHit[] {
+  const kept = new Map<string, ClauseHit>();
+  for (const hit of hits) {
+    if (kept.size === most) break;
+    const saying = JSON.stringify([hit.version.id, hit.clause.headings, hit.clause.text]);
+    if (!kept.has(saying)) kept.set(saying, hit);
+  }
+  return [...kept.values()];
 }

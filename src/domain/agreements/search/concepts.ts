@@ -27,7 +27,10 @@ export function buildConceptFinder(concepts: readonly Concept[]): FindConcepts {
   for (const { id, wordings } of concepts)
     for (const wording of wordings) {
       const [first, ...rest] = patternsOf(wording).map((pattern) => patterns.numberOf(pattern));
-      if (first !== undefined) (phrasesFrom[first] ??= []).push({ concept: id, rest });
+      if (first === undefined) continue;
+      const phrases = phrasesFrom[first] ?? [];
+      phrases.push({ concept: id, rest });
+      phrasesFrom[first] = phrases;
     }
   const known = new Map<string, readonly number[]>();
   const matching = (word: string): readonly number[] => {
@@ -40,14 +43,17 @@ export function buildConceptFinder(concepts: readonly Concept[]): FindConcepts {
   };
   return (words) => {
     const matched = words.map(matching);
-    const found: FoundConcept[] = [];
+    // Several wordings of a concept may match the same words, which say it once.
+    const found = new Map<string, FoundConcept>();
     matched.forEach((numbers, from) => {
       for (const number of numbers)
-        for (const { concept, rest } of phrasesFrom[number] ?? [])
-          if (rest.every((wanted, next) => matched[from + 1 + next]?.includes(wanted)))
-            found.push({ id: concept, from, to: from + 1 + rest.length });
+        for (const { concept: id, rest } of phrasesFrom[number] ?? [])
+          if (rest.every((wanted, next) => matched[from + 1 + next]?.includes(wanted))) {
+            const to = from + 1 + rest.length;
+            found.set(`${id} ${from} ${to}`, { id, from, to });
+          }
     });
-    return found;
+    return [...found.values()];
   };
 }
 

@@ -68,4 +68,48 @@ describe("clause search", () => {
     assert.deepEqual(on("2024-03-01"), ["v2"]);
     assert.deepEqual(on("2019-12-31"), []);
   });
+
+  it("is found in nynorsk and English, by words of the field", () => {
+    for (const question of ["Kven dekkjer utgiftene?", "Who bears the cost?", "Who pays?"])
+      assert.equal(ids([guideline], question)[0], "T/1", question);
+    assert.equal(ids([guideline], "Where do we take a disagreement?")[0], "T/2");
+    assert.equal(ids([guideline], "When is the patient ready for discharge?")[0], "T/3");
+  });
+
+  it("puts a contents list after the clause that it points to", () => {
+    const withContents = document({
+      clauses: [
+        clause("Formål. Tvister om retningslinjen. Kostnader.", { id: "T/innhold/1", headings: ["Innhold"] }),
+        clause("Utvalget avgjør det partene ikke blir enige om.", {
+          id: "T/tvister/1",
+          headings: ["Tvister"],
+        }),
+      ],
+    });
+    assert.deepEqual(ids([withContents], "tvister om retningslinjen"), ["T/tvister/1", "T/innhold/1"]);
+  });
+
+  it("shows what a document repeats word for word once", () => {
+    const slides = document({
+      clauses: [
+        clause("Sammen om én helsetjeneste.", { id: "T/1", headings: ["Visjon"] }),
+        clause("Sammen om én helsetjeneste.", { id: "T/2", headings: ["Visjon"] }),
+        clause("Sammen om én helsetjeneste.", { id: "T/3", headings: ["Oppsummering"] }),
+      ],
+    });
+    const found = ids([slides], "én helsetjeneste", { most: 3 });
+    assert.equal(found.length, 2);
+    assert.ok(found.includes("T/3"));
+  });
+
+  it("indexes three hundred clauses in under a second", () => {
+    const clauses = Array.from(
+      { length: 300 },
+      (_, place) =>
+        `Kommunen og sykehuset skal varsle hverandre om pasient ${place} før utskrivning fra avdelingen.`,
+    );
+    const started = performance.now();
+    buildClauseSearch([document({ clauses })]);
+    assert.ok(performance.now() - started < 1_000);
+  });
 });

@@ -40,9 +40,9 @@ fagperson | fagperson*; klinisk personell; helsepersonell*; fagfolk; kliniker* |
 ansatt | ansatt*; medarbeider*; personell*; arbeidstaker*; *personell | tilsett*; medarbeidar*; arbeidstakar* | employee*; staff; personnel; worker*; workforce | | folk på jobb
 ansattes_org | ansattes organisasjoner; tillitsvalgt*; fagforening*; arbeidstakerorganisasjon* | organisasjonane til dei tilsette; tillitsvald*; fagforeining* | union*; employee organisation*; employee organization*; trade union*; staff organisation*; shop steward*
 brukerorg | brukerorganisasjon*; pasientorganisasjon*; pasient- og brukerorganisasjon*; brukerrepresentant*; brukerutvalg* | brukarorganisasjon*; brukarrepresentant*; brukarutval* | user organisation*; user organization*; patient organisation*; patient organization*; user representative*; patient representative*; patient association*; users | fffo; ffo | interesseorganisasjon*
-bruker | bruker; brukere; brukeren; brukerne; tjenestemottaker* | brukar* | user; users; service user* | | de som bruker
+bruker | brukere*; brukeren*; brukerne*; tjenestemottaker* | brukar* | user; users; service user* | | de som bruker
 pasient | pasient; pasienten; pasienter; pasientene; pasientens; pasientenes | pasient* | patient; patients | | syke mennesker; den syke; dei sjuke; de syke; sjuke; sick people
-parorende | pårørende* | pårørande* | relatives; next of kin; family member*; families; carer* | | familie*; nærmeste
+parorende | pårørende* | pårørande* | relatives; next of kin; family member*; families; carer* | | familie*
 innbygger | innbygger*; befolkning*; borger* | innbyggjar*; folkesetnad* | inhabitant*; citizen*; resident*; population | | folk flest
 brukermedvirkning | medvirkning*; brukermedvirkning*; pasientmedvirkning*; medvirke*; brukerdeltakelse* | medverknad*; brukarmedverknad*; medverk* | user involvement; patient involvement; patient participation; user participation; participation; co-creation | | pasientens stemme; bli hørt; blir hørt; si sin mening; være med å bestemme; få si sitt; høre på pasient*; voice; patients voice; have a say; say in; ta med pasient*
 brukererfaring | pasienterfaring*; brukererfaring*; pasient- og brukererfaring*; brukererfaringer | brukarerfaring* | patient experience*; user experience* | | hva pasientene mener; opplevelse*; erfaringene til pasient*

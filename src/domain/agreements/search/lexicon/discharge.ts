@@ -7,7 +7,7 @@ overfore | overføre*; overføring* | overføre*; overføring* | transfer; trans
 epikrise | epikrise* | epikrise* | discharge summar*; discharge letter*; discharge report* | | papirer fra sykehuset; papir frå sjukehuset; sykehuspapirer
 vurdere | vurder* | vurder* | assess*; judge; judged; judgement; consider; considers; evaluat* | | finne ut om
 redegjore | redegjør*; begrunn*; forklar*; etterprøv* | gjere greie for; grunngi*; grunngje*; grunngjev*; forklar*; etterprøv* | explain*; justif*; give reasons; account for | | si hvorfor; seie kvifor
-oppholdskommune | oppholdskommune* | opphaldskommune* | municipality of residence; municipality where the patient; home municipality | | hvilken kommune; kva kommune
+oppholdskommune | oppholdskommune* | opphaldskommune* | municipality of residence; municipality where the patient; home municipality
 dogn | døgn*; døgnet; liggedøgn* | døgn*; liggjedøgn* | 24-hour; day and night; overnight; inpatient*; bed day* | | ligge inne; liggedager
 dag | dag; dager; dagen | dag; dagar; dagen | day; days
 time | time; timer | time; timar | hour; hours
@@ -18,4 +18,5 @@ regning | regning*; faktur* | rekning*; faktur* | invoice*; bill; bills; billed;
 betale | betal*; betaling* | betal*; betaling* | pay; pays; paid; payment* | | gjøre opp for
 bekrefte | bekreft*; klart tilbud; tilbudet er klart | stadfest*; bekreft* | confirm* | | gi klarsignal
 opphevet | opphev*; ikke lenger | opphev*; oppheva; ikkje lenger | repealed; revoked; no longer in force; abolished | | tatt bort; teke bort
+palegge | pålegg*; pålagt*; tvinge; tvinger | pålegg*; pålagd* | order; orders; ordered; impose*; compel*; force; forced | | få beskjed om å
 `;

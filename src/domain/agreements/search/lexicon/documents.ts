@@ -19,7 +19,7 @@ forskrift_ledelse | forskrift om ledelse; ledelse og kvalitetsforbedring | forsk
 mal | mal; maler; avtalemal*; malverk | malar | template*; model agreement* | | ferdig oppsett; eksempelavtale; skjema
 innhold | innholdsfortegnelse*; innhold; innholdet | innhald* | table of contents; content*; contain* | | inneholde*; inneheld*
 minimumskrav | minimum*; minst*; minimumskrav*; skal minst | | minimum; at least; mandatory; minimal | | i det minste
-krav | krav; kravet; kreves; krever; pålagt*; plikt*; pålegg*; forplikt* | krevst; krev; pålagd*; skuldnad | require*; requirement*; obligation*; duty; duties; oblig*; mandatory; impose*; compel*; forced to; force municipalities | | nøydd til
+krav | krav; kreve; kravet; kreves; krever; pålagt*; plikt*; pålegg*; forplikt* | krevst; krevje; krevjast; krev; pålagd*; skuldnad | require*; demand; demands; requirement*; obligation*; duty; duties; oblig*; mandatory; impose*; compel*; forced to; force municipalities | | nøydd til
 sjekkliste | sjekklist*; huskeliste* | hugseliste* | checklist*; check list* | | ting å huske
 vedlegg | vedlegg* | | appendix*; appendices; annex*; attachment*
 referanse | referanse*; henvisning til dokument | | reference*; bibliography | | lenke*
@@ -33,7 +33,7 @@ temaside | temaside*; nettside*; webside*; hjemmeside*; ressursside*; internetts
 eksempel | eksempel*; eksempler; praktiske eksempler; eksempelsamling* | døme* | example*; case example*; instance | f.eks | for eksempel
 presentasjon | presentasjon*; lysbilde*; foredrag* | lysbilete* | presentation*; slide* | ppt
 introduksjon | introduksjon*; innføring*; innledning* | innleiing* | introduction*; intro
-begrep | begrep*; definisjon*; betyr; betydning; forkortelse* | omgrep*; tyder; forkorting* | term*; definition*; mean; means; meaning; stand for; stands for; abbreviat*; acronym*; define* | | kva vil det seie; kva tyder; forklaring*
+begrep | begrep*; definisjon*; betyr; betydning; forkortelse* | omgrep*; tyder; forkorting* | term; terms; definition*; mean; means; meaning; stand for; stands for; abbreviat*; acronym*; define* | | kva vil det seie; kva tyder; forklaring*
 budskap | visjon*; slagord*; motto* | | vision*; slogan* | | sammen om
 arsberetning | årsberetning*; årsmelding*; årsrapport* | årsmelding*; årsrapport* | annual report*
 aarshjul | årshjul*; møteplan* | årshjul*; møteplan* | annual wheel; meeting plan*; meeting calendar | | når er møtene; neste møte; next meeting

@@ -20,7 +20,7 @@ hogskolen | høgskole*; høyskole* | høgskule* | university college*; college |
 helsehusdistrikt | helsehusdistrikt*; distrikt* | | health house district*; health centre district*; district* | | helsehus*
 helseregion | helseregion*; region* | | health region*; sub-region* | | delregion*; område
 opptaksomrade | opptaksområde* | | catchment area*; catchment; service area; hospital area | | hvilke kommuner hører; sogner til; soknar til; hører til sykehuset
-interkommunalt | interkommunal*; sammen med andre kommuner; vertskommune* | saman med andre kommunar | intermunicipal*; inter-municipal*; together with other municipalities; jointly with other municipalities | iks; ipk | flere kommuner sammen; fleire kommunar saman; slå seg sammen; gå sammen; several municipalities
+interkommunalt | interkommunal*; sammen med andre kommuner; vertskommune* | saman med andre kommunar | intermunicipal*; inter-municipal*; together with other municipalities; jointly with other municipalities | iks; ipk | flere kommuner sammen; fleire kommunar saman; slå seg sammen; gå sammen
 vertskommune | vertskommune* | vertskommune* | host municipalit*
 helse_og_omsorg | helse- og omsorg* | helse- og omsorg* | health and care; health and social care
 storting | storting*; lovgiver* | storting*; lovgivar* | parliament; legislator* | | de som lager lovene

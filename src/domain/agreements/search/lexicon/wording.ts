@@ -8,7 +8,7 @@ sikre | sikre; sikrer; sikrar | | ensure*; secure*; guarantee* | | sørge for; s
 beskrive | beskriv*; skildr*; konkretiser* | omtal* | describ*; description*; specif*; set out | | fortelle om; seie noko om
 avklare | avklar*; klargjør* | klargjer* | clarif*; settle; sort out; clear up | | finne ut av; bli enige om på forhånd; ordne opp; rydde opp; på forhånd; på førehand; in advance; beforehand; advance
 foresla | foreslå*; forslag* | føreslå*; framlegg* | propos*; suggest* | | komme med ideer; ide*
-tilby | tilby*; yte; ytelse* | yting* | offer*; provid* | | gi; få
+tilby | tilby*; yte; ytelse* | yting* | offer*; provid*
 mangelfull | mangelfull*; begrens* | avgrens* | deficient; inadequate; limited; lacking; poor; insufficient | | dårlig; for dårlig; ikke godt nok; därleg
 utfordring | utfordring*; problem*; vanske* | | challeng*; difficult* | | vanskelig; trøbbel; vrient
 viktig | viktig*; sentral*; hovedsak* | hovudsak* | important; importance; key; central; essential; crucial
