@@ -5,13 +5,13 @@ import { NATIONAL } from "../document.ts";
 import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import type { Answer, FoundClause } from "./answer.ts";
 import { authorityOver } from "./authority.ts";
-import { coverageOf } from "./coverage.ts";
+import { rankByEvidence } from "./rank-by-evidence.ts";
 
 /** Clauses shown at most, in an answer and in a refusal. */
 const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
-export const REFUSAL_CUT = 0.35;
+export const REFUSAL_CUT = 0.4;
 
 export interface Question {
   readonly text: string;
@@ -33,13 +33,11 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const asked = named ?? community;
   const communities = asked === undefined ? library.communities : [asked];
   const subject = named === undefined ? text : withoutCommunityName(text, named);
-  const hits = library.search.find({
-    text: subject,
-    date: asOf,
-    most: MOST_SHOWN,
-    ...(asked === undefined ? {} : { communities: [asked.id, NATIONAL] }),
-  });
-  const found = hits.map(foundClause);
+  const hits = rankByEvidence(
+    { question: subject, asOf, communities: asked === undefined ? undefined : [asked.id, NATIONAL] },
+    library.search,
+  );
+  const found = hits.slice(0, MOST_SHOWN).map(({ hit }) => foundClause(hit));
   const best = hits[0];
   const nothing = library.search.documents.length === 0;
   if (best === undefined)
@@ -51,25 +49,14 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
       confidence: 0,
       asOf,
     };
-  const confidence = confidenceOf(subject, best, library.search);
-  const authority = authorityOver(best.document, communities);
+  const { confidence, hit } = best;
+  const authority = authorityOver(hit.document, communities);
   if (confidence < REFUSAL_CUT || authority === undefined)
     return { answered: false, reason: "not-covered", communities, found, confidence, asOf };
-  return { answered: true, ...authority, communities, found, best: foundClause(best), confidence, asOf };
+  return { answered: true, ...authority, communities, found, best: foundClause(hit), confidence, asOf };
 }
 
 function foundClause({ document, version, clause, score }: ClauseHit): FoundClause {
   const { clauses: _, ...head } = version;
   return { document, version: head, clause, score };
-}
-
-/** How much of the question the clause covers, with the heading right above it; titles cover anything. */
-function confidenceOf(question: string, { clause }: ClauseHit, search: ClauseSearch): number {
-  const rarest = Math.log(1 + 2 * Math.max(1, clauseCount(search)));
-  const read = [clause.headings.at(-1) ?? "", clause.text].join("\n");
-  return coverageOf(question, read, (stem) => search.inverseFrequency(stem) ?? rarest);
-}
-
-function clauseCount(search: ClauseSearch): number {
-  return search.documents.reduce((sum, { version }) => sum + version.clauses.length, 0);
 }

@@ -1,40 +1,62 @@
 import { gramsOf, stemOf, wordsOf } from "../search/analysis.ts";
-import { STOP_WORDS } from "../search/stop-words.ts";
+import { findConcepts } from "../search/concepts.ts";
+import type { AskedWord } from "./asked-words.ts";
 
-/** A word is covered by its stem, or so far as its 4-grams stand inside one word of the text. */
+/** A word is covered by its stem, nearly by its concept, or so far as its 4-grams stand inside one word of the text. */
 const STEM_COVERS = 1;
+const CONCEPT_COVERS = 0.9;
 const GRAMS_COVER_AT_MOST = 0.8;
 /** Below this share of common 4-grams two words merely look alike. */
 const LEAST_LIKENESS = 0.5;
 
-/**
- * How much of what a question is about stands in a text, from 0 to 1. Each content word weighs as much as it tells:
- * `weightOf` gives a stem's weight, so that a word which no document has («koronavaksine») weighs most of all.
- * A question without a content word is covered by nothing.
- */
-export function coverageOf(question: string, text: string, weightOf: (stem: string) => number): number {
-  const content = new Set(wordsOf(question).filter((word) => !STOP_WORDS.has(word)));
-  const textWords = [...new Set(wordsOf(text))];
-  const textStems = new Set(textWords.map(stemOf));
-  const textGrams = textWords.map((word) => new Set(gramsOf(word)));
-  let covered = 0;
-  let asked = 0;
-  for (const word of content) {
-    const stem = stemOf(word);
-    const weight = weightOf(stem);
-    asked += weight;
-    covered += weight * (textStems.has(stem) ? STEM_COVERS : likeness(word, textGrams));
-  }
-  return asked === 0 ? 0 : covered / asked;
+/** A text as it is held against a question. */
+export interface ReadText {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Ids of the concepts that it says. */
+  readonly concepts: ReadonlySet<string>;
 }
 
-function likeness(word: string, textGrams: readonly ReadonlySet<string>[]): number {
-  const grams = gramsOf(word);
+export function readText(text: string): ReadText {
+  const words = wordsOf(text);
+  return {
+    words: new Set(words),
+    stems: new Set(words.map(stemOf)),
+    concepts: new Set(findConcepts(words).map(({ id }) => id)),
+  };
+}
+
+/**
+ * How much of what a question is about stands in a text, from 0 to 1, each word counting as much as it tells.
+ * A question without a content word is covered by nothing.
+ */
+export function coverageOf(asked: readonly AskedWord[], text: ReadText): number {
+  let covered = 0;
+  let whole = 0;
+  for (const one of asked) {
+    whole += one.weight;
+    covered += one.weight * shareCovered(one, text);
+  }
+  return whole === 0 ? 0 : covered / whole;
+}
+
+function shareCovered(
+  { word, stem, concepts: said }: AskedWord,
+  { words, stems, concepts }: ReadText,
+): number {
+  if (stems.has(stem)) return STEM_COVERS;
+  if (said.length === 0) return likeness(word, words);
+  // A compound («oppsigelsesfrist») says several concepts; a text with one of them is about half of it.
+  const common = said.filter((id) => concepts.has(id)).length;
+  return common === 0 ? 0 : (CONCEPT_COVERS * (1 + common / said.length)) / 2;
+}
+
+function likeness(word: string, candidates: ReadonlySet<string>): number {
+  const grams = new Set(gramsOf(word));
   let best = 0;
-  for (const candidate of textGrams) {
-    let common = 0;
-    for (const gram of grams) if (candidate.has(gram)) common += 1;
-    best = Math.max(best, common / Math.max(1, grams.length));
+  for (const candidate of candidates) {
+    const common = gramsOf(candidate).filter((gram) => grams.has(gram)).length;
+    best = Math.max(best, common / Math.max(1, grams.size));
   }
   return best < LEAST_LIKENESS ? 0 : Math.min(GRAMS_COVER_AT_MOST, best);
 }

@@ -58,6 +58,30 @@ describe("answering a question", () => {
     );
   });
 
+  it("answers in nynorsk and English from a clause in bokmål", () => {
+    for (const question of [
+      "Kven avgjer usemje om retningslinja?",
+      "Who decides disputes about the guideline?",
+    ]) {
+      const answer = ask(question);
+      assert.ok(answer.answered, question);
+      assert.equal(answer.best.clause.id, "R12/tvister/1", question);
+    }
+  });
+
+  it("refuses the near-miss: the topic stands there, and the number that is asked for does not", () => {
+    assert.ok(ask("Hvem dekker kostnader ved møter?").answered);
+    assert.equal(ask("Hvor mange kroner er kostnader ved møter?").answered, false);
+  });
+
+  it("refuses what another guideline than the loaded ones would say", () => {
+    assert.equal(ask("Hva sier retningslinje 7 om tvister?").answered, false);
+  });
+
+  it("answers with the document when nothing but the document is named", () => {
+    assert.ok(ask("Hva sier retningslinjen?").answered);
+  });
+
   it("refuses what no clause is about, and shows the nearest", () => {
     const answer = ask("Hva koster en kinobillett i Fredrikstad?");
     assert.equal(answer.answered, false);
