@@ -103,9 +103,9 @@ export const en: Texts = {
   help: {
     title: "Hello! I am Enighet",
     intro: (community) =>
-      `Ask in your own words. I find the clause that applies in the documents of ${community}, quote it and say who can change it. They are in Norwegian: name what you ask about by its Norwegian word.`,
+      `Ask in your own words. I find the clause that applies in the documents of ${community}, quote it and say who can change it. They are in Norwegian; you may ask in English.`,
     introAnywhere:
-      "Ask in your own words. I find the clause that applies in agreements and guidelines, quote it and say who can change it. They are in Norwegian: name what you ask about by its Norwegian word.",
+      "Ask in your own words. I find the clause that applies in agreements and guidelines, quote it and say who can change it. They are in Norwegian; you may ask in English.",
     commands: [
       { say: "documents", does: "shows what is loaded" },
       { say: "community", does: "chooses which helsefellesskap I answer for" },
@@ -116,19 +116,19 @@ export const en: Texts = {
   },
   examples: {
     ostfold: [
-      "Who decides a tvist about retningslinje 12?",
-      "What does handlingsplanen say about digital hjemmeoppfølging?",
-      "When is a pasient utskrivningsklar?",
+      "Who decides when we disagree about guideline 12?",
+      "What does the action plan say about digital home follow-up?",
+      "When must the hospital notify the municipality about a patient?",
     ],
     innlandet: [
-      "When must samarbeidsavtalen revideres?",
-      "Who must godkjenne prosedyrer?",
-      "When is a pasient utskrivningsklar?",
+      "How often must the cooperation agreement be revised?",
+      "Who approves procedures?",
+      "When must the hospital notify the municipality about a patient?",
     ],
     anywhere: [
-      "What must a samarbeidsavtale inneholde?",
-      "When is a pasient utskrivningsklar?",
-      "When must sykehuset varsle kommunen?",
+      "What must a cooperation agreement contain?",
+      "When must the hospital notify the municipality about a patient?",
+      "Who is to send the cooperation agreement to the Directorate of Health?",
     ],
   },
   choice: {
