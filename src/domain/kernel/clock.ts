@@ -10,5 +10,10 @@ export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
 /** The date on the wall in Oslo at the clock's instant. */
 export function osloToday(clock: Clock): CivilDate {
-  return civilDateOf(clock.now().toZonedDateTimeISO("Europe/Oslo").toPlainDate());
+  return osloDateOf(clock.now().toString());
+}
+
+/** The date on the wall in Oslo at an instant as it is stored («2026-11-21T23:30:00Z» is the 22nd). */
+export function osloDateOf(instant: string): CivilDate {
+  return civilDateOf(Temporal.Instant.from(instant).toZonedDateTimeISO("Europe/Oslo").toPlainDate());
 }

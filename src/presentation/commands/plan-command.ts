@@ -1,0 +1,141 @@
+import type { PriorityGroup } from "../../domain/plan/priority-groups.ts";
+import type { TaskSelection } from "../../domain/plan/select-tasks.ts";
+import { withoutGreeting } from "./greeting.ts";
+import { saidIn, whole } from "./said.ts";
+
+/** What a message asks of the action plan. */
+export type PlanCommand =
+  | { readonly kind: "plan-status" }
+  | { readonly kind: "tasks"; readonly selection: TaskSelection }
+  /** `task` is a number («1.a.iv») or an id («task:sak-7:1»); there need not be such a task. */
+  | { readonly kind: "show-task"; readonly task: string }
+  | { readonly kind: "change-task"; readonly task: string };
+
+const SHOW = "(?:vis |sjå |se |list |show )?(?:meg |me )?";
+const PLAN = "(?:(?:handlings|tiltaks)plan(?:en)?(?: vår)?|(?:the |our )?action plan|planen)";
+const TASKS = "(?:alle |all )?(?:the )?(?:tiltak(?:ene|a)?|tasks)";
+
+const STATUS = whole(
+  `${SHOW}(?:handlings|tiltaks)plan(?:en)?`,
+  `${SHOW}(?:the |our )?action plan`,
+  `${SHOW}${TASKS}`,
+  `${SHOW}(?:the )?status(?:en)? (?:på|for|i|of|on) (?:${PLAN}|tiltak(?:ene|a))`,
+  `(?:hva|kva|hvordan|korleis) er status(?:en)? (?:på|for|i) (?:${PLAN}|tiltak(?:ene|a))`,
+  `(?:hvordan|korleis) (?:går|ligger|ligg|står) det (?:an )?(?:til )?med (?:${PLAN}|tiltak(?:ene|a))`,
+  `(?:hvor|kor) langt (?:er|har) vi (?:kommet |komne |kome )?(?:med|i) (?:${PLAN}|tiltak(?:ene|a))`,
+  `what is the status (?:of|on) (?:${PLAN}|the tasks)`,
+  `how is ${PLAN} (?:going|doing|coming along)`,
+  "(?:action )?plan status",
+);
+
+const OVERDUE = whole(
+  `${SHOW}(?:alle |all )?(?:forfalte|forfalne|forsinkede|forsinka) tiltak(?:ene|a)?`,
+  `${SHOW}(?:alle )?tiltak(?:ene|a)? (?:som er )?(?:over fristen|forfalt|forfalne|forsinket|forsinka)`,
+  "(?:hvilke|kva) tiltak (?:er|har gått) (?:over fristen|over frist|forfalt|forfalne|forsinket|forsinka)",
+  `${SHOW}(?:all )?overdue tasks`,
+  "(?:which|what) tasks are overdue",
+);
+
+const DECIDED = whole(
+  `${SHOW}${TASKS} (?:fra|frå|etter|from) (?:vedtak(?:ene|a)?|decisions)`,
+  `${SHOW}${TASKS} som kommer fra vedtak`,
+);
+
+const VANISHED = whole(
+  `${SHOW}${TASKS} som (?:ikke|ikkje) lenger (?:står|er) i planen`,
+  "tasks no longer in the plan",
+);
+
+const AREA = new RegExp(
+  `^${SHOW}(?:${TASKS} )?(?:(?:i|under|for|in|på) )?(?:innsatsområde|område|(?:focus )?area) (?:nr )?(\\d{1,2})$`,
+  "u",
+);
+
+const FOR = `${SHOW}${TASKS} (?:(?:for|til|om|rettet mot|retta mot|on|about) )?`;
+const PEOPLE =
+  "(?:(?:mennesker|menneske|personer|personar|pasienter|pasientar|people|patients|de|dei|the) )?(?:som er |med |with )?";
+const SERIOUS = "(?:alvorlig |alvorlige |alvorleg |alvorlege |serious |severe )?";
+const DISORDER = "(?:syke|sjuke|lidelser|lidelse|lidingar|liding|sykdom|sjukdom|helse)";
+const ADDICTION =
+  "(?:rus|rusproblemer|rusproblem|rusmisbruk|ruslidelser|ruslidingar|avhengighet|avhengigheit|addiction|substance (?:use|abuse))";
+const CONDITION = "(?:lidelser|lidingar|sykdommer|sjukdommar|sykdom|sjukdom|tilstander|tilstandar)";
+
+/** The four groups by their official names and by those that people use. */
+const GROUPS: readonly (readonly [PriorityGroup, RegExp])[] = [
+  [
+    "children",
+    whole(
+      `${FOR}(?:barn|born|barna|borna|unge|ungdom|ungdommer|(?:barn|born) og (?:unge|ungdom))`,
+      `${FOR}(?:children|young people|youth|children and (?:young people|youth|adolescents))`,
+    ),
+  ],
+  [
+    "mental-health-and-addiction",
+    whole(
+      `${FOR}${PEOPLE}${SERIOUS}(?:psykisk|psykiske) ${DISORDER}(?: (?:og|eller) ${ADDICTION})?`,
+      `${FOR}${PEOPLE}(?:${ADDICTION}|psykiatri|rus og psykiatri|psykiatri og rus)`,
+      `${FOR}${PEOPLE}${SERIOUS}mental (?:health|illness|disorders)(?: (?:and|or) ${ADDICTION})?`,
+    ),
+  ],
+  [
+    "frail-elderly",
+    whole(
+      `${FOR}(?:de |dei )?(?:(?:skrøpelig|skrøpelige|skrøpeleg|skrøpelege) )?eldre`,
+      `${FOR}(?:the )?(?:(?:frail )?elderly|(?:frail )?older people|frail elderly people)`,
+    ),
+  ],
+  [
+    "chronic-conditions",
+    whole(
+      `${FOR}${PEOPLE}(?:(?:flere|fleire) )?(?:kronisk|kroniske) (?:${CONDITION}|syke|sjuke)`,
+      `${FOR}(?:kronikere|kronikerne|kronikarar|kronikarane)`,
+      `${FOR}${PEOPLE}(?:(?:several|multiple) )?chronic (?:conditions|diseases|illness|illnesses)`,
+    ),
+  ],
+];
+
+/** «1.a.iv», «1 a) iv.», «1a», «3.a-2», «10.0»; a task from a decision is called by its id. */
+const NUMBERED =
+  /^(\d{1,2})[.)]?(?:\s?([a-zæøå])[.)]?)?(?:\s?([ivx]{1,5}|(?<!\d)\d{1,2})[.)]?)?(?:-(\d{1,2}))?$/u;
+const DECIDED_ID = /^task:[\p{L}\p{N}._-]+:\d+$/u;
+const ONE =
+  /^(?:(?:vis|sjå|se|åpne|opne|show|open) |(?<change>endre|endra|oppdater|oppdatere|rediger|change|update|edit) )?(?:(?:meg|me) )?(?:(?:the )?status(?:en)? (?:på|for|of) )?(?:tiltak(?:et)?|(?:the )?task)(?: (?:nr|nummer|number)\.?)?[\s«"“]+(?<name>[\p{L}\p{N}][\p{L}\p{N}\s.):_-]*)$/u;
+const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
+
+/**
+ * The plan command that the whole message is, in any of the three languages. Absent for anything else, also for a
+ * question that merely mentions the plan: the search answers those. Never throws.
+ */
+export function parsePlanCommand(text: string): PlanCommand | undefined {
+  const rest = withoutGreeting(text);
+  const said = saidIn(rest);
+  if (STATUS.test(said)) return { kind: "plan-status" };
+  const selection = selectionIn(said);
+  return selection === undefined ? taskIn(rest) : { kind: "tasks", selection };
+}
+
+function selectionIn(said: string): TaskSelection | undefined {
+  const area = AREA.exec(said)?.[1];
+  if (area !== undefined) return { kind: "area", area: String(Number(area)) };
+  if (OVERDUE.test(said)) return { kind: "overdue" };
+  if (DECIDED.test(said)) return { kind: "decided" };
+  if (VANISHED.test(said)) return { kind: "vanished" };
+  const group = GROUPS.find(([, pattern]) => pattern.test(said))?.[0];
+  return group === undefined ? undefined : { kind: "group", group };
+}
+
+function taskIn(text: string): PlanCommand | undefined {
+  const plain = text.normalize("NFC").toLowerCase().replace(MARKS_AROUND, "").replace(/\s+/g, " ");
+  const { change, name } = ONE.exec(plain)?.groups ?? {};
+  const task = name === undefined ? undefined : taskNamed(name.trim());
+  if (task === undefined) return undefined;
+  return { kind: change === undefined ? "show-task" : "change-task", task };
+}
+
+function taskNamed(name: string): string | undefined {
+  if (DECIDED_ID.test(name)) return name;
+  const [, area, letter, last, times] = NUMBERED.exec(name) ?? [];
+  if (area === undefined) return undefined;
+  const number = [area, letter, last].filter((part) => part !== undefined).join(".");
+  return times === undefined ? number : `${number}-${times}`;
+}

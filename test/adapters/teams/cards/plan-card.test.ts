@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { cardOf } from "../../../../src/adapters/teams/cards/card-of.ts";
+import { planStatusView } from "../../../../src/presentation/view/plan-status-view.ts";
+import { taskListView } from "../../../../src/presentation/view/task-list-view.ts";
+import { taskView } from "../../../../src/presentation/view/task-view.ts";
+import type { View } from "../../../../src/presentation/view/view.ts";
+import { planFacts } from "../../../builders/plan-views.ts";
+import { line, shipped } from "../../../builders/shipped-plan.ts";
+import { change } from "../../../builders/tasks.ts";
+import { renderOfficially } from "./official-cards.ts";
+
+const MOST_BYTES = 25_000;
+const LONG = "Vi vil gjøre noe sammen som tar lang tid å forklare. ".repeat(60);
+
+function mustBeSmall(view: View): void {
+  const card = cardOf(view);
+  assert.ok(card);
+  assert.ok(Buffer.byteLength(JSON.stringify(card)) < MOST_BYTES);
+  assert.deepEqual(renderOfficially(card).complaints, []);
+}
+
+describe("a card of the plan", () => {
+  it("is small enough for Teams with all 33 lines late and owned", () => {
+    const due = { due: planFacts.today, owner: "kommune-12", status: "under-way" as const };
+    const tasks = shipped.tasks.map((task) => ({ ...task, changes: [change({ ...due, mark: task.id })] }));
+    mustBeSmall(planStatusView(planFacts, tasks, "nb"));
+    mustBeSmall(taskListView(planFacts, tasks, { kind: "area", area: "1" }, "nb"));
+  });
+
+  it("is small enough for Teams when every task is long", () => {
+    const tasks = Array.from({ length: 60 }, (_, place) => line("4.a", { id: `${place}`, text: LONG }));
+    mustBeSmall(taskListView(planFacts, tasks, { kind: "area", area: "4" }, "nb"));
+  });
+
+  it("is small enough for Teams when a task is long and has a long history of long remarks", () => {
+    const changes = Array.from({ length: 40 }, (_, place) =>
+      change({ note: "æ".repeat(500), mark: `${place}` }),
+    );
+    mustBeSmall(taskView(planFacts, line("4.a", { text: LONG.repeat(3), changes }), true, "nb"));
+  });
+});
