@@ -11,7 +11,7 @@ import { rankByEvidence } from "./rank-by-evidence.ts";
 const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
-export const REFUSAL_CUT = 0.4;
+const REFUSAL_CUT = 0.4;
 
 export interface Question {
   readonly text: string;
