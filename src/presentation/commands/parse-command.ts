@@ -21,8 +21,8 @@ const HELP = whole(
   "kommandoer",
   "kommandoar",
   "commands",
-  "(?:hva|kva) kan (?:du|eg|jeg)(?: (?:gjøre|gjere|spørre om|spørje om|hjelpe(?: meg)? med|skrive))?",
-  "what can (?:you|i)(?: (?:do|ask|help(?: me)? with))?",
+  "(?:hva|kva) kan (?:du|(?:eg|jeg)(?= ))(?: (?:gjøre|gjere|spørre om|spørje om|hjelpe(?: meg)? med|skrive))?",
+  "what can (?:you|i(?= ))(?: (?:do|ask|help(?: me)? with))?",
   "(?:hvordan|korleis) (?:virker|verkar|fungerer) (?:du|dette)",
   "how do(?:es)? (?:you|this) work",
 );

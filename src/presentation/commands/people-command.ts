@@ -164,13 +164,17 @@ function representedNamed(said: string, { parties, districts }: Community): Repr
     hospitals.length === 1
   )
     return { kind: "parties", parties: hospitals };
-  const bare = name.replace(/ (?:kommune|municipality)$|^municipality of /u, "");
   const party = parties.find((each) =>
-    [each.name, each.short_name ?? ""].some((own) => isNamed(bare, own) || isNamed(name, own)),
+    [each.name, each.short_name ?? each.name].some((own) => isNamed(bareName(name), bareName(saidIn(own)))),
   );
   if (party !== undefined) return { kind: "parties", parties: [party] };
   const district = districts.find((each) => isNamed(name, each.name));
   return district === undefined ? undefined : { kind: "district", district };
+}
+
+/** «Moss» for «Moss kommune» and «municipality of Moss»; «Sykehuset Østfold» without HF. */
+function bareName(said: string): string {
+  return said.replace(/ (?:kommune|municipality|hf)$|^municipality of /u, "");
 }
 
 function withoutArticle(said: string): string {

@@ -15,20 +15,17 @@ export interface ConfirmationRequest {
 }
 
 /**
- * Puts the question to every secretary who may confirm and can be written to. Whoever cannot finds it by asking for
- * the invitations, so that nothing is lost here.
+ * Puts the question to every secretary who may confirm and can be written to. Never rejects because of the channel:
+ * the code is used by then, and whoever is not reached finds the question by asking for the invitations.
  */
 export async function askToConfirm(invitation: Invitation, request: ConfirmationRequest): Promise<void> {
   const { community, today, people, messenger } = request;
   const roster = await readRoster(people, community.id);
-  for (const { accounts } of confirmersOf(invitation, roster, today)) {
-    const written = await conversationsOf(accounts, people);
-    for (const { conversation, language = community.language } of written)
-      await messenger.post(
-        conversation,
-        invitationConfirmView(invitation, { community, roster, today }, language),
-      );
-  }
+  for (const { accounts } of confirmersOf(invitation, roster, today))
+    for (const { conversation, language = community.language } of await conversationsOf(accounts, people)) {
+      const question = invitationConfirmView(invitation, { community, roster, today }, language);
+      await messenger.post(conversation, question).catch(() => undefined);
+    }
 }
 
 async function conversationsOf(accounts: Identity["accounts"], people: PeopleStore) {

@@ -60,7 +60,8 @@ export async function invite(
   if (made.refused !== "not-a-tenant") return invitationRefusedView(made.refused, language);
   const bodyId = placeWithKey(wish.place, community)?.body;
   const body = community.bodies.find(({ id }) => id === bodyId);
-  const problem = peopleTexts(language).notice.refused["not-a-tenant"].text;
+  const { title, text } = peopleTexts(language).notice.refused["not-a-tenant"];
+  const problem = `${title}. ${text}`;
   return inviteView({ community, body, tenantId: wish.tenantId, place: wish.place, problem }, language);
 }
 

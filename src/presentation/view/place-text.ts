@@ -1,10 +1,14 @@
-import type { Body, Community } from "../../domain/community/community.ts";
+import type { Body, Community, Party } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Place } from "../../domain/people/place.ts";
 import { peopleTexts } from "../text/people-texts.ts";
 
 export function shortNameOf(body: Body, language: Language): string {
   return body.short_name ?? body.name[language];
+}
+
+export function partyName({ name, short_name = name }: Party): string {
+  return short_name;
 }
 
 /** The place as its own body calls it: «Vara for: Representant for Moss», «leder av SSU». */

@@ -7,7 +7,7 @@ import { holdingOf, lastingOn, partiesOf } from "../../domain/people/seats.ts";
 import { listText } from "../text/list-text.ts";
 import { peopleTexts } from "../text/people-texts.ts";
 import type { SeatsView, SeatView } from "./people-view.ts";
-import { placeInBody, shortNameOf } from "./place-text.ts";
+import { partyName, placeInBody, shortNameOf } from "./place-text.ts";
 
 /** Whose seats are shown, and who has them on which day. */
 export interface Seating {
@@ -133,7 +133,7 @@ function seatViews(
   const { seats: texts } = peopleTexts(language);
   return seats.map((seat) => {
     const { holder, deputies } = holdingOf(body, seat, roster.occupancies, today);
-    const parties = partiesOf(seat, community).map((party) => party.short_name ?? party.name);
+    const parties = partiesOf(seat, community).map(partyName);
     const names = deputies.map((deputy) => personName(deputy, roster, language));
     return {
       name: seat.name[language],

@@ -9,7 +9,7 @@ import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { peopleTexts } from "../text/people-texts.ts";
 import type { WhoAmIView } from "./people-view.ts";
-import { placeText, shortNameOf } from "./place-text.ts";
+import { partyName, placeText, shortNameOf } from "./place-text.ts";
 import { assumptionsOf, capitalised } from "./seats-view.ts";
 
 export interface WhoAsks {
@@ -57,8 +57,7 @@ function detailsOf(
 ): string {
   const { who: texts } = peopleTexts(language);
   const seat = community.bodies.find(({ id }) => id === body)?.seats.find(({ id }) => id === seatId);
-  const parties =
-    seat === undefined ? [] : partiesOf(seat, community).map((party) => party.short_name ?? party.name);
+  const parties = seat === undefined ? [] : partiesOf(seat, community).map(partyName);
   const period =
     to === undefined
       ? texts.since(dateText(from, language))

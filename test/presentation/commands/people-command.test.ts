@@ -176,6 +176,11 @@ describe("a people command", () => {
     assert.equal(shown(parsePeopleCommand("hvem sitter i fagutvalget?", ostfold)), "question");
   });
 
+  it("keeps «hva kan jeg?» from being taken for a call for help", () => {
+    for (const sentence of ["hva kan jeg?", "Kva kan eg", "what can I?", "hvem er jeg?"])
+      assert.equal(parseCommand(sentence, [ostfold, innlandet]), undefined, sentence);
+  });
+
   it("takes a hospital whose name says where it is for no body", () => {
     const parties = ostfold.parties.map((party) =>
       party.kind === "hospital"
