@@ -10,6 +10,8 @@ import type { View } from "../../src/presentation/view/view.ts";
 import { agreement, answered, found, guideline, law, ostfold, plan, refused, slides } from "./answers.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
+import { PEOPLE_VIEWS } from "./people-views.ts";
+import { PLAN_VIEWS } from "./plan-views.ts";
 
 const asOf = date("2026-11-21");
 
@@ -40,6 +42,8 @@ const VIEWS = {
   "choice-language": (language) => languageChoiceView("unknown", language),
   "notice-guard": (language) => noticeView({ kind: "guardStruck" }, language),
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
+  ...PEOPLE_VIEWS,
+  ...PLAN_VIEWS,
 } as const satisfies Record<string, (language: Language) => View>;
 
 /** Every kind of view that has a card, in every language, under the name of its golden file. */

@@ -1,4 +1,7 @@
 import { textsFor } from "../text/texts.ts";
+import { caseParagraphs } from "./case-text-of.ts";
+import { peopleParagraphs } from "./people-text-of.ts";
+import { planParagraphs } from "./plan-text-of.ts";
 import type { ClauseView, Fact, Field, View } from "./view.ts";
 
 /**
@@ -62,6 +65,19 @@ function paragraphsOf(view: View): readonly string[] {
       ];
     case "confirm":
       return [view.title, ...view.text];
+    case "seats":
+    case "who-am-i":
+    case "invitation-code":
+      return peopleParagraphs(view);
+    case "plan-status":
+    case "task-list":
+    case "task":
+      return planParagraphs(view);
+    case "case-shared":
+    case "case-personal":
+    case "case-receipt":
+    case "case-list":
+      return caseParagraphs(view);
   }
 }
 

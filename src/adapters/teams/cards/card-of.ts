@@ -2,11 +2,15 @@ import { textOf } from "../../../presentation/view/text-of.ts";
 import type { View } from "../../../presentation/view/view.ts";
 import { answerBody, clauseBody } from "./answer-card.ts";
 import type { Card, Element } from "./card.ts";
+import { casePersonalBody, caseSharedBody, refreshOf } from "./case-card.ts";
+import { caseListBody, caseReceiptBody } from "./case-list-card.ts";
 import { choiceBody } from "./choice-card.ts";
 import { documentsBody } from "./documents-card.ts";
 import { confirmBody, formBody } from "./form-card.ts";
 import { helpBody } from "./help-card.ts";
 import { warningBody } from "./notice-card.ts";
+import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
+import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
 import { refusalBody } from "./refusal-card.ts";
 import { shorten } from "./shorten.ts";
 
@@ -24,6 +28,7 @@ export function cardOf(view: View): Card | undefined {
     lang: view.language,
     fallbackText: shorten(textOf(view), MOST_FALLBACK_CHARACTERS),
     body,
+    ...(view.kind === "case-shared" ? refreshOf(view) : {}),
   };
 }
 
@@ -45,6 +50,26 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return formBody(view);
     case "confirm":
       return confirmBody(view);
+    case "case-shared":
+      return caseSharedBody(view);
+    case "case-personal":
+      return casePersonalBody(view);
+    case "case-receipt":
+      return caseReceiptBody(view);
+    case "case-list":
+      return caseListBody(view);
+    case "seats":
+      return seatsBody(view);
+    case "who-am-i":
+      return whoAmIBody(view);
+    case "invitation-code":
+      return invitationCodeBody(view);
+    case "plan-status":
+      return planStatusBody(view);
+    case "task-list":
+      return taskListBody(view);
+    case "task":
+      return taskBody(view);
     case "notice":
       return view.tone === "warning" ? warningBody(view) : undefined;
   }

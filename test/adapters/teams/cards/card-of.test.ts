@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cardOf } from "../../../../src/adapters/teams/cards/card-of.ts";
 import { LANGUAGES } from "../../../../src/domain/kernel/language.ts";
 import { answerView } from "../../../../src/presentation/view/answer-view.ts";
+import type { CasePersonalView, CaseSharedView } from "../../../../src/presentation/view/case-view.ts";
 import { noticeView } from "../../../../src/presentation/view/notice-view.ts";
 import { textOf } from "../../../../src/presentation/view/text-of.ts";
 import type { View } from "../../../../src/presentation/view/view.ts";
@@ -50,7 +51,75 @@ function expectedTexts(view: View): readonly string[] {
       return [view.title, ...view.intro, view.problem ?? "", ...view.fields.map(({ label }) => label)];
     case "confirm":
       return [view.title, ...view.text];
+    case "seats":
+      return [
+        [view.title, view.lead, ...view.notes, ...view.assumptions],
+        view.groups.flatMap(({ title, seats }) => [
+          title,
+          ...seats.flatMap(({ name, holder, details }) => [name, holder, ...details]),
+        ]),
+      ].flat();
+    case "who-am-i":
+      return [
+        [view.title, view.lead, view.can.title, ...view.can.items, view.closing ?? "", ...view.assumptions],
+        view.places.flatMap(({ title, details }) => [title, details]),
+      ].flat();
+    case "invitation-code":
+      return [view.title, view.code, view.warning, ...view.steps].concat(
+        view.facts.map(({ title, value }) => `${title}: ${value}`),
+      );
+    case "case-shared":
+    case "case-personal":
+      return textsOfCase(view);
+    case "case-receipt":
+      return [view.title, ...view.next, ...view.facts.map(({ title, value }) => `${title}: ${value}`)];
+    case "case-list":
+      return [
+        view.title,
+        view.intro,
+        ...view.cases.flatMap(({ label, title, state, waiting = "" }) => [label, title, state, waiting]),
+      ];
+    case "plan-status":
+      return [
+        [view.title, view.warning ?? "", view.overdue?.label ?? "", ...view.notes],
+        view.facts.map(({ title, value }) => `${title}: ${value}`),
+        view.areas.flatMap(({ label, facts }) => [label, facts]),
+      ].flat();
+    case "task-list":
+      return [
+        [view.title, view.count, ...view.notes],
+        view.sections.map(({ heading = "" }) => heading),
+        view.sections.flatMap(({ lines }) =>
+          lines.flatMap(({ label = "", text, facts, overdue = "" }) => [label, text, facts, overdue]),
+        ),
+      ].flat();
+    case "task":
+      return [
+        view.title,
+        view.text,
+        view.overdue ?? "",
+        ...view.notes,
+        view.historyTitle,
+        ...view.history,
+      ].concat(view.facts.map(({ title, value }) => `${title}: ${value}`));
   }
+}
+
+function textsOfCase(view: CaseSharedView | CasePersonalView): readonly string[] {
+  const { label, title, state, notes, patients, proposal, answers, more } = view.summary;
+  const own = view.kind === "case-personal" ? [view.said?.text ?? "", ...view.part] : [];
+  return [
+    ...own,
+    ...[label, title, state, ...notes, patients.value],
+    ...[proposal?.title ?? "", ...(proposal?.points ?? []), proposal?.clause?.text ?? ""],
+    proposal?.task?.value ?? "",
+    ...[answers?.title ?? "", answers?.coverage ?? ""],
+    ...(answers?.sides ?? []).flatMap((side) => [
+      side.title,
+      ...side.seats.flatMap(({ seat, parties = "", answer, words = "" }) => [seat, parties, answer, words]),
+    ]),
+    ...more.facts.flatMap((fact) => [fact.title, ...fact.value.split("\n")]),
+  ];
 }
 
 /** How many things on the card can be pressed. */
@@ -70,8 +139,31 @@ function expectedButtons(view: View): number {
       return view.cancel ? 2 : 1;
     case "confirm":
       return 2;
+    case "case-shared":
+      return 2;
+    case "case-personal":
+      return (
+        view.seats.length +
+        (view.stance ? 2 : 0) +
+        (view.stance?.consent ? 1 : 0) +
+        (view.work?.presses.length ?? 0) +
+        (view.summary.answers ? 2 : 1)
+      );
+    case "case-receipt":
+      return 1;
+    case "case-list":
+      return view.cases.length + 1;
+    case "plan-status":
+      return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length;
+    case "task-list":
+      return view.sections.flatMap(({ lines }) => lines).length + 1;
+    case "task":
+      return view.change ? 2 : 1;
     case "documents":
     case "notice":
+    case "seats":
+    case "who-am-i":
+    case "invitation-code":
       return 0;
   }
 }
