@@ -1,5 +1,6 @@
 import { createServer } from "restify";
 import type { Stores } from "../adapters/store/stores.ts";
+import { createBotAdapter } from "../adapters/teams/bot-adapter.ts";
 import { registerTeamsRoutes } from "../adapters/teams/register-routes.ts";
 import { teamsSettingsSchema } from "../adapters/teams/settings.ts";
 import type { TurnLog } from "../adapters/teams/turn-log.ts";
@@ -21,19 +22,22 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** What has been opened when the service is put together. */
+export interface Opened {
+  readonly stores: Stores;
+  readonly communities: readonly Community[];
+  readonly clock: Clock;
+}
+
 /** What the demonstration puts in; absent parts leave the service as it is in production. */
 export interface StartHooks {
   readonly clock?: Clock;
   /** Before anybody can write: fills the stores. */
-  readonly prepare?: (prepared: {
-    readonly stores: Stores;
-    readonly communities: readonly Community[];
-    readonly clock: Clock;
-  }) => Promise<void>;
+  readonly prepare?: (opened: Opened) => Promise<void>;
   /** Puts something in front of the desk. `sweep` carries out effects and sends reminders at once. */
   readonly wrapDesk?: (
     desk: Desk,
-    running: { readonly address: string; readonly sweep: () => Promise<void> },
+    running: Opened & { readonly address: string; readonly sweep: () => Promise<void> },
   ) => Desk;
   /** When the service stops, before its store is closed. */
   readonly stop?: () => Promise<void>;
@@ -61,7 +65,8 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   const library = keepLibrary(stores.agreements, read.communities, clock);
   await library.current();
 
-  await hooks.prepare?.({ stores, communities: read.communities, clock });
+  const opened = { stores, communities: read.communities, clock };
+  await hooks.prepare?.(opened);
 
   const address = `http://${config.host}:${config.port}`;
   const ownDesk = createDesk({
@@ -73,10 +78,13 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     clock,
     rooms: [],
   });
-  const desk = hooks.wrapDesk?.(ownDesk, { address, sweep: async () => {} }) ?? ownDesk;
+  const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: async () => {} }) ?? ownDesk;
+  const teamsSettings = teamsSettingsSchema.parse(config.teams);
+  const adapter = createBotAdapter(teamsSettings, log);
   const server = createServer({ name: "enighet" });
   registerTeamsRoutes(server, {
-    settings: teamsSettingsSchema.parse(config.teams),
+    settings: teamsSettings,
+    adapter,
     desk,
     conversations: stores.conversations,
     clock,

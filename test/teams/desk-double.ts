@@ -9,6 +9,7 @@ export function notice(text: string): NoticeView {
 export function deskDouble(over: Partial<Desk> = {}): Desk {
   return {
     respond: async ({ text }) => [notice(`«${text}»`)],
+    click: async ({ verb }) => notice(`«${verb}»`),
     welcome: () => notice("Velkommen"),
     apologise: (_locale, correlationId) => notice(`Noe gikk galt (${correlationId})`),
     ...over,

@@ -18,11 +18,6 @@ describe("An invoke from Teams", () => {
   }
 
   const answers: Readonly<Record<string, object>> = {
-    "adaptiveCard/action": {
-      statusCode: 200,
-      type: "application/vnd.microsoft.activity.message",
-      value: SENTENCE,
-    },
     "task/fetch": { task: { type: "message", value: SENTENCE } },
     "task/submit": { task: { type: "message", value: SENTENCE } },
     "composeExtension/query": { composeExtension: { type: "message", text: SENTENCE } },

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "restify";
-import { registerTeamsRoutes, type TeamsParts } from "../../src/adapters/teams/register-routes.ts";
+import { type BotCredentials, createBotAdapter } from "../../src/adapters/teams/bot-adapter.ts";
+import { createMessenger } from "../../src/adapters/teams/messenger.ts";
+import { registerTeamsRoutes } from "../../src/adapters/teams/register-routes.ts";
 import type { TeamsSettings } from "../../src/adapters/teams/settings.ts";
+import { systemTimer, type Timer } from "../../src/adapters/teams/timer.ts";
 import type { Clock } from "../../src/domain/kernel/clock.ts";
 import type { ConversationStore } from "../../src/domain/people/conversation-store.ts";
-import type { Desk } from "../../src/presentation/conversation/message.ts";
+import type { Desk, Messenger } from "../../src/presentation/conversation/message.ts";
 import { standingClock } from "../builders/clock.ts";
-import { type Sent, startConnector } from "./connector.ts";
+import { type ClickAnswer, clickAnswerOf, type Reply, replyOf } from "./answers.ts";
+import { startConnector } from "./connector.ts";
 import { conversationMemory } from "./conversation-memory.ts";
 import { APP_ID, startIssuer } from "./issuer.ts";
 import { listenOnLoopback } from "./listen.ts";
@@ -30,18 +34,6 @@ export interface Place {
 export const kari: Person = { id: "29:kari", name: "Kari", objectId: "object-kari", tenantId: HOST_TENANT };
 const personalChat: Place = { id: "a:kari", kind: "personal" };
 
-/** A message that the bot sent. */
-export interface Reply {
-  readonly text: string | undefined;
-  /** All that a reader sees: the text and the words of the card. */
-  readonly words: string;
-  readonly card: unknown;
-  /** What the card's buttons send when they are clicked, for `click`. */
-  readonly buttons: readonly unknown[];
-  readonly citations: readonly { readonly position: number; readonly appearance: object }[];
-  readonly activity: Sent["activity"];
-}
-
 export interface Speech {
   readonly from?: Person;
   readonly in?: Place;
@@ -57,43 +49,18 @@ export interface Posting {
 }
 
 export interface ChatOptions {
-  readonly desk: Desk;
+  /** A function when the desk writes outside its turns as well. */
+  readonly desk: Desk | ((messenger: Messenger) => Desk);
   readonly authentication?: TeamsSettings["authentication"];
   readonly conversations?: ConversationStore;
   readonly clock?: Clock;
+  /** Absent means real time. */
+  readonly timer?: Timer;
   readonly turnDeadlineMilliseconds?: number;
 }
 
-/** Every text, title and value in a card, in order. */
-function wordsIn(card: unknown): readonly string[] {
-  if (Array.isArray(card)) return card.flatMap(wordsIn);
-  if (card === null || typeof card !== "object") return [];
-  return Object.entries(card).flatMap(([key, value]) =>
-    typeof value === "string" ? (["text", "title", "value"].includes(key) ? [value] : []) : wordsIn(value),
-  );
-}
-
-/** The data of every Action.Submit in a card, in order. */
-function submitsIn(card: unknown): readonly unknown[] {
-  if (card === null || typeof card !== "object") return [];
-  if ("type" in card && card.type === "Action.Submit" && "data" in card) return [card.data];
-  return Object.values(card).flatMap(submitsIn);
-}
-
-function replyOf({ activity }: Sent): Reply {
-  const card = activity.attachments[0]?.content;
-  return {
-    text: activity.text,
-    words: [activity.text ?? "", ...wordsIn(card)].join("\n"),
-    card,
-    buttons: submitsIn(card),
-    citations: activity.entities.flatMap((entity) => entity.citation ?? []),
-    activity,
-  };
-}
-
 /** Made once: a token from Entra ID would cost a trip to the internet. */
-const credentials: NonNullable<TeamsParts["credentials"]> = {
+const credentials: BotCredentials = {
   isValidAppId: async (id) => id === APP_ID,
   isAuthenticationDisabled: async () => false,
   createCredentials: async () => ({
@@ -123,15 +90,25 @@ export async function startChat(options: ChatOptions) {
     serviceUrlHosts: ["127.0.0.1"],
     openIdMetadataUrl: issuer.openIdMetadataUrl,
   };
+  const log = { info: write, warn: write, error: write };
+  const { conversations = conversationMemory().store, timer = systemTimer } = options;
+  const settings: TeamsSettings = options.authentication === "off" ? { authentication: "off" } : on;
+  const adapter = createBotAdapter(
+    settings,
+    log,
+    settings.authentication === "off" ? undefined : credentials,
+    timer,
+  );
+  const messenger = createMessenger({ adapter, conversations, log, timer });
   const server = createServer();
   registerTeamsRoutes(server, {
-    settings: options.authentication === "off" ? { authentication: "off" } : on,
-    desk: options.desk,
-    conversations: options.conversations ?? conversationMemory().store,
+    settings,
+    adapter,
+    desk: typeof options.desk === "function" ? options.desk(messenger) : options.desk,
+    conversations,
     clock: options.clock ?? standingClock(),
-    log: { info: write, warn: write, error: write },
+    log,
     turnDeadlineMilliseconds: options.turnDeadlineMilliseconds ?? 5_000,
-    ...(options.authentication === "off" ? {} : { credentials }),
   });
   const bot = await listenOnLoopback(server);
 
@@ -172,14 +149,25 @@ export async function startChat(options: ChatOptions) {
     return replies.filter((sent) => sent.activity.type === "message").map(replyOf);
   }
 
+  /** A press on an Action.Execute button with these inputs and fields; only the one who presses gets the answer. */
+  async function execute(verb: string, data: object = {}, speech: Speech = {}): Promise<ClickAnswer> {
+    const value = { action: { type: "Action.Execute", verb, data }, trigger: "manual" };
+    const invoke = { type: "invoke", name: "adaptiveCard/action", value };
+    return clickAnswerOf(
+      await post(activityFrom({ ...speech, activity: { ...invoke, ...speech.activity } })),
+    );
+  }
+
   return {
     url: bot.url,
     connector,
+    messenger,
     issuer,
     logLines,
     activityFrom,
     post,
     send,
+    execute,
     say: (text: string, speech: Speech = {}) => send({ ...speech, activity: { text, ...speech.activity } }),
     /** A click on a card's button that sends `data`. */
     click: (data: unknown, speech: Speech = {}) =>

@@ -42,6 +42,7 @@ describe("A message to the bot in Teams", () => {
         account: { tenantId: HOST_TENANT, objectId: kari.objectId },
         conversation: { id: "a:kari", kind: "personal" },
         locale: "nn-NO",
+        sender: { name: "Kari", userId: "29:kari" },
       },
     ]);
   });

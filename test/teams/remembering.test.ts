@@ -97,6 +97,19 @@ describe("Who wrote, and where", () => {
     assert.equal(memory.writes.written, before + 2);
   });
 
+  it("stores of a channel or a group where to write, and nobody who is in it", async () => {
+    await chat.say("hei", { in: { id: "19:medlemmer", kind: "channel" } });
+    assert.deepEqual(memory.stored.get("19:medlemmer")?.value, {
+      id: "19:medlemmer",
+      kind: "channel",
+      channelId: "msteams",
+      serviceUrl: chat.connector.serviceUrl,
+      botId: BOT.id,
+      tenantId: HOST_TENANT,
+      welcomed: false,
+    });
+  });
+
   it("keeps what others have written about the conversation, and loses no race to them", async () => {
     const place: Place = { id: "19:bundet", kind: "channel" };
     await Promise.all(Array.from({ length: 5 }, async () => await chat.say("hei", { in: place })));

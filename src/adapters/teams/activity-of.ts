@@ -57,11 +57,10 @@ function leadOf(view: View): string {
       return `${view.clause.documentLabel}, ${view.clause.place}`;
     case "choice":
       return view.question;
-    case "notice":
-    case "help":
-    case "documents":
-    case "form":
-    case "confirm":
+    case "case-shared":
+    case "case-personal":
+      return `${view.summary.label}: ${view.summary.title}`;
+    default:
       return view.title;
   }
 }

@@ -1,5 +1,5 @@
 import { Application } from "@microsoft/teams-ai";
-import { ActivityTypes, type TurnContext } from "botbuilder";
+import { type Activity, ActivityTypes, type TurnContext } from "botbuilder";
 import type { Clock } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Account } from "../../domain/people/account.ts";
@@ -11,8 +11,9 @@ import { activityOf } from "./activity-of.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { createConversationMemory } from "./conversation-memory.ts";
 import { withinDeadline } from "./deadline.ts";
-import { conversationIdOf, conversationKindOf, localeOf } from "./incoming-activity.ts";
-import { refuseInvoke, takeFeedback } from "./invoke.ts";
+import { conversationIdOf, conversationKindOf, localeOf, senderOf } from "./incoming-activity.ts";
+import { answerClick, CLICK, refuseInvoke, takeFeedback } from "./invoke.ts";
+import { receivedClickOf } from "./received-click.ts";
 import { receivedMessageOf } from "./received-message.ts";
 import { createAccountReader } from "./sender-account.ts";
 import type { TeamsSettings } from "./settings.ts";
@@ -47,8 +48,17 @@ class RoutingApplication extends Application {
 }
 
 const isInvoke = async ({ activity }: TurnContext) => activity.type === ActivityTypes.Invoke;
-const isFeedback = async (context: TurnContext) =>
-  (await isInvoke(context)) && context.activity.name === "message/submitAction";
+const isInvokeOf = (name: string) => async (context: TurnContext) =>
+  (await isInvoke(context)) && context.activity.name === name;
+
+/** What is known of a message or a click beside what it says and whose it is. */
+function circumstancesOf(activity: Activity) {
+  return {
+    conversation: { id: conversationIdOf(activity), kind: conversationKindOf(activity) },
+    locale: localeOf(activity),
+    sender: senderOf(activity),
+  };
+}
 
 /**
  * What happens in a turn. The SDK's application only routes: it has no storage and no domain data in its turn state,
@@ -61,12 +71,11 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
 
   async function answer(context: TurnContext): Promise<Answer> {
     const { activity } = context;
-    const locale = localeOf(activity);
     const received = receivedMessageOf(activity);
     const account = await readAccount(context);
-    if (received.outcome !== "text") return { views: [channelNotice(received.outcome, locale)], account };
-    const conversation = { id: conversationIdOf(activity), kind: conversationKindOf(activity) };
-    const views = await desk.respond({ text: received.text, account, conversation, locale });
+    if (received.outcome !== "text")
+      return { views: [channelNotice(received.outcome, localeOf(activity))], account };
+    const views = await desk.respond({ text: received.text, account, ...circumstancesOf(activity) });
     if (views.length === 0) throw new SilentDeskError("the desk answered a message with nothing");
     return { views, account };
   }
@@ -79,6 +88,19 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
     await memory.remember(context.activity, account).catch((error: unknown) => {
       log.error({ ...failureFields(error), ...idsOf(context.activity) }, "conversation not stored");
     });
+  }
+
+  async function viewAfterClick(context: TurnContext): Promise<View> {
+    const { activity } = context;
+    const received = receivedClickOf(activity);
+    if (received.outcome !== "click") return channelNotice(received.outcome, localeOf(activity));
+    const account = await readAccount(context);
+    return await desk.click({ ...received.click, account, ...circumstancesOf(activity) });
+  }
+
+  async function takeClick(context: TurnContext): Promise<void> {
+    const work = viewAfterClick(context);
+    await answerClick(context, await withinDeadline("the click", parts.turnDeadlineMilliseconds, work));
   }
 
   async function welcomeOnce(context: TurnContext): Promise<void> {
@@ -95,7 +117,8 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
   application.activity(ActivityTypes.InstallationUpdate, async (context) => {
     if (context.activity.action === "add") await welcomeOnce(context);
   });
-  application.addRoute(isFeedback, (context) => takeFeedback(context, log), true);
+  application.addRoute(isInvokeOf(CLICK), takeClick, true);
+  application.addRoute(isInvokeOf("message/submitAction"), (context) => takeFeedback(context, log), true);
   application.addRoute(isInvoke, refuseInvoke, true);
   adapter.onTurnError = createFailureHandler(desk, log);
   return async (context) => {

@@ -7,8 +7,11 @@ import {
   type TurnContext,
 } from "botbuilder";
 import { z } from "zod/v4";
+import type { Conversation } from "../../domain/people/conversation-store.ts";
+import { connectorRetry } from "./connector-retry.ts";
 import { ServiceUrlRefusedError, type ServiceUrlRule, serviceUrlRule } from "./service-url.ts";
 import type { TeamsSettings } from "./settings.ts";
+import { systemTimer, type Timer } from "./timer.ts";
 import { failureFields, type TurnLog } from "./turn-log.ts";
 
 /** Microsoft's public cloud; a setting may replace the place where the keys are listed. */
@@ -74,12 +77,15 @@ function authenticationOf(settings: TeamsSettings): ConstructorParameters<typeof
  */
 export class BotAdapter extends TeamsAdapter {
   readonly #authentication: TeamsSettings["authentication"];
+  /** Empty when authentication is off. */
+  readonly #appId: string;
   readonly #mayServe: ServiceUrlRule;
   readonly #log: TurnLog;
 
-  constructor(settings: TeamsSettings, log: TurnLog, credentials: BotCredentials) {
-    super(authenticationOf(settings), credentials);
+  constructor(settings: TeamsSettings, log: TurnLog, credentials: BotCredentials, timer: Timer) {
+    super(authenticationOf(settings), credentials, undefined, connectorRetry(timer));
     this.#authentication = settings.authentication;
+    this.#appId = settings.authentication === "on" ? settings.appId : "";
     this.#mayServe = serviceUrlRule(settings);
     this.#log = log;
   }
@@ -94,6 +100,28 @@ export class BotAdapter extends TeamsAdapter {
     if (typeof identity === "string") return { outcome: identity };
     if (!this.#mayServe(activity.serviceUrl)) return { outcome: "service-url-refused" };
     return { outcome: "taken", response: await this.processActivity(identity, activity, turn) };
+  }
+
+  /**
+   * Does something in a stored conversation, outside a turn.
+   *
+   * @throws ServiceUrlRefusedError before anything is contacted; otherwise what `act` throws.
+   */
+  async inConversation<T>(conversation: Conversation, act: (context: TurnContext) => Promise<T>): Promise<T> {
+    if (!this.#mayServe(conversation.serviceUrl)) throw new ServiceUrlRefusedError();
+    const reference = referenceTo(conversation);
+    return await new Promise<T>((resolve, reject) => {
+      // What `act` throws must not reach `onTurnError`, which is for turns that somebody waits for.
+      this.continueConversationAsync(this.#appId, reference, async (context) => {
+        // The SDK makes one up, and would send everything as a reply to it.
+        delete context.activity.id;
+        try {
+          resolve(await act(context));
+        } catch (error) {
+          reject(error);
+        }
+      }).catch(reject);
+    });
   }
 
   /**
@@ -124,14 +152,30 @@ export class BotAdapter extends TeamsAdapter {
   }
 }
 
+function referenceTo({ id, kind, channelId, serviceUrl, botId, tenantId }: Conversation) {
+  return {
+    channelId,
+    serviceUrl,
+    bot: { id: botId, name: "" },
+    conversation: {
+      id,
+      name: "",
+      isGroup: kind !== "personal",
+      conversationType: kind === "group" ? "groupChat" : kind,
+      ...(tenantId === undefined ? {} : { tenantId }),
+    },
+  };
+}
+
 /**
  * The adapter for these settings. `credentials` absent means those that the settings name; a test brings its own,
- * since the SDK fetches them over the internet only.
+ * since the SDK fetches them over the internet only, and a timer that does not make it wait.
  */
 export function createBotAdapter(
   settings: TeamsSettings,
   log: TurnLog,
   credentials: BotCredentials = credentialsOf(settings),
+  timer: Timer = systemTimer,
 ): BotAdapter {
-  return new BotAdapter(settings, log, credentials);
+  return new BotAdapter(settings, log, credentials, timer);
 }

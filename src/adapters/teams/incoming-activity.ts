@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import { z } from "zod/v4";
-import type { IncomingMessage } from "../../presentation/conversation/message.ts";
+import type { IncomingMessage, Sender } from "../../presentation/conversation/message.ts";
 
 const idSchema = z.string().min(1);
 
@@ -30,6 +30,11 @@ const channelDataSchema = z.looseObject({ tenant: z.looseObject({ id: optionalTe
 /** The client's language («nb-NO»). Absent when the client did not say. */
 export function localeOf(activity: Activity): string | undefined {
   return optionalText.parse(activity.locale);
+}
+
+/** The sender as the channel names them; the name is empty when it does not. */
+export function senderOf({ from }: Activity): Sender {
+  return { name: optionalText.parse(from.name) ?? "", userId: from.id };
 }
 
 /** The conversation without the thread: replies to a post in a channel have `;messageid=…` after the channel's id. */

@@ -3,7 +3,7 @@ import type { Clock } from "../../domain/kernel/clock.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
 import type { Desk } from "../../presentation/conversation/message.ts";
 import { createTurn } from "./application.ts";
-import { type BotCredentials, createBotAdapter } from "./bot-adapter.ts";
+import type { BotAdapter } from "./bot-adapter.ts";
 import { activitySchema } from "./incoming-activity.ts";
 import { readJsonBody } from "./json-body.ts";
 import { localRefusal, type Refusal } from "./local-gate.ts";
@@ -15,14 +15,14 @@ const MOST_BODY_BYTES = 256 * 1024;
 
 export interface TeamsParts {
   readonly settings: TeamsSettings;
+  /** Made of the same settings; a messenger shares it. */
+  readonly adapter: BotAdapter;
   readonly desk: Desk;
   readonly conversations: ConversationStore;
   readonly clock: Clock;
   readonly log: TurnLog;
   /** How long an answer may take before a sentence comes instead. Teams itself gives up after some 15 seconds. */
   readonly turnDeadlineMilliseconds: number;
-  /** Absent means those that the settings name. */
-  readonly credentials?: BotCredentials;
 }
 
 interface Reply {
@@ -50,9 +50,8 @@ function refused({ status, message }: Refusal): Reply {
  * Adds `POST /api/messages`. It reads its own body, so that the server must not have a body parser before it.
  */
 export function registerTeamsRoutes(server: Server, parts: TeamsParts): void {
-  const { settings, log } = parts;
-  const adapter = createBotAdapter(settings, log, parts.credentials);
-  const turn = createTurn({ ...parts, adapter, authentication: settings.authentication });
+  const { settings, adapter, log } = parts;
+  const turn = createTurn({ ...parts, authentication: settings.authentication });
 
   async function receive(request: Request): Promise<Reply> {
     const { headers } = request;

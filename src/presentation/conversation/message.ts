@@ -18,6 +18,7 @@ export interface IncomingMessage {
 
 /** How the channel names the person: a name to show, and the id that a mention or a personal card is addressed to. */
 export interface Sender {
+  /** Empty when the channel did not say. */
   readonly name: string;
   readonly userId: string;
 }
@@ -50,8 +51,14 @@ export interface PostedMessage {
 
 /** Writes to conversations outside a turn: notices, reminders, and cards that are kept up to date for all. */
 export interface Messenger {
-  /** Absent when the conversation is unknown or does not take it; the reason is in the log. */
+  /**
+   * Absent when the conversation is unknown or does not take it; the reason is in the log. Rejects when the channel
+   * cannot be reached, so that a later attempt may succeed.
+   */
   post(conversation: string, view: View): Promise<PostedMessage | undefined>;
-  /** Replaces a posted message; many in a second become one, and the last one stands. */
+  /**
+   * Replaces a posted message; many in a second become one, and the last one stands. Settles when it is written, and
+   * never rejects: what could not be written is in the log, so that nobody need wait for it.
+   */
   update(posted: PostedMessage, view: View): Promise<void>;
 }

@@ -1,0 +1,71 @@
+import type { Timer } from "./timer.ts";
+
+/**
+ * What Teams lets one bot send to one conversation before it answers 429:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit (7 in a second, 8 in two, 60 in thirty).
+ */
+const LIMITS = [
+  { most: 7, milliseconds: 1_000 },
+  { most: 8, milliseconds: 2_000 },
+  { most: 60, milliseconds: 30_000 },
+] as const;
+const MOST_KEPT = 60;
+const LONGEST_MILLISECONDS = 30_000;
+
+/** How long to wait before the next message, when the last ones were sent at these times, oldest first. */
+export function pauseFor(sentAt: readonly number[], now: number): number {
+  const pauses = LIMITS.map(({ most, milliseconds }) => (sentAt.at(-most) ?? -Infinity) + milliseconds - now);
+  return Math.max(0, ...pauses);
+}
+
+interface Lane {
+  /** Settles, and never rejects, when all that was asked for so far is done. */
+  last: Promise<unknown>;
+  waiting: number;
+  sentAt: readonly number[];
+}
+
+/** Does the work of one conversation in the order in which it was asked for, one at a time and at Teams' pace. */
+export type InTurn = <T>(conversation: string, work: () => Promise<T>) => Promise<T>;
+
+export function createPace(timer: Timer): InTurn {
+  const lanes = new Map<string, Lane>();
+
+  function dropIdle(): void {
+    for (const [conversation, { waiting, sentAt }] of lanes)
+      if (waiting === 0 && (sentAt.at(-1) ?? 0) + LONGEST_MILLISECONDS < timer.now())
+        lanes.delete(conversation);
+  }
+
+  function laneOf(conversation: string): Lane {
+    const known = lanes.get(conversation);
+    if (known !== undefined) return known;
+    dropIdle();
+    const lane: Lane = { last: Promise.resolve(), waiting: 0, sentAt: [] };
+    lanes.set(conversation, lane);
+    return lane;
+  }
+
+  async function pass(lane: Lane): Promise<void> {
+    // More than once, since a timer may fire a little early.
+    for (let pause = pauseFor(lane.sentAt, timer.now()); pause > 0; ) {
+      await timer.sleep(Math.ceil(pause));
+      pause = pauseFor(lane.sentAt, timer.now());
+    }
+    lane.sentAt = [...lane.sentAt, timer.now()].slice(-MOST_KEPT);
+  }
+
+  return async (conversation, work) => {
+    const lane = laneOf(conversation);
+    lane.waiting += 1;
+    const turn = lane.last.then(async () => {
+      await pass(lane);
+      return await work();
+    });
+    lane.last = turn.then(
+      () => (lane.waiting -= 1),
+      () => (lane.waiting -= 1),
+    );
+    return await turn;
+  };
+}
