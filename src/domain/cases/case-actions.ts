@@ -1,7 +1,7 @@
 import type { SeatHolding } from "../people/seats.ts";
 import { partiesOf } from "../people/seats.ts";
 import type { Case } from "./case.ts";
-import type { Actor, CaseEvent } from "./case-event.ts";
+import type { Actor, CaseEvent, CaseType } from "./case-event.ts";
 import {
   bodyOf,
   type CaseOutcome,
@@ -121,6 +121,11 @@ function decisionOf(
   };
 }
 
+/** A case that is taken for information, or reported, asks nobody for a stance (practice 5). */
+export function isAsked(type: CaseType): boolean {
+  return type !== "information" && type !== "referral";
+}
+
 function refusalOfStance(treated: Case, given: GivenStance, c: Circumstances): CaseRefusal | undefined {
   const { step, paper } = treated;
   const over = closed(treated);
@@ -129,7 +134,7 @@ function refusalOfStance(treated: Case, given: GivenStance, c: Circumstances): C
   const held = c.standing.seats.find(({ seat, body }) => seat.id === given.seat && body.id === step.body);
   if (held === undefined)
     return c.standing.observes.some(({ id }) => id === step.body) ? "observer" : "not-your-seat";
-  if (paper.type === "information" || paper.type === "referral") return "no-stances";
+  if (!isAsked(paper.type)) return "no-stances";
   if (given.proposal !== paper.proposal.number) return "proposal-changed";
   if (treated.steppedAside.includes(given.seat)) return "stepped-aside";
   const last = treated.stances.find(({ seat }) => seat === given.seat);

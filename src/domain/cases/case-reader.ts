@@ -48,10 +48,14 @@ export function treatingBody({ step, paper }: Case, community: Community): Body 
   return bodyOf(community, step !== undefined && !step.closed ? step.body : paper?.body);
 }
 
-/** Who holds which seat of the treating body today; empty before there is one. */
+/**
+ * Who holds which seat of the treating body today, or held it on the day that the case was decided; empty before
+ * there is such a body.
+ */
 export function holdingsFor(treated: Case, { community, roster, today }: CaseFacts): SeatHolding[] {
   const body = treatingBody(treated, community);
-  return body?.seats.map((seat) => holdingOf(body, seat, roster.occupancies, today)) ?? [];
+  const date = treated.decision?.on ?? today;
+  return body?.seats.map((seat) => holdingOf(body, seat, roster.occupancies, date)) ?? [];
 }
 
 export type CaseFacts = Pick<CaseReader, "community" | "roster" | "today">;

@@ -50,7 +50,11 @@ export function clauseView({ found, communities, asOf }: ClauseInContext, langua
 }
 
 /** The headings above the clause, and its number there: the printed one, else the one that its id counts. */
-function placeOf({ id, label, headings }: Clause, { title }: DocumentHead, language: Language): string {
+export function placeOf(
+  { id, label, headings }: Clause,
+  { title }: DocumentHead,
+  language: Language,
+): string {
   const { clauseNumber, clausePart } = textsFor(language);
   const path = headings.filter((heading) => heading !== title).join(" › ");
   if (label !== undefined) {

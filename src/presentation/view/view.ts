@@ -1,4 +1,10 @@
 import type { Language } from "../../domain/kernel/language.ts";
+import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
+import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
+import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
+import type { Fact, Field, Press } from "./view-parts.ts";
+
+export type { Fact, Field, Press } from "./view-parts.ts";
 
 /**
  * What is shown to a person, as finished sentences in that person's language and without any layout: cards, plain
@@ -13,12 +19,17 @@ export type View =
   | DocumentsView
   | ChoiceView
   | FormView
-  | ConfirmView;
-
-export interface Fact {
-  readonly title: string;
-  readonly value: string;
-}
+  | ConfirmView
+  | SeatsView
+  | WhoAmIView
+  | InvitationCodeView
+  | CaseReceiptView
+  | CaseSharedView
+  | CasePersonalView
+  | CaseListView
+  | PlanStatusView
+  | TaskListView
+  | TaskView;
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
 export interface ClauseView {
@@ -115,13 +126,6 @@ export interface ChoiceView {
   readonly options: readonly { readonly label: string; readonly say: string }[];
 }
 
-/** A button that acts: `verb` and `data` come back as a click, and the answer is for the one who pressed it. */
-export interface Press {
-  readonly title: string;
-  readonly verb: string;
-  readonly data: Readonly<Record<string, string | number | boolean>>;
-}
-
 /** Something to fill in. What was filled in comes back in the click's data, under each field's id. */
 export interface FormView {
   readonly kind: "form";
@@ -134,35 +138,6 @@ export interface FormView {
   readonly submit: Press;
   /** Leaves without doing anything; absent where there is nothing to go back to. */
   readonly cancel?: Press | undefined;
-}
-
-export type Field = TextField | ChoiceField | DateField;
-
-interface AnyField {
-  readonly id: string;
-  readonly label: string;
-  /** What stands there to begin with; absent for nothing. */
-  readonly value?: string | undefined;
-  /** Said when the field is empty; absent where it may be. */
-  readonly required?: string | undefined;
-}
-
-export interface TextField extends AnyField {
-  readonly kind: "text";
-  readonly lines: "one" | "many";
-  readonly most: number;
-  readonly placeholder?: string | undefined;
-}
-
-export interface ChoiceField extends AnyField {
-  readonly kind: "choice";
-  readonly options: readonly { readonly label: string; readonly value: string }[];
-}
-
-export interface DateField extends AnyField {
-  readonly kind: "date";
-  /** The first day that may be chosen. */
-  readonly earliest?: string | undefined;
 }
 
 /** One more question before something that cannot be undone. */

@@ -54,7 +54,7 @@ export interface Container extends Placed {
   readonly items: readonly Element[];
   readonly style?: "default" | "emphasis" | "accent" | "warning" | "attention";
   /** Makes the whole container one button, whose text may then run over several lines. */
-  readonly selectAction?: Submit;
+  readonly selectAction?: Submit | Execute;
 }
 
 export interface ColumnSet extends Placed {

@@ -54,6 +54,11 @@ export function quote(text: string, look: Look): readonly Element[] {
     });
 }
 
+/** One of several points, with its number in front and its lines under each other. */
+export function numbered(number: number, text: string): ColumnSet {
+  return withSign(`${number}.`, text, {}, { spacing: "small" });
+}
+
 function withSign(sign: string, text: string, look: Look, place: Place): ColumnSet {
   return {
     type: "ColumnSet",

@@ -1,0 +1,146 @@
+import type {
+  CaseAnswers,
+  CaseSummary,
+  ProposalView,
+  SeatAnswer,
+} from "../../../presentation/view/case-view.ts";
+import { toggleAction } from "./actions.ts";
+import type { Container, Element, TextRun } from "./card.ts";
+import { shorten } from "./shorten.ts";
+import { factLine, heading, numbered, paragraph, quote, remark } from "./text-elements.ts";
+
+const NOTE = "ℹ";
+
+/** What a card has room for, far below what a message in Teams may weigh. */
+const MOST_OF_POINT = 700;
+const MOST_OF_CLAUSE = 2_000;
+const MOST_OF_WORDS = 200;
+const MOST_OF_FACT = 1_200;
+/** More seats than these are told in groups by what they answered. */
+const MOST_ROWS = 24;
+
+/** A sign beside the words, which say the same: nothing depends on it or on colour. */
+const SIGNS: Readonly<
+  Record<SeatAnswer["position"], { readonly sign: string; readonly color?: TextRun["color"] }>
+> = {
+  consents: { sign: "✓", color: "accent" },
+  reserves: { sign: "✓", color: "accent" },
+  "needs-clarification": { sign: "?", color: "attention" },
+  "cannot-consent": { sign: "✗", color: "attention" },
+  silent: { sign: "○" },
+  vacant: { sign: "⚠", color: "attention" },
+  "stepped-aside": { sign: "–" },
+};
+
+/** Which case, where it stands, and what must be minded. */
+export function caseHead({ label, title, state, notes }: CaseSummary): readonly Element[] {
+  return [
+    paragraph(label, { size: "small", weight: "bolder", color: "accent" }),
+    heading(title, { size: "large" }, { spacing: "none" }),
+    paragraph(state, { weight: "bolder" }, { spacing: "small" }),
+    ...notes.map((note) => remark(NOTE, note, { spacing: "small" })),
+  ];
+}
+
+/** What people agree to, set apart: its points, new words for a clause, a task. */
+export function proposalBox({ title, points, clause, task }: ProposalView): Container {
+  return {
+    type: "Container",
+    style: "emphasis",
+    spacing: "medium",
+    items: [
+      heading(title, { size: "small", color: "accent" }),
+      ...points.map((point, place) => numbered(place + 1, shorten(point, MOST_OF_POINT))),
+      ...(clause === undefined
+        ? []
+        : [
+            heading(clause.title, { size: "small" }, { spacing: "medium" }),
+            ...quote(shorten(clause.text, MOST_OF_CLAUSE), { italic: true }),
+          ]),
+      ...(task === undefined ? [] : [factLine(task.title, task.value, { spacing: "medium" })]),
+    ],
+  };
+}
+
+/** How far it has come, and who has answered what: both sides in the same way. */
+export function answerElements(answers: CaseAnswers): readonly Element[] {
+  const rows = answers.sides.flatMap(({ seats }) => seats).length;
+  return [
+    heading(answers.title, {}, { separator: true, spacing: "medium" }),
+    paragraph(answers.coverage, { weight: "bolder" }, { spacing: "none" }),
+    ...answers.sides.flatMap(({ title, seats }): readonly Element[] => [
+      paragraph(title, { size: "small", weight: "bolder", isSubtle: true }, { spacing: "medium" }),
+      ...(rows > MOST_ROWS ? groups(seats) : seats.map(seatRow)),
+    ]),
+  ];
+}
+
+/** The rest of the paper, folded away under a button that the caller places. */
+export function moreBox({ patients, more }: CaseSummary, id: string): Container {
+  return {
+    type: "Container",
+    id,
+    isVisible: false,
+    separator: true,
+    spacing: "medium",
+    items: [patients, ...more.facts].flatMap(({ title, value }, place): readonly Element[] => [
+      heading(title, { size: "small" }, { spacing: place === 0 ? "none" : "medium" }),
+      ...quote(shorten(value, MOST_OF_FACT), {}),
+    ]),
+  };
+}
+
+export function moreAction({ more }: CaseSummary, id: string) {
+  return toggleAction(more.title, id);
+}
+
+function seatRow({ seat, parties, position, answer, words }: SeatAnswer): Element {
+  const { sign, color } = SIGNS[position];
+  const look = color === undefined ? {} : { color };
+  return {
+    type: "ColumnSet",
+    spacing: "small",
+    columns: [
+      { type: "Column", width: "auto", items: [paragraph(sign, { weight: "bolder", ...look })] },
+      {
+        type: "Column",
+        width: "stretch",
+        spacing: "small",
+        items: [
+          paragraph(seat),
+          ...(parties === undefined
+            ? []
+            : [paragraph(parties, { size: "small", isSubtle: true }, { spacing: "none" })]),
+          paragraph(answer, { size: "small", ...look }, { spacing: "none" }),
+          ...(words === undefined
+            ? []
+            : [
+                paragraph(
+                  `«${shorten(words, MOST_OF_WORDS)}»`,
+                  { size: "small", italic: true },
+                  { spacing: "none" },
+                ),
+              ]),
+        ],
+      },
+    ],
+  };
+}
+
+/** Many seats: those with the same answer together, so that the few that lack one can be found. */
+function groups(seats: readonly SeatAnswer[]): readonly Element[] {
+  return [...Map.groupBy(seats, ({ position }) => position)].flatMap(
+    ([position, alike]): readonly Element[] => [
+      paragraph(`${SIGNS[position].sign} ${alike.length}`, { weight: "bolder" }, { spacing: "small" }),
+      paragraph(
+        alike
+          .map(({ seat, answer, words }) =>
+            position === "consents" && words === undefined ? seat : `${seat}: ${answer}`,
+          )
+          .join(" · "),
+        { size: "small" },
+        { spacing: "none" },
+      ),
+    ],
+  );
+}

@@ -1,0 +1,17 @@
+import { type CaseReader, partOf } from "../../domain/cases/case-reader.ts";
+import type { Standing } from "../../domain/people/seats.ts";
+import type { CaseInContext } from "./case-words.ts";
+
+/** A case, with the one who looks at it. */
+export interface CaseForReader extends CaseInContext {
+  readonly reader: CaseReader;
+  /** The seat that they chose to answer for, where they have several. */
+  readonly seat: string | undefined;
+}
+
+/** The reader's only seat in the treating body, or the one of several that was chosen. */
+export function chosenSeat({ treated, reader, seat }: CaseForReader): Standing["seats"][number] | undefined {
+  const part = partOf(treated, reader);
+  if (part.as !== "seated") return undefined;
+  return part.seats.length === 1 ? part.seats[0] : part.seats.find((held) => held.seat.id === seat);
+}

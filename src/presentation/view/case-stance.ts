@@ -1,0 +1,55 @@
+import { isAsked } from "../../domain/cases/case-actions.ts";
+import { closed } from "../../domain/cases/case-outcome.ts";
+import { STANCE_KINDS } from "../../domain/cases/stance.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { caseTexts } from "../text/case-texts.ts";
+import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
+import type { StanceChoice } from "./case-view.ts";
+import { casePress } from "./case-words.ts";
+
+/** Long enough for a reason, short enough for ten of them on a card. */
+export const MOST_WORDS = 600;
+
+/** What the reader can answer for the seat they hold or stand in for. Absent when there is nothing to answer. */
+export function stanceChoice(context: CaseForReader, language: Language): StanceChoice | undefined {
+  const { treated } = context;
+  const { paper, step } = treated;
+  const held = chosenSeat(context);
+  if (paper === undefined || step === undefined || held === undefined) return undefined;
+  if (closed(treated) !== undefined || step.closed || !isAsked(paper.type)) return undefined;
+  const taken = treated.stances.find(({ seat }) => seat === held.seat.id);
+  if (treated.steppedAside.includes(held.seat.id)) return undefined;
+  if (held.as === "deputy" && taken?.as === "holder") return undefined;
+  const texts = caseTexts(language);
+  const data = { seat: held.seat.id, proposal: paper.proposal.number };
+  const plain = taken?.stance === "consent";
+  return {
+    consent: plain
+      ? undefined
+      : casePress(context, "stance", texts.press.consent, { ...data, stance: "consent" }),
+    other: {
+      title: taken === undefined ? texts.press.otherStance : texts.press.changeStance,
+      fields: [
+        {
+          kind: "choice",
+          id: "stance",
+          label: texts.stanceForm.stance.label,
+          required: texts.stanceForm.stance.missing,
+          options: STANCE_KINDS.filter((kind) => kind !== "consent").map((kind) => ({
+            value: kind,
+            label: texts.stance[kind],
+          })),
+        },
+        {
+          kind: "text",
+          id: "words",
+          label: texts.stanceForm.words.label,
+          required: texts.stanceForm.words.missing,
+          lines: "many",
+          most: MOST_WORDS,
+        },
+      ],
+      submit: casePress(context, "stance", texts.press.sendStance, data),
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Case } from "../../domain/cases/case.ts";
+import type { Proposal } from "../../domain/cases/case-event.ts";
+import { bodyOf, closed } from "../../domain/cases/case-outcome.ts";
+import { nextStep } from "../../domain/cases/case-steps.ts";
+import type { Consensus } from "../../domain/cases/consensus.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { caseTexts } from "../text/case-texts.ts";
+import { dateText } from "../text/date-text.ts";
+import { listText } from "../text/list-text.ts";
+import { bodyName, type CaseInContext, clauseAt, dayText, sentence, stepName } from "./case-words.ts";
+
+type InContext = Pick<CaseInContext, "treated" | "community">;
+
+/** Where the case stands, in a sentence or two. */
+export function stateText({ treated, community }: InContext, language: Language): string {
+  const texts = caseTexts(language).state;
+  const { decision, paper, step } = treated;
+  const name = (id: string | undefined) => bodyName(community, id, language);
+  switch (treated.state) {
+    case "submitted":
+      return texts.submitted(dayText(treated.submittedAt, language));
+    case "prepared":
+      return texts.prepared(name(paper?.body));
+    case "open": {
+      if (step === undefined) return texts.prepared(name(paper?.body));
+      const which = sentence(stepName(treated, step.step, community, language));
+      if (step.closed) {
+        const next = nextStep(treated, community);
+        return next === undefined
+          ? texts.treated
+          : texts.stepClosed(which, stepName(treated, next, community, language));
+      }
+      const how =
+        step.way === "meeting"
+          ? texts.meeting(name(step.body))
+          : texts.written(name(step.body), step.deadline && dateText(step.deadline, language));
+      return stepsOf({ treated, community }) > 1 ? `${which}. ${how}` : how;
+    }
+    case "decided": {
+      const on = decision === undefined ? "" : dateText(decision.on, language);
+      const way = community.router.find(({ kind }) => kind === paper?.routedAs)?.way;
+      const told = way === "adoption-by-every-party" ? texts.recommended : texts.decided;
+      return told(name(decision?.body), on);
+    }
+    case "withdrawn": {
+      const last = treated.events.findLast(({ kind }) => kind === "withdrawn");
+      return last?.kind === "withdrawn" ? texts.withdrawn(dayText(last.at, language), last.words) : "";
+    }
+  }
+}
+
+/** What must be minded beside the state; empty most of the time. */
+export function stateNotes(context: CaseInContext, consensus: Consensus, language: Language): string[] {
+  const { treated, today } = context;
+  const texts = caseTexts(language).note;
+  const seatNames = (ids: readonly string[]) =>
+    listText(
+      consensus.positions.filter(({ seat }) => ids.includes(seat.id)).map(({ seat }) => seat.name[language]),
+      language,
+    );
+  const { decision, step, paper } = treated;
+  if (decision !== undefined)
+    return decision.reservations.length === 0 ? [] : [texts.conditional(seatNames(decision.reservations))];
+  if (closed(treated) !== undefined || step === undefined || step.closed) return [];
+  const vacant = consensus.positions.flatMap(({ position, seat }) =>
+    position === "vacant" ? [seat.id] : [],
+  );
+  const decides = paper?.type === "decision";
+  return [
+    decides && step.step < stepsOf(context) ? texts.onlyDiscussed : [],
+    decides && step.way === "meeting" ? texts.beforehand : [],
+    step.deadline !== undefined && step.deadline < today ? texts.deadlinePassed : [],
+    changeOf(treated, language),
+    hasMoved(context) ? texts.clauseMoved : [],
+    vacant.length > 0 ? texts.vacant(seatNames(vacant)) : [],
+  ].flat();
+}
+
+function stepsOf({ treated, community }: InContext): number {
+  return bodyOf(community, treated.paper?.body)?.steps.count ?? 1;
+}
+
+/** When the proposal was last changed, and which points are new: nobody should have to compare. */
+function changeOf({ events }: Case, language: Language): string[] {
+  const texts = caseTexts(language).note;
+  const proposals = events.filter((event) => "proposal" in event && typeof event.proposal === "object");
+  const [before, last] = proposals.slice(-2);
+  if (last?.kind !== "proposal-changed" || before === undefined || !("proposal" in before)) return [];
+  const on = dayText(last.at, language);
+  if (last.editorial) return [texts.edited(on)];
+  const fresh = typeof before.proposal === "object" ? newPoints(before.proposal, last.proposal) : [];
+  return [
+    texts.changed(on),
+    ...(fresh.length === 0 ? [] : [texts.points(listText(fresh.map(String), language))]),
+  ];
+}
+
+function newPoints(before: Proposal, after: Proposal): number[] {
+  return after.points.flatMap((point, place) => (before.points.includes(point) ? [] : [place + 1]));
+}
+
+/** The clause that the proposal rewrites no longer stands as it did when the proposal was written. */
+function hasMoved({ treated, library, today }: CaseInContext): boolean {
+  const patch = treated.paper?.proposal.clause;
+  return patch !== undefined && clauseAt(patch, library, today)?.version.id !== patch.baseVersion;
+}

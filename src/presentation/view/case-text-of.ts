@@ -1,0 +1,73 @@
+import { caseTexts } from "../text/case-texts.ts";
+import type {
+  CaseAnswers,
+  CaseListView,
+  CasePersonalView,
+  CaseReceiptView,
+  CaseSharedView,
+  CaseSummary,
+  ProposalView,
+} from "./case-view.ts";
+import type { Fact } from "./view-parts.ts";
+
+type CaseView = CaseSharedView | CasePersonalView | CaseReceiptView | CaseListView;
+
+/** What a view of cases says, paragraph by paragraph; the commands stand for the buttons. */
+export function caseParagraphs(view: CaseView): readonly string[] {
+  switch (view.kind) {
+    case "case-shared":
+      return summary(view.summary);
+    case "case-personal":
+      return [view.said?.text ?? "", ...summary(view.summary), view.part.join("\n")];
+    case "case-receipt":
+      return [view.title, view.facts.map(line).join("\n"), view.next.join("\n")];
+    case "case-list":
+      return [
+        `${view.title}\n${view.intro}`,
+        ...view.cases.map(({ label, title, state, waiting }) =>
+          [`${label}: ${title}`, state, waiting].filter((part) => part !== undefined).join("\n"),
+        ),
+        `«${caseTexts(view.language).say.start}»`,
+      ];
+  }
+}
+
+function summary({ label, title, state, notes, patients, proposal, answers, more }: CaseSummary): string[] {
+  return [
+    `${label}: ${title}\n${state}`,
+    notes.join("\n"),
+    ...(proposal === undefined ? [] : proposed(proposal)),
+    line(patients),
+    ...(answers === undefined ? [] : answered(answers)),
+    `${more.title}:\n${more.facts.map(line).join("\n")}`,
+  ];
+}
+
+function proposed({ title, points, clause, task }: ProposalView): string[] {
+  return [
+    [`${title}:`, ...points.map((point, place) => `${place + 1}. ${point}`)].join("\n"),
+    clause === undefined ? "" : `${clause.title}:\n> ${clause.text.replaceAll("\n", "\n> ")}`,
+    task === undefined ? "" : line(task),
+  ];
+}
+
+function answered({ title, coverage, sides }: CaseAnswers): string[] {
+  return [
+    `${title}\n${coverage}`,
+    ...sides.map((side) =>
+      [
+        `${side.title}:`,
+        ...side.seats.map(({ seat, parties, answer, words }) =>
+          [
+            `- ${seat}${parties === undefined ? "" : ` (${parties})`}: ${answer}`,
+            words === undefined ? "" : ` «${words}»`,
+          ].join(""),
+        ),
+      ].join("\n"),
+    ),
+  ];
+}
+
+function line({ title, value }: Fact): string {
+  return title.endsWith("?") ? `${title} ${value}` : `${title}: ${value}`;
+}

@@ -1,0 +1,40 @@
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** A button that acts: `verb` and `data` come back as a click, and the answer is for the one who pressed it. */
+export interface Press {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, string | number | boolean>>;
+}
+
+export type Field = TextField | ChoiceField | DateField;
+
+interface AnyField {
+  readonly id: string;
+  readonly label: string;
+  /** What stands there to begin with; absent for nothing. */
+  readonly value?: string | undefined;
+  /** Said when the field is empty; absent where it may be. */
+  readonly required?: string | undefined;
+}
+
+export interface TextField extends AnyField {
+  readonly kind: "text";
+  readonly lines: "one" | "many";
+  readonly most: number;
+  readonly placeholder?: string | undefined;
+}
+
+export interface ChoiceField extends AnyField {
+  readonly kind: "choice";
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
+export interface DateField extends AnyField {
+  readonly kind: "date";
+  /** The first day that may be chosen. */
+  readonly earliest?: string | undefined;
+}
