@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { sha256, sha256OfJson } from "../../../src/domain/kernel/hashing.ts";
+import { sameHash, sha256, sha256OfJson } from "../../../src/domain/kernel/hashing.ts";
 import { canonicalJson } from "../../../src/domain/kernel/json.ts";
 
 /** The same value with the keys of every object in the opposite order. */
@@ -44,5 +44,14 @@ describe("hash of a value", () => {
 
   it("is the published SHA-256 of the UTF-8 bytes", () => {
     assert.equal(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  });
+});
+
+describe("two hashes", () => {
+  it("are the same when every letter is, and a part is not the whole", () => {
+    const hash = sha256("en");
+    assert.ok(sameHash(hash, sha256("en")));
+    for (const other of [sha256("to"), hash.slice(1), `${hash}0`, ""])
+      assert.ok(!sameHash(hash, other), other);
   });
 });

@@ -3,6 +3,7 @@ import { accountKey } from "../../../src/domain/people/account.ts";
 import { confirmInvitation, declineInvitation } from "../../../src/domain/people/answer-invitation.ts";
 import { readStanding } from "../../../src/domain/people/find-person.ts";
 import type { Asking, InvitationRefusal } from "../../../src/domain/people/invitation.ts";
+import { listInvitations } from "../../../src/domain/people/list-invitations.ts";
 import { makeInvitation } from "../../../src/domain/people/make-invitation.ts";
 import { type Place, placeKey } from "../../../src/domain/people/place.ts";
 import { presentCode } from "../../../src/domain/people/present-code.ts";
@@ -318,6 +319,24 @@ describe("confirming an invitation", () => {
     const { holder } = holdingOf(ssu, seat, occupancies(), date("2026-11-21"));
     assert.equal(holder?.id, "holder/ssu/ssu-moss/2");
     assert.equal(holder.follows, "holder/ssu/ssu-moss/1");
+  });
+});
+
+describe("listing invitations", () => {
+  it("gives a secretary what waits for them, and counts what waits for others or for its code", async () => {
+    const { stores, made, claimed } = community();
+    await made();
+    const { id } = await claimed();
+    const seen = async (account: Asking["account"], over: Partial<Asking> = {}) => {
+      const open = await listInvitations(stores, asking(account, over));
+      return "refused" in open ? open : [open.toConfirm.map((invitation) => invitation.id), open.waiting];
+    };
+    assert.deepEqual(await seen(HANS), [[id], 1]);
+    assert.deepEqual(await seen(MARIT), [[], 2]);
+    assert.deepEqual(await seen(HANS, { at: "2026-11-22T09:00:00Z" }), [[id], 0]);
+    for (const account of [KARI, undefined]) assert.deepEqual(await seen(account), refused("not-secretary"));
+    await declineInvitation(stores, id, asking(HANS));
+    assert.deepEqual(await seen(HANS), [[], 1]);
   });
 });
 
