@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { assertPortFree } from "../compose/port.ts";
 import { runService } from "../compose/run-service.ts";
+import { demonstrationHooks } from "../demo/demonstration-hooks.ts";
 import { startPlayground } from "./playground.ts";
 
 await runService(async ({ config, service }) => {
@@ -22,7 +23,11 @@ Three things to try:
     Når skal sykehuset varsle om en utskrivningsklar pasient?
     Hvor mange sykehjemsplasser har Halden?
 
+And the whole thread, from a question to the reminder, with the others played for you:
+
+    demo
+
 Ctrl-C stops both.
 `);
   return playground;
-});
+}, demonstrationHooks);
