@@ -113,7 +113,7 @@ export const peopleEn: PeopleTexts = {
     }),
     claimed: (place, side, confirmers) => ({
       title: "The code is right",
-      text: `You are invited as ${place}. Now the secretary for ${side} must confirm${confirmers === undefined ? "" : ` (${confirmers})`}. Only then do you have the seat.`,
+      text: `You are invited to this seat: ${place}. Now the secretary for ${side} must confirm${confirmers === undefined ? "" : ` (${confirmers})`}. Only then do you have the seat.`,
     }),
     confirmed: (name, place) => ({
       title: "Confirmed",

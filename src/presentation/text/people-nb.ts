@@ -110,7 +110,7 @@ export const peopleNb: PeopleTexts = {
     }),
     claimed: (place, side, confirmers) => ({
       title: "Koden er riktig",
-      text: `Du er invitert som ${place}. Nå må sekretæren for ${side} bekrefte${confirmers === undefined ? "" : ` (${confirmers})`}. Først da har du plassen.`,
+      text: `Du er invitert til denne plassen: ${place}. Nå må sekretæren for ${side} bekrefte${confirmers === undefined ? "" : ` (${confirmers})`}. Først da har du plassen.`,
     }),
     confirmed: (name, place) => ({
       title: "Bekreftet",

@@ -110,7 +110,7 @@ export const peopleNn: PeopleTexts = {
     }),
     claimed: (place, side, confirmers) => ({
       title: "Koden er rett",
-      text: `Du er invitert som ${place}. No må sekretæren for ${side} stadfeste${confirmers === undefined ? "" : ` (${confirmers})`}. Først då har du plassen.`,
+      text: `Du er invitert til denne plassen: ${place}. No må sekretæren for ${side} stadfeste${confirmers === undefined ? "" : ` (${confirmers})`}. Først då har du plassen.`,
     }),
     confirmed: (name, place) => ({
       title: "Stadfesta",
