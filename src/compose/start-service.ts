@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "restify";
 import type { Stores } from "../adapters/store/stores.ts";
 import { createBotAdapter } from "../adapters/teams/bot-adapter.ts";
+import { createMessenger } from "../adapters/teams/messenger.ts";
 import { registerTeamsRoutes } from "../adapters/teams/register-routes.ts";
 import { teamsSettingsSchema } from "../adapters/teams/settings.ts";
 import type { TurnLog } from "../adapters/teams/turn-log.ts";
@@ -9,11 +11,11 @@ import { type Config, ConfigError } from "../config.ts";
 import { keepLibrary } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday, systemClock } from "../domain/kernel/clock.ts";
-import { createDesk } from "../presentation/conversation/create-desk.ts";
 import type { Desk } from "../presentation/conversation/message.ts";
 import { readCommunities } from "./communities.ts";
 import { openStores } from "./open-stores.ts";
 import { publishCommunities } from "./publish-communities.ts";
+import { wireDesk } from "./wire-desk.ts";
 
 export interface Service {
   /** Where it listens, as a base URL. */
@@ -46,6 +48,9 @@ export interface StartHooks {
 /** Teams waits some 15 seconds for the answer to a message. */
 const TURN_DEADLINE_MILLISECONDS = 12_000;
 
+/** How long a reminder or an effect that a crash left may wait for its round. */
+const SWEEP_MILLISECONDS = 15_000;
+
 /**
  * Wires the rooms and listens.
  *
@@ -69,18 +74,12 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   await hooks.prepare?.(opened);
 
   const address = `http://${config.host}:${config.port}`;
-  const ownDesk = createDesk({
-    library,
-    people: stores.people,
-    conversations: stores.conversations,
-    communities: read.communities,
-    defaultCommunity,
-    clock,
-    rooms: [],
-  });
-  const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: async () => {} }) ?? ownDesk;
   const teamsSettings = teamsSettingsSchema.parse(config.teams);
   const adapter = createBotAdapter(teamsSettings, log);
+  const messenger = createMessenger({ adapter, conversations: stores.conversations, log });
+  const owner = randomUUID();
+  const { desk: ownDesk, sweeps } = wireDesk({ ...opened, defaultCommunity, library, messenger, log, owner });
+  const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: () => sweeps.sweep() }) ?? ownDesk;
   const server = createServer({ name: "enighet" });
   registerTeamsRoutes(server, {
     settings: teamsSettings,
@@ -100,10 +99,13 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     server.once("error", reject);
     server.listen(config.port, config.host, () => resolve());
   });
+  const stopSweeps = sweeps.start(SWEEP_MILLISECONDS);
   return {
     address,
     async stop() {
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      await stopSweeps();
+      await messenger.settled();
       await hooks.stop?.();
       await stores.close();
     },

@@ -6,9 +6,9 @@ import { openSqliteStores } from "../../src/adapters/store/sqlite/open-sqlite-st
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { readCommunities } from "../../src/compose/communities.ts";
 import { publishCommunities } from "../../src/compose/publish-communities.ts";
+import { wireDesk } from "../../src/compose/wire-desk.ts";
 import { keepLibrary } from "../../src/domain/agreements/library.ts";
 import { osloToday } from "../../src/domain/kernel/clock.ts";
-import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
 import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
 import { standingClock } from "../builders/clock.ts";
 import { startChat } from "./loopback.ts";
@@ -56,19 +56,28 @@ export const DATABASES: readonly { readonly name: string; open(): Promise<Tempor
   },
 ];
 
+const SILENT_LOG = { info() {}, warn() {}, error() {} };
+
 /** The demonstration's communities on these stores, and a chat with the bot about them, authentication on. */
 export async function startDemonstration(stores: Stores) {
   const clock = standingClock();
   const read = await readCommunities("communities");
   await publishCommunities(stores, read, osloToday(clock));
-  const desk = createDesk({
-    library: keepLibrary(stores.agreements, read.communities, clock),
-    people: stores.people,
-    conversations: stores.conversations,
-    communities: read.communities,
-    defaultCommunity: read.communities.find(({ id }) => id === "ostfold"),
+  const library = keepLibrary(stores.agreements, read.communities, clock);
+  const defaultCommunity = read.communities.find(({ id }) => id === "ostfold");
+  return startChat({
     clock,
-    rooms: [],
+    conversations: stores.conversations,
+    desk: (messenger) =>
+      wireDesk({
+        stores,
+        communities: read.communities,
+        defaultCommunity,
+        library,
+        messenger,
+        clock,
+        log: SILENT_LOG,
+        owner: "test",
+      }).desk,
   });
-  return startChat({ desk, clock, conversations: stores.conversations });
 }

@@ -10,6 +10,7 @@ import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { choosePreference } from "../../domain/people/choose-preference.ts";
+import type { Preferences } from "../../domain/people/people-store.ts";
 import { withoutGreeting } from "../commands/greeting.ts";
 import { type Command, parseCommand } from "../commands/parse-command.ts";
 import { channelNotice } from "../text/channel.ts";
@@ -74,6 +75,7 @@ export function createDesk(parts: DeskParts): Desk {
   async function matterOf(incoming: Omit<IncomingMessage, "text">, spoken: Language): Promise<Matter> {
     const { account, sender, conversation } = incoming;
     const { preferences, community } = await readBelonging(parts, incoming);
+    await rememberWhere(incoming, preferences);
     return {
       account,
       sender,
@@ -82,6 +84,16 @@ export function createDesk(parts: DeskParts): Desk {
       community,
       library: await parts.library.current(),
     };
+  }
+
+  /** A personal conversation is where the person can be written to later, for instance with a reminder. */
+  async function rememberWhere(
+    { account, conversation }: Omit<IncomingMessage, "text">,
+    { personalConversation }: Preferences,
+  ): Promise<void> {
+    if (account === undefined || conversation.kind !== "personal") return;
+    if (personalConversation !== conversation.id)
+      await choosePreference(parts.people, account, { personalConversation: conversation.id });
   }
 
   /** @throws whatever else the error is */

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import type { Stores } from "../adapters/store/stores.ts";
+import type { TurnLog } from "../adapters/teams/turn-log.ts";
+import type { LibraryKeeper } from "../domain/agreements/library.ts";
+import type { Community } from "../domain/community/community.ts";
+import type { Clock } from "../domain/kernel/clock.ts";
+import { decisionEffects } from "../flows/decision-effects.ts";
+import { announceDecision } from "../presentation/conversation/announce-decision.ts";
+import { createDesk } from "../presentation/conversation/create-desk.ts";
+import type { Desk, Messenger } from "../presentation/conversation/message.ts";
+import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
+import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
+import { createSweeps, type Sweeps } from "./sweeps.ts";
+
+export interface DeskWiring {
+  readonly stores: Stores;
+  readonly communities: readonly Community[];
+  readonly defaultCommunity: Community | undefined;
+  readonly library: LibraryKeeper;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly log: TurnLog;
+  /** Names this process among others on the same store. */
+  readonly owner: string;
+}
+
+/** The desk with every room of it, and what runs by itself beside it. */
+export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sweeps: Sweeps } {
+  const { stores, communities, clock, messenger } = wiring;
+  const effects = decisionEffects({
+    ...stores,
+    communities,
+    clock,
+    announce: (community, treated) =>
+      announceDecision(community, treated, { cases: stores.cases, messenger }),
+  });
+  const sweeps = createSweeps({ ...wiring, effects });
+  const desk = createDesk({
+    ...wiring,
+    people: stores.people,
+    conversations: stores.conversations,
+    rooms: [
+      createPeopleRoom({
+        people: stores.people,
+        invitations: stores.invitations,
+        communities,
+        clock,
+        random: randomBytes,
+        messenger,
+      }),
+      createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
+    ],
+  });
+  return { desk, sweeps };
+}
