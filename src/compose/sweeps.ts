@@ -4,6 +4,7 @@ import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import { civilDateOf } from "../domain/kernel/civil-date.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
+import { finishConfirmed } from "../domain/people/answer-invitation.ts";
 import { obligationsOf } from "../domain/reminders/obligations-of.ts";
 import { sweepReminders } from "../domain/reminders/sweep-reminders.ts";
 import { carryOutPendingEffects, type Effects } from "../flows/carry-out-effects.ts";
@@ -40,6 +41,7 @@ export function createSweeps(parts: SweepsParts): Sweeps {
 
   async function sweepCommunity(community: Community): Promise<void> {
     const failed = await carryOutPendingEffects({ cases: stores.cases, effects, clock, owner }, community.id);
+    await finishConfirmed(stores, community, osloToday(clock));
     for (const { caseId, error } of failed) log.error({ ...failureFields(error), caseId }, "effect failed");
     const result = await sweepReminders(
       {

@@ -63,12 +63,14 @@ function readDaysAhead(file: string): number {
   }
 }
 
-/** Absent when there is no such file. */
+/** Absent when there is no such file, also where the folder is none: the store then says what is wrong with it. */
 function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof Error && "code" in error && ABSENT.has(String(error.code))) return undefined;
     throw error;
   }
 }
+
+const ABSENT: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR"]);
