@@ -9,7 +9,7 @@ export const NATIONAL = "national";
  * What kind of source a text is, from binding to informative (M9): an answer always says it, and slides never
  * outrank a clause.
  */
-export const STANDINGS = [
+const STANDINGS = [
   "law",
   "regulation",
   "agreement",

@@ -67,7 +67,7 @@ const observerSchema = z.strictObject({
   ...sourced,
 });
 
-export const BODY_POWERS = ["decides", "recommends", "advises", "prepares"] as const;
+const BODY_POWERS = ["decides", "recommends", "advises", "prepares"] as const;
 
 const bodySchema = z.strictObject({
   id: idSchema,
