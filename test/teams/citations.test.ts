@@ -34,6 +34,7 @@ const answer: AnswerView = {
   ],
   decider: undefined,
   assumptions: [],
+  start: { title: "Meld inn sak", verb: "case/start", data: {} },
 };
 
 const refusal: RefusalView = {

@@ -64,8 +64,9 @@ export function createDesk(parts: DeskParts): Desk {
     const guarded = guardClick(incoming);
     try {
       const matter = await matterOf(incoming, usual);
-      if (guarded.struck.length > 0) return noticeView({ kind: "guardStruck" }, matter.language);
       const room = parts.rooms.find(({ verbs }) => incoming.verb.startsWith(`${verbs}/`));
+      if (guarded.struck.length > 0)
+        return (await room?.mend?.(guarded, matter)) ?? noticeView({ kind: "guardStruck" }, matter.language);
       return (await room?.click(incoming, matter)) ?? channelNotice("unreadable-click", incoming.locale);
     } catch (error) {
       return storeUnavailable(error, usual);

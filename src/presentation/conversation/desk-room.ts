@@ -1,4 +1,5 @@
 import type { View } from "../view/view.ts";
+import type { GuardedClick } from "./guard-click.ts";
 import type { Matter } from "./matter.ts";
 import type { IncomingClick } from "./message.ts";
 
@@ -13,4 +14,6 @@ export interface DeskRoom {
   respond(text: string, matter: Matter): Promise<readonly View[] | undefined>;
   /** The guard has let the click through. What its card sent is still to be parsed. */
   click(click: IncomingClick, matter: Matter): Promise<View>;
+  /** Shows a form again without the fields that the guard stopped. Absent: the person is told, and begins anew. */
+  mend?(click: GuardedClick, matter: Matter): Promise<View>;
 }

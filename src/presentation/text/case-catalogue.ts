@@ -132,6 +132,7 @@ export interface CaseTexts {
     readonly edited: string;
     readonly opened: string;
     readonly shareWith: (command: string) => string;
+    readonly sharedTitle: string;
     readonly shared: (id: string) => string;
     readonly closed: string;
     readonly withdrawn: string;

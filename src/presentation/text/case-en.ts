@@ -145,6 +145,7 @@ export const caseEn: CaseTexts = {
     edited: "The correction is saved. The answers stand.",
     opened: "Treatment is open.",
     shareWith: (command) => `Write «${command}» in the channel, and everybody sees the case there.`,
+    sharedTitle: "The case is shared here",
     shared: (id) =>
       `Case ${id} now stands in the conversation, and its card is kept up to date for all here.`,
     closed: "The step is closed.",

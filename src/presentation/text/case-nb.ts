@@ -144,6 +144,7 @@ export const caseNb: CaseTexts = {
     edited: "Rettelsen er lagret. Svarene står ved lag.",
     opened: "Behandlingen er åpnet.",
     shareWith: (command) => `Skriv «${command}» i kanalen, så ser alle saken der.`,
+    sharedTitle: "Saken er delt her",
     shared: (id) => `Sak ${id} ligger nå i samtalen, og kortet holdes oppdatert for alle her.`,
     closed: "Trinnet er avsluttet.",
     withdrawn: "Saken er trukket.",

@@ -145,6 +145,7 @@ export const caseNn: CaseTexts = {
     edited: "Rettinga er lagra. Svara står ved lag.",
     opened: "Behandlinga er opna.",
     shareWith: (command) => `Skriv «${command}» i kanalen, så ser alle saka der.`,
+    sharedTitle: "Saka er delt her",
     shared: (id) => `Sak ${id} ligg no i samtalen, og kortet blir halde oppdatert for alle her.`,
     closed: "Trinnet er avslutta.",
     withdrawn: "Saka er trekt.",

@@ -1,8 +1,10 @@
 import type { Answered, FoundClause } from "../../domain/agreements/answers/answer.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { textsFor } from "../text/texts.ts";
+import { originData } from "./case-words.ts";
 import { clauseView, documentLabel } from "./clause-view.ts";
 import { deciderFact } from "./decider-fact.ts";
 import { isAgreed, isStatute } from "./standing.ts";
@@ -23,7 +25,18 @@ export function answerView(answer: Answered, language: Language): AnswerView {
     others: others.map(show),
     decider: deciderFact(decider, community, language),
     assumptions: assumptions.map(({ text }) => text[language]),
+    start: {
+      title: caseTexts(language).press.start,
+      verb: "case/start",
+      data: { ...communityOf(answer), ...originData(best) },
+    },
   };
+}
+
+/** Whose case it would be; nothing for law and regulation when several communities were asked. */
+function communityOf({ best, communities, community }: Answered): { readonly community?: string } {
+  const own = best.document.community === community.id;
+  return own || communities.length === 1 ? { community: community.id } : {};
 }
 
 function leadOf({ document, version }: FoundClause, asOf: CivilDate, language: Language): string {

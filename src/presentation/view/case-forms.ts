@@ -4,7 +4,7 @@ import type { Community } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Asked } from "../text/case-catalogue.ts";
 import { caseTexts } from "../text/case-texts.ts";
-import { type CaseInContext, casePress, clauseName, stepName } from "./case-words.ts";
+import { type CaseInContext, casePress, clauseName, originData, stepName } from "./case-words.ts";
 import { shortNameOf } from "./place-text.ts";
 import type { FormView } from "./view.ts";
 import type { ChoiceField, DateField, Press, TextField } from "./view-parts.ts";
@@ -60,13 +60,6 @@ export function submissionForm(form: SubmissionForm, language: Language): FormVi
       data: { community: community.id, ...originData(origin) },
     },
   };
-}
-
-/** What a button carries of the clause that a case comes from. */
-export function originData(origin: FoundClause | undefined): Press["data"] {
-  if (origin === undefined) return {};
-  const { document, clause } = origin;
-  return { source: document.community, document: document.id, clause: clause.id };
 }
 
 /** Opens the next step: by which body, in writing or in a meeting, and until when. */

@@ -76,3 +76,10 @@ export function casePress(
 ): Press {
   return { title, verb: `case/${verb}`, data: { community: community.id, case: treated.id, ...data } };
 }
+
+/** What a button carries of the clause that a case comes from. */
+export function originData(origin: FoundClause | undefined): Press["data"] {
+  if (origin === undefined) return {};
+  const { document, clause } = origin;
+  return { source: document.community, document: document.id, clause: clause.id };
+}

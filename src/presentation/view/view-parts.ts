@@ -30,6 +30,8 @@ export interface TextField extends AnyField {
 
 export interface ChoiceField extends AnyField {
   readonly kind: "choice";
+  /** `folded` to save room where there are many such fields; absent: as many as are read at a glance are spread out. */
+  readonly look?: "folded" | undefined;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
 

@@ -63,6 +63,8 @@ export interface AnswerView {
   /** Who may decide on a change; absent where nobody does. */
   readonly decider: Fact | undefined;
   readonly assumptions: readonly string[];
+  /** Submits a case about the best clause. */
+  readonly start: Press;
 }
 
 export interface RefusalView {

@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/kernel/language.ts";
 import { textsFor } from "../../../presentation/text/texts.ts";
 import type { AnswerView, ClauseDetailView, ClauseView } from "../../../presentation/view/view.ts";
-import { openAction, toggleAction } from "./actions.ts";
+import { openAction, pressAction, toggleAction } from "./actions.ts";
 import type { Action, Container, Element } from "./card.ts";
 import { deciderElements, otherClause, quoteBox, sourceElements } from "./clause-elements.ts";
 
@@ -17,6 +17,7 @@ export function answerBody(view: AnswerView): readonly Element[] {
     ...deciderElements(view, view.language),
     ...buttons([
       ...sourceButton(view.best, view.language),
+      pressAction(view.start),
       ...(folded ? [toggleAction(`${labels.otherClauses} (${view.others.length})`, OTHERS)] : []),
     ]),
     ...(folded ? [othersBox(view)] : []),

@@ -126,7 +126,7 @@ function textsOfCase(view: CaseSharedView | CasePersonalView): readonly string[]
 function expectedButtons(view: View): number {
   switch (view.kind) {
     case "answer":
-      return (view.best.sourceUrl ? 1 : 0) + (view.others.length > 0 ? 1 : 0) + view.others.length;
+      return 1 + (view.best.sourceUrl ? 1 : 0) + (view.others.length > 0 ? 1 : 0) + view.others.length;
     case "clause":
       return view.clause.sourceUrl ? 1 : 0;
     case "refusal":

@@ -1,0 +1,94 @@
+import type { LibraryKeeper } from "../../domain/agreements/library.ts";
+import { replayCase } from "../../domain/cases/case.ts";
+import type { CaseStore, StoredCase } from "../../domain/cases/case-store.ts";
+import { notePost } from "../../domain/cases/note-post.ts";
+import type { Community } from "../../domain/community/community.ts";
+import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
+import { ExpectedError } from "../../domain/kernel/errors.ts";
+import type { Account } from "../../domain/people/account.ts";
+import { type Roster, readRoster } from "../../domain/people/find-person.ts";
+import type { PeopleStore } from "../../domain/people/people-store.ts";
+import { lastingOn } from "../../domain/people/seats.ts";
+import { caseSharedView } from "../view/case-shared-view.ts";
+import type { CaseSharedView } from "../view/case-view.ts";
+import type { Messenger } from "./message.ts";
+
+export interface CasePostsParts {
+  readonly cases: CaseStore;
+  readonly people: PeopleStore;
+  readonly library: LibraryKeeper;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  /** What the channel calls these people in a conversation. Absent: nobody's own view is fetched unasked. */
+  readonly userIdsOf?: (conversation: string, accounts: readonly Account[]) => Promise<readonly string[]>;
+}
+
+/** The cards of cases that all in a conversation see, kept up to date. */
+export interface CasePosts {
+  /** Posts the case's card as it stands; false when the conversation did not take it. */
+  share(community: Community, caseId: string, conversation: string): Promise<boolean>;
+  /** Brings every posted card of the case to its present state, without waiting until it is shown. */
+  refresh(community: Community, caseId: string): Promise<void>;
+}
+
+export function createCasePosts(parts: CasePostsParts): CasePosts {
+  const { cases, people, messenger, library, clock } = parts;
+  /** How many events the newest view had that was sent for a case: an older one must not follow it. */
+  const shown = new Map<string, number>();
+
+  /** Everything that a view is made of but the case itself, which is read last. */
+  async function viewer(community: Community, conversation: string) {
+    const roster = await readRoster(people, community.id);
+    const today = osloToday(clock);
+    const current = await library.current();
+    const refreshFor = await parts.userIdsOf?.(conversation, accountsIn(roster, today));
+    return ({ id, events }: StoredCase): CaseSharedView | undefined => {
+      const treated = replayCase(id, events);
+      if (treated === undefined) return undefined;
+      const context = { treated, community, roster, today, library: current };
+      return caseSharedView(context, refreshFor ?? [], community.language);
+    };
+  }
+
+  async function post(community: Community, caseId: string, conversation: string): Promise<boolean> {
+    const viewOf = await viewer(community, conversation);
+    const stored = await cases.readCase(community.id, caseId);
+    const view = stored && viewOf(stored.value);
+    const posted = view && (await messenger.post(conversation, view));
+    if (posted === undefined) return false;
+    await notePost(cases, community.id, caseId, posted);
+    return true;
+  }
+
+  return {
+    async share(community, caseId, conversation) {
+      try {
+        return await post(community, caseId, conversation);
+      } catch (error) {
+        // What was decided or opened stands, whether or not Teams could be reached.
+        if (error instanceof ExpectedError && error.code === "not-delivered") return false;
+        throw error;
+      }
+    },
+    async refresh(community, caseId) {
+      const before = await cases.readCase(community.id, caseId);
+      const conversations = new Set(before?.value.posts.map(({ conversation }) => conversation));
+      for (const conversation of conversations) {
+        const viewOf = await viewer(community, conversation);
+        const stored = await cases.readCase(community.id, caseId);
+        const view = stored && viewOf(stored.value);
+        if (stored === undefined || view === undefined) return;
+        const { events, posts } = stored.value;
+        const key = `${community.id}/${conversation}/${caseId}`;
+        if ((shown.get(key) ?? 0) > events.length) continue;
+        shown.set(key, events.length);
+        for (const each of posts) if (each.conversation === conversation) void messenger.update(each, view);
+      }
+    },
+  };
+}
+
+function accountsIn({ identities, occupancies }: Roster, today: ReturnType<typeof osloToday>): Account[] {
+  const persons = new Set(lastingOn(today, occupancies).map(({ person }) => person));
+  return identities.filter(({ person }) => persons.has(person)).flatMap(({ accounts }) => accounts);
+}

@@ -1,0 +1,128 @@
+import type { Community } from "../../domain/community/community.ts";
+import { type CaseCommand, parseCaseCommand } from "../commands/case-command.ts";
+import { caseTexts } from "../text/case-texts.ts";
+import { communityChoiceView } from "../view/choice-view.ts";
+import type { View } from "../view/view.ts";
+import {
+  caseClickSchema,
+  closingSchema,
+  conclusionSchema,
+  formSchema,
+  stanceSchema,
+  startSchema,
+} from "./case-click-data.ts";
+import { isCaseForm } from "./case-form-actions.ts";
+import { type CaseRoomParts, type CaseTurn, caseNotice, present } from "./case-turn.ts";
+import type { DeskRoom } from "./desk-room.ts";
+import { type GuardedClick, guardClick } from "./guard-click.ts";
+import type { Matter } from "./matter.ts";
+import type { IncomingClick } from "./message.ts";
+import { conclude, endStep, mendForm, sendForm, showForm } from "./run-case.ts";
+import { listCases, showCase } from "./show-cases.ts";
+import { leaveSubmission, mendSubmission, startCase, submit } from "./submit-a-case.ts";
+import { answerForSeat } from "./take-stance.ts";
+
+const VERBS = "case";
+
+/** Cases in conversation: submitted by anyone, run by the secretariat, answered seat by seat. */
+export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
+  const { communities } = parts;
+
+  async function respond(text: string, matter: Matter): Promise<readonly View[] | undefined> {
+    const command = parseCaseCommand(text);
+    if (command === undefined) return undefined;
+    if (command.kind === "start") return [startCase({}, parts, matter)];
+    const { community } = matter;
+    if (community === undefined) return [communityChoiceView(communities, "open", matter.language)];
+    const caseId = command.kind === "show" ? command.caseId : "";
+    const turn = turnOf(matter, community, caseId, undefined);
+    if (turn === undefined) return [caseNotice("unknown-account", matter)];
+    return [await carryOut(command, turn)];
+  }
+
+  async function click(incoming: IncomingClick, matter: Matter): Promise<View> {
+    const { data, mark } = guardClick(incoming);
+    const verb = verbOf(incoming);
+    const start = startSchema.safeParse(data).data ?? {};
+    switch (verb) {
+      case "start":
+        return startCase(start, parts, matter);
+      case "submit":
+        return submit(data, parts, matter);
+      case "leave":
+        return leaveSubmission(start, parts, matter);
+      default: {
+        const turn = turnOfClick(data, matter);
+        return "kind" in turn ? turn : press(verb, data, mark, turn);
+      }
+    }
+  }
+
+  /** The guard has taken away what may not be stored: the form comes again without it. */
+  async function mend({ data, struck, ...incoming }: GuardedClick, matter: Matter): Promise<View> {
+    const verb = verbOf(incoming);
+    if (verb === "submit") return mendSubmission(data, struck, parts, matter);
+    const turn = turnOfClick(data, matter);
+    if ("kind" in turn) return turn;
+    if (isCaseForm(verb)) return mendForm(verb, data, struck, turn);
+    const { struck: told, stanceForm } = caseTexts(matter.language);
+    return present(turn, { tone: "warning", text: told(`«${stanceForm.words.label}»`) });
+  }
+
+  function turnOfClick(data: GuardedClick["data"], matter: Matter): CaseTurn | View {
+    const sent = caseClickSchema.safeParse(data).data;
+    const community = communities.find(({ id }) => id === sent?.community);
+    if (sent === undefined || community === undefined) return caseNotice("no-such-case", matter);
+    return turnOf(matter, community, sent.case, sent.seat) ?? caseNotice("unknown-account", matter);
+  }
+
+  /** Absent when it is not known who the person is: they are then nobody. */
+  function turnOf(
+    matter: Matter,
+    community: Community,
+    caseId: string,
+    seat: string | undefined,
+  ): CaseTurn | undefined {
+    const { account } = matter;
+    return account === undefined ? undefined : { parts, matter, community, account, caseId, seat };
+  }
+
+  return { verbs: VERBS, respond, click, mend };
+}
+
+function carryOut(command: Exclude<CaseCommand, { kind: "start" }>, turn: CaseTurn): Promise<View> {
+  return command.kind === "list" ? listCases(turn, command.whose) : showCase(turn);
+}
+
+/** What a button on a case does. One that cannot be read shows the case as it stands. */
+async function press(verb: string, data: GuardedClick["data"], mark: string, turn: CaseTurn): Promise<View> {
+  if (isCaseForm(verb)) return sendForm(verb, data, turn);
+  const unreadable = () =>
+    present(turn, { tone: "warning", text: caseTexts(turn.matter.language).unreadable });
+  switch (verb) {
+    case "view":
+      return present(turn, undefined);
+    case "form": {
+      const sent = formSchema.safeParse(data).data;
+      return sent === undefined ? unreadable() : showForm(sent.form, turn);
+    }
+    case "stance": {
+      const sent = stanceSchema.safeParse(data).data;
+      return sent === undefined ? unreadable() : answerForSeat(turn, sent, mark);
+    }
+    case "close-step": {
+      const sent = closingSchema.safeParse(data).data;
+      return sent === undefined ? unreadable() : endStep(turn, sent);
+    }
+    case "conclude": {
+      const sent = conclusionSchema.safeParse(data).data;
+      return sent === undefined ? unreadable() : conclude(turn, sent);
+    }
+    default:
+      return unreadable();
+  }
+}
+
+function verbOf({ verb }: Pick<IncomingClick, "verb">): string {
+  return verb.slice(VERBS.length + 1);
+}
