@@ -1,11 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Stores } from "../adapters/store/stores.ts";
-import type { TurnLog } from "../adapters/teams/turn-log.ts";
+import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
+import { carryOutEffects } from "../flows/carry-out-effects.ts";
 import { decisionEffects } from "../flows/decision-effects.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
+import { createCasePosts } from "../presentation/conversation/case-posts.ts";
+import { createCaseRoom } from "../presentation/conversation/case-room.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
@@ -26,13 +29,16 @@ export interface DeskWiring {
 
 /** The desk with every room of it, and what runs by itself beside it. */
 export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sweeps: Sweeps } {
-  const { stores, communities, clock, messenger } = wiring;
+  const { stores, communities, clock, messenger, log, owner } = wiring;
+  const posts = createCasePosts({ ...wiring, cases: stores.cases, people: stores.people });
   const effects = decisionEffects({
     ...stores,
     communities,
     clock,
-    announce: (community, treated) =>
-      announceDecision(community, treated, { cases: stores.cases, messenger }),
+    announce: async (community, treated) => {
+      await announceDecision(community, treated, { cases: stores.cases, messenger });
+      await posts.refresh(community, treated.id);
+    },
   });
   const sweeps = createSweeps({ ...wiring, effects });
   const desk = createDesk({
@@ -40,6 +46,18 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
     people: stores.people,
     conversations: stores.conversations,
     rooms: [
+      createCaseRoom({
+        cases: stores.cases,
+        people: stores.people,
+        communities,
+        posts,
+        clock,
+        newMark: randomUUID,
+        carryOut: (community, caseId) =>
+          carryOutEffects({ cases: stores.cases, effects, clock, owner }, community, caseId).catch(
+            (error: unknown) => log.error({ ...failureFields(error), caseId }, "effect failed"),
+          ),
+      }),
       createPeopleRoom({
         people: stores.people,
         invitations: stores.invitations,
