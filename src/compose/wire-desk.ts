@@ -10,6 +10,7 @@ import { announceDecision } from "../presentation/conversation/announce-decision
 import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
+import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
@@ -40,6 +41,10 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
       await posts.refresh(community, treated.id);
     },
   });
+  const carryOut = (community: string, caseId: string): Promise<void> =>
+    carryOutEffects({ cases: stores.cases, effects, clock, owner }, community, caseId).catch(
+      (error: unknown) => log.error({ ...failureFields(error), caseId }, "effect failed"),
+    );
   const sweeps = createSweeps({ ...wiring, effects });
   const desk = createDesk({
     ...wiring,
@@ -53,11 +58,9 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
         posts,
         clock,
         newMark: randomUUID,
-        carryOut: (community, caseId) =>
-          carryOutEffects({ cases: stores.cases, effects, clock, owner }, community, caseId).catch(
-            (error: unknown) => log.error({ ...failureFields(error), caseId }, "effect failed"),
-          ),
+        carryOut,
       }),
+      createMeetingRoom({ ...stores, communities, messenger, posts, clock, carryOut }),
       createPeopleRoom({
         people: stores.people,
         invitations: stores.invitations,

@@ -7,7 +7,7 @@ import { type CaseChange, changeCase, type IntentsOf } from "../cases/change-cas
 import { type RoomNote, recordMeetingStances } from "../cases/room-stances.ts";
 import { leaveMeeting, takeToMeeting } from "../cases/take-to-meeting.ts";
 import type { SeatHolding } from "../people/seats.ts";
-import { changeMeeting } from "./change-meeting.ts";
+import { changeMeeting, type MeetingChange } from "./change-meeting.ts";
 import type { SeatAttendance } from "./hold-meeting.ts";
 import { closeItem, type Noting, noteItem, refusalToDecide, registerAttendance } from "./hold-meeting.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
@@ -25,9 +25,15 @@ export interface ItemStores {
   readonly intentsOf: IntentsOf;
 }
 
-/** What came of it. `decided` only when this very action decided the case: its effects are then to be carried out. */
+/** What came of it. */
 export type ItemChange =
-  | { readonly meeting: Meeting; readonly decided?: Case | undefined }
+  | {
+      readonly meeting: Meeting;
+      /** False when the meeting was so already (a doubled click). */
+      readonly changed: boolean;
+      /** Only when this very action decided the case: its effects are then to be carried out. */
+      readonly decided?: Case | undefined;
+    }
   | { readonly refused: ItemRefusal };
 
 /** The notice goes out, and every case on the agenda is opened in the meeting. */
@@ -37,7 +43,7 @@ export async function callMeeting(stores: ItemStores, id: string, c: Circumstanc
   );
   if (change.kind === "refused") return change;
   for (const item of change.meeting.agenda) await open(stores, change.meeting, item.case, c);
-  return { meeting: change.meeting };
+  return done(change);
 }
 
 /** A case comes on the agenda; it is opened at once when the notice has gone out. */
@@ -54,7 +60,7 @@ export async function putOnAgenda(
   );
   if (change.kind === "refused") return change;
   if (change.meeting.noticeSentAt !== undefined) await open(stores, change.meeting, caseId, c);
-  return { meeting: change.meeting };
+  return done(change);
 }
 
 /** Attendance, and what it corrects in the items that were noted before. */
@@ -70,7 +76,7 @@ export async function registerRoom(
   );
   if (change.kind === "refused") return change;
   for (const item of change.meeting.agenda) await record(stores, change.meeting, item, c);
-  return { meeting: change.meeting };
+  return done(change);
 }
 
 /** The room has agreed on an item, but for exceptions; its case gets a stance from every seat that was there. */
@@ -93,7 +99,7 @@ export async function noteRoom(
   if (change.kind === "refused") return change;
   const noted = change.meeting.agenda.find(({ number }) => number === noting.item);
   const recorded = noted === undefined ? undefined : await record(stores, change.meeting, noted, c);
-  return recorded?.kind === "refused" ? recorded : { meeting: change.meeting };
+  return recorded?.kind === "refused" ? recorded : done(change);
 }
 
 /**
@@ -111,7 +117,7 @@ export async function closeRoom(
   const item = meeting?.agenda.find((each) => each.number === number);
   if (meeting === undefined || item === undefined)
     return { refused: meeting === undefined ? "no-such-meeting" : "no-such-item" };
-  if (item.outcome !== undefined) return { meeting };
+  if (item.outcome !== undefined) return { meeting, changed: false };
   const recorded = await record(stores, meeting, item, c);
   const treated = recorded.kind === "no-such-case" ? undefined : recorded.treated;
   const undecided = treated !== undefined && decidesHere(treated, c) && treated.decision === undefined;
@@ -131,10 +137,8 @@ export async function closeRoom(
     closeItem(now, number, isDecided ? "decided" : "discussed", c),
   );
   if (change.kind === "refused") return change;
-  return {
-    meeting: change.meeting,
-    decided: isDecided && concluded.kind === "changed" ? concluded.treated : undefined,
-  };
+  const decided = isDecided && concluded.kind === "changed" ? concluded.treated : undefined;
+  return { ...done(change), decided };
 }
 
 /** Utsatt: the item is over here, and the case waits for another meeting. */
@@ -157,13 +161,17 @@ export async function postponeItem(
       (treated) => leaveMeeting(treated, id, c),
       stores.intentsOf,
     );
-  return { meeting: change.meeting };
+  return done(change);
 }
 
 /** True when closing the open step decides the case. */
 export function decidesHere({ paper, step }: Case, { community }: Pick<Circumstances, "community">): boolean {
   const body = community.bodies.find(({ id }) => id === paper?.body);
   return paper?.type === "decision" && step?.body === body?.id && step?.step === body?.steps.count;
+}
+
+function done({ meeting, kind }: Exclude<MeetingChange, { readonly kind: "refused" }>) {
+  return { meeting, changed: kind === "changed" };
 }
 
 function conclude(

@@ -1,5 +1,6 @@
 import { textsFor } from "../text/texts.ts";
 import { caseParagraphs } from "./case-text-of.ts";
+import { meetingParagraphs } from "./meeting-text-of.ts";
 import { peopleParagraphs } from "./people-text-of.ts";
 import { planParagraphs } from "./plan-text-of.ts";
 import type { ClauseView, Fact, Field, View } from "./view.ts";
@@ -73,6 +74,11 @@ function paragraphsOf(view: View): readonly string[] {
     case "task-list":
     case "task":
       return planParagraphs(view);
+    case "meeting-list":
+    case "meeting":
+    case "meeting-item":
+    case "minutes":
+      return meetingParagraphs(view);
     case "case-shared":
     case "case-personal":
     case "case-receipt":

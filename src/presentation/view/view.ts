@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
+import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
 import type { Fact, Field, Press } from "./view-parts.ts";
@@ -29,7 +30,11 @@ export type View =
   | CaseListView
   | PlanStatusView
   | TaskListView
-  | TaskView;
+  | TaskView
+  | MeetingListView
+  | MeetingView
+  | MeetingItemView
+  | MinutesView;
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
 export interface ClauseView {

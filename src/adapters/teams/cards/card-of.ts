@@ -8,6 +8,7 @@ import { choiceBody } from "./choice-card.ts";
 import { documentsBody } from "./documents-card.ts";
 import { confirmBody, formBody } from "./form-card.ts";
 import { helpBody } from "./help-card.ts";
+import { meetingBody, meetingItemBody, meetingListBody, minutesBody } from "./meeting-card.ts";
 import { warningBody } from "./notice-card.ts";
 import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
 import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
@@ -70,6 +71,14 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return taskListBody(view);
     case "task":
       return taskBody(view);
+    case "meeting-list":
+      return meetingListBody(view);
+    case "meeting":
+      return meetingBody(view);
+    case "meeting-item":
+      return meetingItemBody(view);
+    case "minutes":
+      return minutesBody(view);
     case "notice":
       return view.tone === "warning" ? warningBody(view) : undefined;
   }

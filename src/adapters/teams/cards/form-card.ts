@@ -54,7 +54,7 @@ export function inputOf(field: Field): Input {
       return {
         type: "Input.ChoiceSet",
         ...asked,
-        style: field.options.length > MOST_EXPANDED ? "compact" : "expanded",
+        style: field.look === "folded" || field.options.length > MOST_EXPANDED ? "compact" : "expanded",
         wrap: true,
         choices: field.options.map((option) => ({ title: option.label, value: option.value })),
       };

@@ -49,6 +49,32 @@ function expectedTexts(view: View): readonly string[] {
       return [view.question, ...view.options.map(({ label }) => label)];
     case "form":
       return [view.title, ...view.intro, view.problem ?? "", ...view.fields.map(({ label }) => label)];
+    case "meeting-list":
+      return [view.title, view.intro, ...view.meetings.flatMap(({ title, facts }) => [title, facts])];
+    case "meeting":
+      return [
+        [view.title, view.said?.text ?? "", view.agendaTitle, view.before, view.after ?? "", ...view.notes],
+        view.facts.map(({ title, value }) => `${title}: ${value}`),
+        view.agenda.flatMap(({ title, facts, points, outcome = "" }) => [
+          title,
+          ...facts,
+          ...points,
+          outcome,
+        ]),
+      ].flat();
+    case "meeting-item":
+      return [
+        [view.title, view.said?.text ?? "", view.proposalTitle, ...view.points, ...view.noted, ...view.notes],
+        [view.missing?.title ?? "", ...(view.missing?.seats ?? [])],
+        view.facts.map(({ title, value }) => `${title}: ${value}`),
+      ].flat();
+    case "minutes":
+      return [
+        [view.title, view.said?.text ?? "", view.state],
+        [...view.sections, ...(view.answers === undefined ? [] : [view.answers])].flatMap(
+          ({ title, lines }) => [title, ...lines],
+        ),
+      ].flat();
     case "confirm":
       return [view.title, ...view.text];
     case "seats":
@@ -137,6 +163,14 @@ function expectedButtons(view: View): number {
       return view.options.length;
     case "form":
       return view.cancel ? 2 : 1;
+    case "meeting-list":
+      return view.meetings.length + (view.start ? 1 : 0);
+    case "meeting":
+      return view.presses.length + (view.change ? 2 : 0);
+    case "meeting-item":
+      return view.presses.length + (view.agree ? 1 : 0) + (view.close ? 1 : 0) + (view.exception ? 2 : 0);
+    case "minutes":
+      return view.presses.length + (view.send ? 1 : 0);
     case "confirm":
       return 2;
     case "case-shared":

@@ -1,0 +1,196 @@
+import { changeCase } from "../../domain/cases/change-case.ts";
+import { recordOralStance } from "../../domain/cases/room-stances.ts";
+import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
+import type { Exception } from "../../domain/meetings/meeting.ts";
+import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import {
+  closeRoom,
+  type ItemChange,
+  noteRoom,
+  postponeItem,
+  registerRoom,
+} from "../../domain/meetings/treat-item.ts";
+import { intentsOf } from "../../flows/intents-of.ts";
+import { meetingTexts } from "../text/meeting-texts.ts";
+import { attendanceFormView, oralFormView } from "../view/meeting-form-views.ts";
+import { meetingItemView, missingSeats } from "../view/meeting-item-view.ts";
+import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { Said } from "../view/meeting-view.ts";
+import { holdingsOf } from "../view/meeting-words.ts";
+import type { View } from "../view/view.ts";
+import {
+  attendanceIn,
+  exceptionDataSchema,
+  itemDataSchema,
+  noteDataSchema,
+  oralDataSchema,
+} from "./meeting-click-data.ts";
+import { refreshNotices } from "./meeting-posts.ts";
+import {
+  information,
+  itemStores,
+  type MeetingTurn,
+  presentMeeting,
+  readMeeting,
+  refusedSaid,
+  refusedText,
+} from "./meeting-turn.ts";
+
+/** The form first; then what it says about every seat. */
+export async function registerAttendance(
+  turn: MeetingTurn,
+  reading: MeetingReading,
+  data: unknown,
+): Promise<View> {
+  const { parts, matter, reader } = turn;
+  const { language } = matter;
+  const { id } = reading.meeting;
+  if (!keepsMinutes(reading.meeting, reader))
+    return presentMeeting(turn, id, refusedSaid("not-minutes-taker", language));
+  const chosen = attendanceIn(data);
+  if (chosen === undefined) return attendanceFormView(reading, language);
+  const names = new Map(reader.roster.identities.map(({ person, displayName }) => [person, displayName]));
+  const entries = (chosen ?? []).map(({ person, ...entry }) => ({
+    ...entry,
+    person: person === undefined ? undefined : { person, name: names.get(person) ?? person },
+  }));
+  const change = await registerRoom(itemStores(parts), id, entries, holdingsOf(reading), reader);
+  if ("refused" in change)
+    return attendanceFormView(reading, language, refusedText(change.refused, language));
+  await refresh(turn, change);
+  const { attendance } = change.meeting;
+  const said = information(
+    meetingTexts(language).said.attendance(presentSeats(change.meeting).length, attendance.length),
+  );
+  const first = change.meeting.agenda.find(({ outcome }) => outcome === undefined);
+  return first === undefined ? presentMeeting(turn, id, said) : presentItem(turn, id, first.number, said);
+}
+
+export async function showItem(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
+  const sent = itemDataSchema.safeParse(data).data;
+  return sent === undefined
+    ? presentMeeting(turn, reading.meeting.id, refusedSaid("no-such-item", turn.matter.language))
+    : presentItem(turn, reading.meeting.id, sent.item, undefined);
+}
+
+/** «Enighet – ingen innvendinger», or one exception more; the seats that were named before stay named. */
+export async function noteItem(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
+  const { parts, matter, reader } = turn;
+  const { id, agenda } = reading.meeting;
+  const sent = noteDataSchema.safeParse(data).data;
+  if (sent === undefined) return showItem(turn, reading, data);
+  const exception = exceptionDataSchema.safeParse(data).data;
+  const isException = typeof data === "object" && data !== null && "exception" in data;
+  if (isException && exception === undefined)
+    return presentItem(turn, id, sent.item, refusedSaid("words-needed", matter.language));
+  const noted = agenda.find(({ number }) => number === sent.item)?.noted;
+  const before = noted?.proposal === sent.proposal ? noted.exceptions : [];
+  const change = await noteRoom(
+    itemStores(parts),
+    id,
+    { ...sent, exceptions: exception === undefined ? [] : withException(before, exception) },
+    reader,
+  );
+  await refresh(turn, change);
+  return presentItem(turn, id, sent.item, saidOf(change, meetingTexts(matter.language).said.noted, turn));
+}
+
+/** Closes the item, or says who is missing. */
+export async function closeItem(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
+  const { parts, matter, reader } = turn;
+  const { said } = meetingTexts(matter.language);
+  const { id } = reading.meeting;
+  const sent = itemDataSchema.safeParse(data).data;
+  if (sent === undefined) return showItem(turn, reading, data);
+  const change = await closeRoom(itemStores(parts), id, sent.item, holdingsOf(reading), reader);
+  if ("refused" in change && change.refused === "not-agreed") {
+    const now = (await readMeeting(turn, id)) ?? reading;
+    const item = now.meeting.agenda.find(({ number }) => number === sent.item);
+    const treated = item && now.cases.get(item.case);
+    const missing = treated === undefined ? "" : missingSeats(treated, now, matter.language);
+    return presentItem(turn, id, sent.item, { tone: "warning", text: said.notAgreed(missing) });
+  }
+  if ("decided" in change && change.decided !== undefined)
+    await parts.carryOut(reader.community.id, change.decided.id);
+  await refresh(turn, change);
+  const outcome =
+    "meeting" in change && change.meeting.agenda.find(({ number }) => number === sent.item)?.outcome;
+  return presentItem(turn, id, sent.item, saidOf(change, outcome ? said[outcome] : said.again, turn));
+}
+
+export async function postpone(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
+  const { parts, matter, reader } = turn;
+  const { id } = reading.meeting;
+  const sent = itemDataSchema.safeParse(data).data;
+  if (sent === undefined) return showItem(turn, reading, data);
+  const change = await postponeItem(itemStores(parts), id, sent.item, reader);
+  await refresh(turn, change);
+  return presentItem(turn, id, sent.item, saidOf(change, meetingTexts(matter.language).said.postponed, turn));
+}
+
+/** An absent seat's answer, as the minutes-taker was told it: the form first, then what it says. */
+export async function logOral(
+  turn: MeetingTurn,
+  reading: MeetingReading,
+  data: unknown,
+  mark: string,
+): Promise<View> {
+  const { parts, matter, reader } = turn;
+  const { language } = matter;
+  const { id, agenda } = reading.meeting;
+  const number = itemDataSchema.safeParse(data).data?.item;
+  const item = agenda.find((each) => each.number === number);
+  const treated = item && reading.cases.get(item.case);
+  if (item === undefined || treated?.paper === undefined) return showItem(turn, reading, data);
+  if (!keepsMinutes(reading.meeting, reader))
+    return presentItem(turn, id, item.number, refusedSaid("not-minutes-taker", language));
+  const proposal = treated.paper.proposal.number;
+  const form = (problem?: string) => oralFormView(reading, item, proposal, language, problem);
+  const sent = oralDataSchema.safeParse(data).data;
+  if (sent === undefined) return form();
+  const name = reader.roster.identities.find(({ person }) => person === sent.who.person)?.displayName;
+  const person = { person: sent.who.person, name: name ?? sent.who.person };
+  const given = { ...sent, meeting: id, seat: sent.who.seat, person, mark };
+  const change = await changeCase(
+    parts.cases,
+    reader.community.id,
+    item.case,
+    (now) => recordOralStance(now, given, holdingsOf(reading), reader),
+    intentsOf,
+  );
+  if (change.kind === "refused") return form(refusedText(change.refused, language));
+  await parts.posts.refresh(reader.community, item.case);
+  return presentItem(turn, id, item.number, information(meetingTexts(language).said.oral));
+}
+
+/** The item as whoever takes the minutes sees it; others see the meeting. */
+async function presentItem(
+  turn: MeetingTurn,
+  id: string,
+  number: number,
+  said: Said | undefined,
+): Promise<View> {
+  const { reader, matter } = turn;
+  const reading = await readMeeting(turn, id);
+  if (reading === undefined || !keepsMinutes(reading.meeting, reader))
+    return presentMeeting(turn, id, said ?? refusedSaid("not-minutes-taker", matter.language));
+  return (
+    meetingItemView(reading, number, said, matter.language) ??
+    (await presentMeeting(turn, id, refusedSaid("no-such-item", matter.language)))
+  );
+}
+
+async function refresh(turn: MeetingTurn, change: ItemChange): Promise<void> {
+  if ("refused" in change) return;
+  for (const item of change.meeting.agenda) await turn.parts.posts.refresh(turn.reader.community, item.case);
+  await refreshNotices(turn, change.meeting.id);
+}
+
+function saidOf(change: ItemChange, done: string, { matter }: MeetingTurn): Said {
+  return "refused" in change ? refusedSaid(change.refused, matter.language) : information(done);
+}
+
+function withException(before: readonly Exception[], exception: Exception): Exception[] {
+  const { seat, stance, words } = exception;
+  return [...before.filter((each) => each.seat !== seat), { seat, stance, words }];
+}

@@ -1,0 +1,205 @@
+import type { Case } from "../../domain/cases/case.ts";
+import { isAsked } from "../../domain/cases/case-actions.ts";
+import { consensusOf } from "../../domain/cases/consensus.ts";
+import { STANCE_KINDS } from "../../domain/cases/stance.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
+import type { AgendaItem } from "../../domain/meetings/meeting.ts";
+import { decidesHere } from "../../domain/meetings/treat-item.ts";
+import { caseTexts } from "../text/case-texts.ts";
+import { listText } from "../text/list-text.ts";
+import { meetingTexts } from "../text/meeting-texts.ts";
+import type { MeetingItemView, Said } from "./meeting-view.ts";
+import {
+  askedText,
+  holdingsOf,
+  MEETING_VERBS,
+  type MeetingInContext,
+  meetingPress,
+  outcomeText,
+  seatName,
+  submitterText,
+} from "./meeting-words.ts";
+import type { Press } from "./view-parts.ts";
+
+/** The most characters of what somebody said, as the form and the click's schema count them. */
+export const MOST_WORDS = 1000;
+
+/** One item as whoever takes the minutes sees it. Absent when there is no such item, or its case is gone. */
+export function meetingItemView(
+  facts: MeetingInContext,
+  number: number,
+  said: Said | undefined,
+  language: Language,
+): MeetingItemView | undefined {
+  const { meeting, community } = facts;
+  const item = meeting.agenda.find((each) => each.number === number);
+  const treated = item === undefined ? undefined : facts.cases.get(item.case);
+  if (item === undefined || treated?.paper === undefined) return undefined;
+  const texts = meetingTexts(language);
+  const { proposal, type } = treated.paper;
+  const open = item.outcome === undefined && treated.step?.meeting === meeting.id;
+  const asks = open && isAsked(type);
+  return {
+    kind: "meeting-item",
+    language,
+    title: texts.item.title(number, meeting.agenda.length, treated.title),
+    said,
+    facts: [
+      { title: texts.fact.asked, value: askedText(item, treated, community, language) },
+      { title: texts.fact.from, value: submitterText(treated, facts, language) },
+      ...attendanceFacts(facts, language),
+    ],
+    proposalTitle: texts.item.proposal(proposal.number),
+    points: proposal.points,
+    noted: notedLines(item, treated, facts, language),
+    missing: asks ? missingOf(treated, facts, language) : undefined,
+    notes: notesOf(item, treated, facts, language),
+    agree: asks && presentSeats(meeting).length > 0 ? agreePress(item, treated, facts, language) : undefined,
+    exception: asks ? exceptionForm(item, treated, facts, language) : undefined,
+    close: open
+      ? meetingPress(facts, MEETING_VERBS.closeItem, texts.press.close, { item: number })
+      : undefined,
+    presses: pressesOf(item, asks, facts, language),
+  };
+}
+
+/** The seats that have not consented, for a sentence; empty when nobody is missing. */
+export function missingSeats(treated: Case, facts: MeetingInContext, language: Language): string {
+  const { missing } = consensusOf(treated, holdingsOf(facts));
+  return listText(
+    missing.map(({ name }) => name[language]),
+    language,
+  );
+}
+
+function attendanceFacts({ meeting, ...facts }: MeetingInContext, language: Language) {
+  const { fact } = meetingTexts(language);
+  const absent = meeting.attendance.filter(({ presence }) => presence === "absent");
+  const names = absent.map(({ seat }) => seatName(seat, { meeting, ...facts }, language));
+  return names.length === 0 ? [] : [{ title: fact.absent, value: listText(names, language) }];
+}
+
+function notedLines(
+  { noted, outcome, ...item }: AgendaItem,
+  treated: Case,
+  facts: MeetingInContext,
+  language: Language,
+): string[] {
+  const { item: texts } = meetingTexts(language);
+  const { stance } = caseTexts(language);
+  const over = outcomeText({ outcome, ...item }, treated, language);
+  const ended = over === undefined ? [] : [over];
+  if (noted === undefined) return ended;
+  const { present, exceptions } = noted;
+  return [
+    exceptions.length === 0
+      ? texts.agreed(present.length)
+      : texts.agreedBut(present.length - exceptions.length, exceptions.length),
+    ...exceptions.map((each) =>
+      texts.exception(seatName(each.seat, facts, language), stance[each.stance], each.words),
+    ),
+    ...ended,
+  ];
+}
+
+function missingOf(treated: Case, facts: MeetingInContext, language: Language): MeetingItemView["missing"] {
+  const { item } = meetingTexts(language);
+  const { position } = caseTexts(language);
+  const seats = consensusOf(treated, holdingsOf(facts)).positions.flatMap((each) =>
+    each.position === "consents" || each.position === "reserves" || each.position === "stepped-aside"
+      ? []
+      : [item.seat(each.seat.name[language], position[each.position])],
+  );
+  return seats.length === 0 ? undefined : { title: item.missing, seats };
+}
+
+function notesOf(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): string[] {
+  const { item: texts } = meetingTexts(language);
+  if (item.outcome !== undefined || treated.paper === undefined) return [];
+  if (!isAsked(treated.paper.type)) return [texts.onlyInformation];
+  const stale = item.noted !== undefined && item.noted.proposal !== treated.paper.proposal.number;
+  const { reached } = consensusOf(treated, holdingsOf(facts));
+  const absent = facts.meeting.attendance.some(({ presence }) => presence === "absent");
+  const decides = decidesHere(treated, facts);
+  return [
+    ...(stale ? [texts.proposalChanged] : []),
+    ...(decides ? [] : [texts.firstStep]),
+    ...(decides && reached && item.noted !== undefined && !stale ? [texts.complete] : []),
+    ...(decides && !reached && absent ? [texts.mustConfirm] : []),
+  ];
+}
+
+function agreePress(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): Press {
+  const { press } = meetingTexts(language);
+  const title = item.noted === undefined ? press.agree : press.agreeAgain;
+  return meetingPress(facts, MEETING_VERBS.note, title, noteData(item, treated));
+}
+
+function exceptionForm(
+  item: AgendaItem,
+  treated: Case,
+  facts: MeetingInContext,
+  language: Language,
+): MeetingItemView["exception"] {
+  const { press, item: texts } = meetingTexts(language);
+  const present = presentSeats(facts.meeting);
+  if (present.length === 0) return undefined;
+  const { stance } = caseTexts(language);
+  return {
+    title: press.exception,
+    fields: [
+      {
+        kind: "choice",
+        id: "seat",
+        label: texts.objecting.label,
+        required: texts.objecting.missing,
+        options: present.map(({ seat }) => ({ label: seatName(seat, facts, language), value: seat })),
+      },
+      {
+        kind: "choice",
+        id: "stance",
+        label: texts.stance.label,
+        required: texts.stance.missing,
+        options: STANCE_KINDS.filter((kind) => kind !== "consent").map((kind) => ({
+          label: stance[kind],
+          value: kind,
+        })),
+      },
+      {
+        kind: "text",
+        id: "words",
+        label: texts.words.label,
+        required: texts.words.missing,
+        lines: "many",
+        most: MOST_WORDS,
+      },
+    ],
+    submit: meetingPress(facts, MEETING_VERBS.note, press.noteException, {
+      ...noteData(item, treated),
+      exception: true,
+    }),
+  };
+}
+
+function noteData({ number, noted }: AgendaItem, { paper }: Case) {
+  return { item: number, round: (noted?.round ?? 0) + 1, proposal: paper?.proposal.number ?? 0 };
+}
+
+function pressesOf(item: AgendaItem, asks: boolean, facts: MeetingInContext, language: Language): Press[] {
+  const { press } = meetingTexts(language);
+  const { meeting } = facts;
+  const data = { item: item.number };
+  const next = meeting.agenda.find(({ number }) => number === item.number + 1);
+  const absent = meeting.attendance.some(({ presence }) => presence === "absent");
+  return [
+    ...(asks && absent ? [meetingPress(facts, MEETING_VERBS.oral, press.oral, data)] : []),
+    ...(item.outcome === undefined
+      ? [meetingPress(facts, MEETING_VERBS.postpone, press.postpone, data)]
+      : []),
+    ...(next === undefined
+      ? []
+      : [meetingPress(facts, MEETING_VERBS.item, press.item(next.number), { item: next.number })]),
+    meetingPress(facts, MEETING_VERBS.show, press.overview),
+  ];
+}

@@ -1,0 +1,226 @@
+import type { Case } from "../../domain/cases/case.ts";
+import type { CaseReader } from "../../domain/cases/case-reader.ts";
+import { daysBetween } from "../../domain/kernel/civil-date.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { seatsToApprove } from "../../domain/meetings/approve-minutes.ts";
+import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
+import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
+import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { dateText } from "../text/date-text.ts";
+import { meetingTexts } from "../text/meeting-texts.ts";
+import { textsFor } from "../text/texts.ts";
+import { dayText } from "./case-words.ts";
+import type { AgendaLine, MeetingView, Said } from "./meeting-view.ts";
+import {
+  askedText,
+  MEETING_VERBS,
+  type MeetingInContext,
+  meetingPress,
+  meetingTitle,
+  outcomeText,
+  submitterText,
+} from "./meeting-words.ts";
+import type { ChoiceField, Fact, Press } from "./view-parts.ts";
+
+/** What only a reader's own card needs. */
+export interface MeetingReading extends MeetingInContext, CaseReader {
+  /** The cases that the agenda could take in. */
+  readonly ready: readonly Case[];
+  /** The body's meeting before, while its minutes wait for approval. */
+  readonly previous: Meeting | undefined;
+}
+
+/** The notice as all in a conversation see it. */
+export function noticeForAll(
+  facts: MeetingInContext & Pick<MeetingReading, "previous">,
+  language: Language,
+): MeetingView {
+  const { press } = meetingTexts(language);
+  return {
+    ...basis(facts, language),
+    said: undefined,
+    change: undefined,
+    presses: [meetingPress(facts, MEETING_VERBS.show, press.open)],
+  };
+}
+
+/** The same for one person, with what that person can do. */
+export function meetingForOne(
+  reading: MeetingReading,
+  said: Said | undefined,
+  language: Language,
+): MeetingView {
+  return {
+    ...basis(reading, language),
+    said,
+    change: changeOf(reading, language),
+    presses: pressesOf(reading, language),
+  };
+}
+
+function basis(facts: MeetingInContext & Pick<MeetingReading, "previous">, language: Language) {
+  const { meeting, community, previous } = facts;
+  const { agenda } = meetingTexts(language);
+  const open = meeting.noticeSentAt !== undefined && meeting.minutes === undefined;
+  const empty = meeting.agenda.length === 0;
+  return {
+    kind: "meeting" as const,
+    language,
+    title: meetingTitle(meeting, community, language),
+    facts: factsOf(facts, language),
+    agendaTitle: agenda.title,
+    before: empty ? agenda.empty : agenda.before(previous && dateText(previous.date, language)),
+    agenda: meeting.agenda.map((item) => agendaLine(item, facts, language)),
+    after: empty ? undefined : agenda.after,
+    notes: [...lateNotice(facts, language), ...(open ? [agenda.signals] : [])],
+  };
+}
+
+function factsOf({ meeting, community }: MeetingInContext, language: Language): Fact[] {
+  const { fact, notice, list } = meetingTexts(language);
+  const { notStated } = textsFor(language);
+  const days = community.bodies.find(({ id }) => id === meeting.body)?.notice_days;
+  const sent =
+    meeting.noticeSentAt === undefined
+      ? notice.notSent
+      : notice.sent(dayText(meeting.noticeSentAt, language));
+  const present = presentSeats(meeting).length;
+  return [
+    { title: fact.place, value: meeting.place === "" ? notStated : meeting.place },
+    {
+      title: fact.casesDeadline,
+      value: meeting.casesDeadline === undefined ? notStated : dateText(meeting.casesDeadline, language),
+    },
+    { title: fact.notice, value: `${sent} (${notice.within(days)})` },
+    ...(meeting.attendance.length === 0
+      ? []
+      : [{ title: fact.present, value: `${present} / ${meeting.attendance.length}` }]),
+    ...(meeting.minutes === undefined
+      ? []
+      : [{ title: fact.minutes, value: list.minutes[meeting.minutes.state] }]),
+  ];
+}
+
+function agendaLine(item: AgendaItem, facts: MeetingInContext, language: Language): AgendaLine {
+  const { agenda } = meetingTexts(language);
+  const treated = facts.cases.get(item.case);
+  if (treated === undefined)
+    return { title: agenda.item(item.number, item.case), facts: [], points: [], outcome: agenda.gone };
+  return {
+    title: agenda.item(item.number, treated.title),
+    facts: [
+      askedText(item, treated, facts.community, language),
+      agenda.from(submitterText(treated, facts, language)),
+    ],
+    points: treated.paper?.proposal.points ?? [],
+    outcome: treated.state === "withdrawn" ? agenda.gone : outcomeText(item, treated, language),
+  };
+}
+
+/** Before the notice has gone out too late by the body's own rule; none where the rule is not given. */
+function lateNotice({ meeting, community, today }: MeetingInContext, language: Language): string[] {
+  const days = community.bodies.find(({ id }) => id === meeting.body)?.notice_days;
+  const left = daysBetween(today, meeting.date);
+  if (days === undefined || meeting.noticeSentAt !== undefined || left < 0 || left >= days) return [];
+  return [meetingTexts(language).notice.late(days, left)];
+}
+
+/** The value that stands for all cases that are ready. */
+export const ALL_READY = "all";
+/** The value that stands for no case. */
+export const NO_CASE = "-";
+
+function changeOf(
+  { meeting, ready, standing, cases, community }: MeetingReading,
+  language: Language,
+): MeetingView["change"] {
+  const { agenda, press } = meetingTexts(language);
+  const removable = meeting.noticeSentAt === undefined ? meeting.agenda : [];
+  const over = meeting.minutes !== undefined && meeting.minutes.state !== "draft";
+  if (standing.secretaryFor.length === 0 || over || ready.length + removable.length === 0) return undefined;
+  const nothing = { label: agenda.nothing, value: NO_CASE };
+  const choice = (id: string, label: string, options: ChoiceField["options"]): ChoiceField[] =>
+    options.length === 0
+      ? []
+      : [{ kind: "choice", id, label, value: NO_CASE, options: [nothing, ...options] }];
+  return {
+    title: agenda.change,
+    fields: [
+      ...choice(
+        "add",
+        agenda.add,
+        ready.map(({ id, title }) => ({ label: title, value: id })),
+      ),
+      ...choice(
+        "remove",
+        agenda.remove,
+        removable.map((item) => ({ label: cases.get(item.case)?.title ?? item.case, value: item.case })),
+      ),
+    ],
+    submit: meetingPress({ meeting, community }, MEETING_VERBS.addCase, press.updateAgenda),
+  };
+}
+
+function pressesOf(reading: MeetingReading, language: Language): Press[] {
+  return [
+    ...secretariatPresses(reading, language),
+    ...keeperPresses(reading, language),
+    ...minutesPresses(reading, language),
+  ];
+}
+
+function secretariatPresses(
+  { meeting, community, standing, ready }: MeetingReading,
+  language: Language,
+): Press[] {
+  const { press } = meetingTexts(language);
+  if (standing.secretaryFor.length === 0 || meeting.noticeSentAt !== undefined) return [];
+  const send = meetingPress({ meeting, community }, MEETING_VERBS.notice, press.sendNotice);
+  const all = meetingPress({ meeting, community }, MEETING_VERBS.addCase, press.takeAll(ready.length), {
+    add: ALL_READY,
+  });
+  return [...(ready.length > 0 ? [all] : []), ...(meeting.agenda.length > 0 ? [send] : [])];
+}
+
+/** Attendance first, then the first item that is open. */
+function keeperPresses(reading: MeetingReading, language: Language): Press[] {
+  const { meeting, previous } = reading;
+  if (!keepsMinutes(meeting, reading) || meeting.noticeSentAt === undefined) return [];
+  const { press } = meetingTexts(language);
+  const registered = meeting.attendance.length > 0;
+  const attendance = meetingPress(
+    reading,
+    MEETING_VERBS.attendance,
+    registered ? press.attendanceAgain : press.attendance,
+  );
+  const next = meeting.agenda.find(({ outcome }) => outcome === undefined) ?? meeting.agenda[0];
+  const item =
+    next === undefined
+      ? []
+      : [meetingPress(reading, MEETING_VERBS.item, press.item(next.number), { item: next.number })];
+  const earlier =
+    previous === undefined || !registered
+      ? []
+      : [
+          meetingPress(
+            { meeting: previous, community: reading.community },
+            MEETING_VERBS.approve,
+            press.approveEarlier(dateText(previous.date, language)),
+            { in: meeting.id },
+          ),
+        ];
+  return registered ? [...item, attendance, ...earlier] : [attendance];
+}
+
+/** Minutes for those who keep them once there is attendance, and for others when they are sent. */
+function minutesPresses(reading: MeetingReading, language: Language): Press[] {
+  const { meeting } = reading;
+  const { press } = meetingTexts(language);
+  const sent = meeting.minutes !== undefined && meeting.minutes.state !== "draft";
+  const mayDraft = keepsMinutes(meeting, reading) && meeting.attendance.length > 0;
+  if (!sent && !mayDraft) return [];
+  const waiting = new Set(seatsToApprove(meeting));
+  const own = reading.standing.seats.some(({ seat }) => waiting.has(seat.id));
+  const open = meetingPress(reading, MEETING_VERBS.minutes, press.minutes);
+  return own || mayDraft || sent ? [open] : [];
+}

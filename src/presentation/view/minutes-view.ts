@@ -1,0 +1,238 @@
+import type { Case } from "../../domain/cases/case.ts";
+import type { CaseReader } from "../../domain/cases/case-reader.ts";
+import type { CivilDate } from "../../domain/kernel/civil-date.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { seatsToApprove } from "../../domain/meetings/approve-minutes.ts";
+import type { AgendaItem, Attendance } from "../../domain/meetings/meeting.ts";
+import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { caseTexts } from "../text/case-texts.ts";
+import { dateText } from "../text/date-text.ts";
+import { listText } from "../text/list-text.ts";
+import { meetingTexts } from "../text/meeting-texts.ts";
+import { bodyName } from "./case-words.ts";
+import { missingSeats } from "./meeting-item-view.ts";
+import type { MinutesView, Said } from "./meeting-view.ts";
+import {
+  askedText,
+  MEETING_VERBS,
+  type MeetingInContext,
+  meetingPress,
+  meetingTitle,
+  seatName,
+  seatParties,
+} from "./meeting-words.ts";
+import type { Press } from "./view-parts.ts";
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A blank line ends a section, whose first line is its heading. */
+const BETWEEN_SECTIONS = "\n\n";
+
+/**
+ * The minutes as they would be sent now, in the community's language: who was there, what was agreed, and who spoke
+ * for whom. `seal` is the hash of the body's last record of the year; absent before there is one.
+ */
+export function minutesText(facts: MeetingInContext, seal: string | undefined, language: Language): string {
+  const { minutes } = meetingTexts(language);
+  const sections = [
+    { title: minutes.meeting, lines: meetingLines(facts, language) },
+    {
+      title: minutes.attendance,
+      lines: facts.meeting.attendance.map((entry) => attendanceLine(entry, facts, language)),
+    },
+    ...facts.meeting.agenda.map((item) => itemSection(item, facts, language)),
+    ...(seal === undefined ? [] : [{ title: minutes.decidedTitle, lines: [minutes.seal(seal)] }]),
+  ];
+  return sections.map(({ title, lines }) => [title, ...lines].join("\n")).join(BETWEEN_SECTIONS);
+}
+
+export interface MinutesReading extends MeetingInContext, CaseReader {
+  /** What would be sent now; what was sent when they have been. */
+  readonly text: string;
+  readonly deadline: CivilDate;
+}
+
+export function minutesView(
+  reading: MinutesReading,
+  said: Said | undefined,
+  language: Language,
+): MinutesView {
+  const { meeting, community, deadline, text } = reading;
+  const { minutes, press } = meetingTexts(language);
+  const word = community.bodies.find(({ id }) => id === meeting.body)?.minutes ?? "referat";
+  const draft = meeting.minutes === undefined || meeting.minutes.state === "draft";
+  return {
+    kind: "minutes",
+    language,
+    title: minutes.title(
+      minutes.word[word],
+      bodyName(community, meeting.body, language),
+      dateText(meeting.date, language),
+    ),
+    said,
+    state: stateOf(reading, language),
+    sections: text.split(BETWEEN_SECTIONS).map((section) => {
+      const [title = "", ...lines] = section.split("\n");
+      return { title, lines };
+    }),
+    answers: draft ? undefined : answersOf(reading, language),
+    send:
+      draft && keepsMinutes(meeting, reading)
+        ? {
+            field: {
+              kind: "date",
+              id: "deadline",
+              label: minutes.deadline,
+              value: deadline,
+              earliest: reading.today,
+            },
+            submit: meetingPress(reading, MEETING_VERBS.sendMinutes, press.sendMinutes),
+          }
+        : undefined,
+    presses: [
+      ...(draft ? [] : answerPresses(reading, language)),
+      meetingPress(reading, MEETING_VERBS.show, press.overview),
+    ],
+  };
+}
+
+function stateOf({ meeting: { minutes: kept } }: MinutesReading, language: Language): string {
+  const { minutes } = meetingTexts(language);
+  if (kept?.approvedOn !== undefined) {
+    const on = dateText(kept.approvedOn, language);
+    return kept.approvedIn === undefined ? minutes.approved(on) : minutes.approvedIn(on, kept.approvedIn);
+  }
+  if (kept?.state !== "sent" || kept.deadline === undefined) return minutes.draft;
+  return minutes.sent(dateText(kept.deadline, language));
+}
+
+function answersOf(reading: MinutesReading, language: Language): MinutesView["answers"] {
+  const { minutes } = meetingTexts(language);
+  const { meeting } = reading;
+  const waiting = seatsToApprove(meeting).map((seat) => seatName(seat, reading, language));
+  const open = meeting.minutes?.state === "sent" && waiting.length > 0;
+  return {
+    title: minutes.answers,
+    lines: [
+      ...(meeting.minutes?.approvals ?? []).map(({ seat, by, objection }) =>
+        objection === undefined
+          ? minutes.answered(seatName(seat, reading, language), by.name)
+          : minutes.corrected(seatName(seat, reading, language), by.name, objection),
+      ),
+      ...(open ? [minutes.waiting(listText(waiting, language)), minutes.silence] : []),
+    ],
+  };
+}
+
+/** Approving and objecting for each seat of the reader's that was present; its name only where there are several. */
+function answerPresses(reading: MinutesReading, language: Language): Press[] {
+  const { press } = meetingTexts(language);
+  const { meeting, standing } = reading;
+  const own = meeting.attendance.filter(
+    ({ seat, presence }) => presence !== "absent" && standing.seats.some((held) => held.seat.id === seat),
+  );
+  const waiting = seatsToApprove(meeting);
+  return own.flatMap(({ seat }) => {
+    const name = seatName(seat, reading, language);
+    const alone = own.length === 1;
+    const approve = alone ? press.approve : press.approveFor(name);
+    const object = alone ? press.object : press.objectFor(name);
+    return [
+      ...(waiting.includes(seat) ? [meetingPress(reading, MEETING_VERBS.approve, approve, { seat })] : []),
+      meetingPress(reading, MEETING_VERBS.object, object, { seat }),
+    ];
+  });
+}
+
+function meetingLines({ meeting, community }: MeetingInContext, language: Language): string[] {
+  const { minutes, fact } = meetingTexts(language);
+  const notedBy = new Set(meeting.agenda.flatMap(({ noted }) => noted?.by.name ?? []));
+  return [
+    meetingTitle(meeting, community, language),
+    ...(meeting.place === "" ? [] : [`${fact.place}: ${meeting.place}`]),
+    ...(notedBy.size === 0 ? [] : [minutes.takenBy(listText([...notedBy], language))]),
+  ];
+}
+
+function attendanceLine(
+  { seat, presence, person }: Attendance,
+  facts: MeetingInContext,
+  language: Language,
+): string {
+  const { minutes } = meetingTexts(language);
+  const name = seatName(seat, facts, language);
+  if (presence === "absent" || person === undefined) return minutes.absent(name);
+  const parties = seatParties(seat, facts, language);
+  return presence === "deputy"
+    ? minutes.deputy(name, person.name, parties)
+    : minutes.present(name, person.name, parties);
+}
+
+function itemSection(item: AgendaItem, facts: MeetingInContext, language: Language): Section {
+  const { minutes, agenda } = meetingTexts(language);
+  const treated = facts.cases.get(item.case);
+  const title = minutes.item(item.number, treated?.title ?? item.case);
+  if (treated?.paper === undefined) return { title, lines: [agenda.gone] };
+  return {
+    title,
+    lines: [
+      askedText(item, treated, facts.community, language),
+      ...treated.paper.proposal.points.map((point, index) => `${index + 1}. ${point}`),
+      ...agreementLines(item, facts, language),
+      ...confirmations(item, treated, facts, language),
+      endLine(item, treated, facts, language),
+    ],
+  };
+}
+
+function agreementLines({ noted }: AgendaItem, facts: MeetingInContext, language: Language): string[] {
+  if (noted === undefined) return [];
+  const { minutes, item } = meetingTexts(language);
+  const { stance } = caseTexts(language);
+  return noted.exceptions.length === 0
+    ? [minutes.agreed]
+    : [
+        minutes.agreedBut,
+        ...noted.exceptions.map((each) =>
+          item.exception(seatName(each.seat, facts, language), stance[each.stance], each.words),
+        ),
+      ];
+}
+
+/** What seats that were not asked in the room had said, or said afterwards, when the item ended. */
+function confirmations(
+  item: AgendaItem,
+  treated: Case,
+  facts: MeetingInContext,
+  language: Language,
+): string[] {
+  if (item.outcome !== "decided") return [];
+  const { minutes } = meetingTexts(language);
+  const { stance } = caseTexts(language);
+  return treated.stances
+    .filter(({ source }) => source !== "meeting")
+    .map((taken) =>
+      minutes.confirmed(seatName(taken.seat, facts, language), taken.by.name, stance[taken.stance]),
+    );
+}
+
+function endLine(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): string {
+  const { minutes } = meetingTexts(language);
+  switch (item.outcome) {
+    case "decided": {
+      const number = treated.decision?.record?.number;
+      return number === undefined ? minutes.decidedWithoutNumber : minutes.decided(number);
+    }
+    case "discussed":
+      return minutes.discussed;
+    case "postponed":
+      return minutes.postponed;
+    case undefined: {
+      const missing = missingSeats(treated, facts, language);
+      return missing === "" ? minutes.openWithoutMissing : minutes.open(missing);
+    }
+  }
+}
