@@ -59,25 +59,31 @@ export const DATABASES: readonly { readonly name: string; open(): Promise<Tempor
 const SILENT_LOG = { info() {}, warn() {}, error() {} };
 
 /** The demonstration's communities on these stores, and a chat with the bot about them, authentication on. */
-export async function startDemonstration(stores: Stores) {
-  const clock = standingClock();
-  const read = await readCommunities("communities");
-  await publishCommunities(stores, read, osloToday(clock));
-  const library = keepLibrary(stores.agreements, read.communities, clock);
-  const defaultCommunity = read.communities.find(({ id }) => id === "ostfold");
-  return startChat({
+export async function startDemonstration(stores: Stores, clock = standingClock()) {
+  const { communities, ...read } = await readCommunities("communities");
+  await publishCommunities(stores, { communities, ...read }, osloToday(clock));
+  const library = keepLibrary(stores.agreements, communities, clock);
+  const defaultCommunity = communities.find(({ id }) => id === "ostfold");
+  const beside: Pick<ReturnType<typeof wireDesk>, "sweeps">[] = [];
+  const chat = await startChat({
     clock,
     conversations: stores.conversations,
-    desk: (messenger) =>
-      wireDesk({
-        stores,
-        communities: read.communities,
-        defaultCommunity,
-        library,
-        messenger,
-        clock,
-        log: SILENT_LOG,
-        owner: "test",
-      }).desk,
+    desk(messenger) {
+      const wiring = { stores, communities, defaultCommunity, library, messenger, clock };
+      const { desk, sweeps } = wireDesk({ ...wiring, log: SILENT_LOG, owner: "test" });
+      beside.push({ sweeps });
+      return desk;
+    },
   });
+  return {
+    ...chat,
+    communities,
+    clock,
+    /** What otherwise runs on a schedule. */
+    async sweep() {
+      for (const { sweeps } of beside) await sweeps.sweep();
+    },
+  };
 }
+
+export type Demonstration = Awaited<ReturnType<typeof startDemonstration>>;
