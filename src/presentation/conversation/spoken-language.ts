@@ -5,7 +5,7 @@ import { languageOfLocale } from "../text/language-of-locale.ts";
 
 /** Words that open a short message and that only English has. */
 const ENGLISH =
-  /^(?:hello|hi|hey|help|thanks|thank you|documents?|community|language|good (?:morning|afternoon|evening))\b/iu;
+  /^(?:hello|hi|hey|help|thanks|thank you|documents?|meetings?|community|language|good (?:morning|afternoon|evening))\b/iu;
 
 /** The language to answer a message in: its own, or where it says too little, the usual one. */
 export function spokenLanguage(text: string, usual: Language): Language {

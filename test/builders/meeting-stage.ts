@@ -1,0 +1,129 @@
+import type { Stores } from "../../src/adapters/store/stores.ts";
+import { type Case, replayCase } from "../../src/domain/cases/case.ts";
+import type { CaseType } from "../../src/domain/cases/case-event.ts";
+import type { Community } from "../../src/domain/community/community.ts";
+import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { carryOutEffects } from "../../src/flows/carry-out-effects.ts";
+import { decisionEffects } from "../../src/flows/decision-effects.ts";
+import { createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
+import { createCaseRoom } from "../../src/presentation/conversation/case-room.ts";
+import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
+import { createMeetingRoom } from "../../src/presentation/conversation/meeting-room.ts";
+import type { View } from "../../src/presentation/view/view.ts";
+import { freshId } from "../adapters/store/contract/samples.ts";
+import {
+  bodyIn,
+  CHANNEL,
+  everybodyIn,
+  pressesIn,
+  type Speech,
+  shippedCommunity,
+  shippedLibrary,
+} from "./case-stage.ts";
+import { standingClock } from "./clock.ts";
+import { preparedEvents } from "./meetings.ts";
+import { messengerDouble } from "./messenger-double.ts";
+
+export { CHANNEL };
+
+/**
+ * Cases and meetings of a shipped community in conversation, on stores that may be shared: the community has an id of
+ * its own. Decisions are carried out as in the service.
+ */
+export async function meetingStage(stores: Stores, communityId: string, closed: readonly string[] = []) {
+  const community: Community = { ...shippedCommunity(communityId), id: freshId() };
+  const communities = [community];
+  const clock = standingClock();
+  const { messenger, standingIn } = messengerDouble({ closed });
+  const library = { current: async () => shippedLibrary, revisions: () => ({}) };
+  const { identities, occupancies } = everybodyIn(community);
+  for (const identity of identities) await stores.people.writeIdentity(community.id, identity, undefined);
+  for (const occupancy of occupancies) await stores.people.writeOccupancy(community.id, occupancy, undefined);
+  const posts = createCasePosts({ ...stores, library, messenger, clock });
+  const effects = decisionEffects({ ...stores, communities, clock, announce: async () => {} });
+  const carryOut = (id: string, caseId: string) =>
+    carryOutEffects({ ...stores, effects, clock, owner: "test" }, id, caseId);
+  let marks = 0;
+  const newMark = () => {
+    marks += 1;
+    return `mark-${marks}`;
+  };
+  const desk = createDesk({
+    ...stores,
+    library,
+    communities,
+    defaultCommunity: community,
+    clock,
+    rooms: [
+      createCaseRoom({ ...stores, communities, posts, clock, newMark, carryOut }),
+      createMeetingRoom({ ...stores, communities, messenger, posts, clock, carryOut }),
+    ],
+  });
+  const incoming = (who: string, speech: Speech) => ({
+    account: speech.unknown ? undefined : { tenantId: "tenant", objectId: `object-${who}` },
+    conversation: speech.in ?? { id: `personal-${who}`, kind: "personal" as const },
+    locale: speech.locale ?? "nb-NO",
+    sender: { name: who, userId: `29:${who}` },
+  });
+
+  async function say(text: string, who: string, speech: Speech = {}): Promise<View> {
+    const [view] = await desk.respond({ text, ...incoming(who, speech) });
+    if (view === undefined) throw new Error(`nothing was answered to ${text}`);
+    return view;
+  }
+
+  /** Presses the button with this title in what the person sees; the fields hold what they held but for `fill`. */
+  async function press(
+    view: View,
+    title: string,
+    who: string,
+    fill: Readonly<Record<string, string>> = {},
+    speech: Speech = {},
+  ): Promise<View> {
+    const button = pressesIn(view).find((each) => each.title === title);
+    if (button === undefined) throw new Error(`there is no «${title}» among ${titlesIn(view).join(", ")}`);
+    const data = { ...valuesIn(view), ...button.data, ...fill };
+    return desk.click({ ...incoming(who, speech), verb: button.verb, data, mark: newMark() });
+  }
+
+  return {
+    community,
+    clock,
+    seats: bodyIn(community, "ssu").seats.map(({ id }) => id),
+    inChannel: () => standingIn(CHANNEL.id),
+    say,
+    press,
+    /** A case that SSU could treat now. */
+    async prepare(id: string, type: CaseType = "decision"): Promise<void> {
+      await stores.cases.writeCase(
+        community.id,
+        { id, events: preparedEvents(type), pending: [], posts: [] },
+        undefined,
+      );
+    },
+    async readCase(id: string): Promise<Case> {
+      const stored = await stores.cases.readCase(community.id, id);
+      const treated = stored && replayCase(id, stored.value.events);
+      if (treated === undefined) throw new Error(`there is no case ${id}`);
+      return treated;
+    },
+    async readMeeting(id: string): Promise<Meeting> {
+      const stored = await stores.meetings.readMeeting(community.id, id);
+      if (stored === undefined) throw new Error(`there is no meeting ${id}`);
+      return stored.value;
+    },
+  };
+}
+
+export type MeetingStage = Awaited<ReturnType<typeof meetingStage>>;
+
+export function titlesIn(view: View): string[] {
+  return pressesIn(view).map(({ title }) => title);
+}
+
+/** What a form's fields hold before anybody touches them: a client sends them along. */
+function valuesIn(view: View): Record<string, string> {
+  const fields =
+    view.kind === "form" ? view.fields : view.kind === "minutes" && view.send ? [view.send.field] : [];
+  return Object.fromEntries(fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])));
+}
