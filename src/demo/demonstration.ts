@@ -28,7 +28,7 @@ export function createDemonstration(config: Config, pauseMilliseconds = PAUSE_MI
       await seedDemonstrationPeople(stores, communities, osloToday(clock), authentication);
     },
     wrapDesk(desk, { stores, communities, address, sweep }) {
-      player = createPlayer({ address, communities, cases: stores.cases, pauseMilliseconds });
+      player = createPlayer({ address, communities, stores, pauseMilliseconds });
       return createDemoDesk(desk, {
         authentication,
         people: stores.people,

@@ -1,5 +1,4 @@
 import { setTimeout } from "node:timers/promises";
-import type { CaseStore } from "../domain/cases/case-store.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Language } from "../domain/kernel/language.ts";
 import type { TitledText } from "../presentation/text/catalogue.ts";
@@ -8,6 +7,7 @@ import { demoTexts } from "../presentation/text/demo-texts.ts";
 import { listText } from "../presentation/text/list-text.ts";
 import { placeText } from "../presentation/view/place-text.ts";
 import { castOf, type DemonstrationPerson } from "./people.ts";
+import { playOneAbsent } from "./play-absence.ts";
 import { playOtherSecretaryConfirms } from "./play-confirmation.ts";
 import { playAgreesAfterAll, playAllAgree, playOneObjects } from "./play-stances.ts";
 import { openPlayedChats, type PlayedChats } from "./played-chats.ts";
@@ -17,7 +17,7 @@ export interface PlayerParts {
   /** The bot's own, as a base URL. */
   readonly address: string;
   readonly communities: readonly Community[];
-  readonly cases: CaseStore;
+  readonly stores: Pick<Stage, "cases" | "meetings">;
   /** Between one person's act and the next one's. */
   readonly pauseMilliseconds: number;
 }
@@ -35,11 +35,11 @@ const PLAYS: Readonly<Record<DemoPlay, (stage: Stage) => Promise<Acted>>> = {
   "all-agree": playAllAgree,
   "one-objects": playOneObjects,
   "agrees-after-all": playAgreesAfterAll,
-  "one-absent": async () => ({ idle: "no-meeting" }),
+  "one-absent": playOneAbsent,
   "other-secretary-confirms": playOtherSecretaryConfirms,
 };
 
-export function createPlayer({ address, communities, cases, pauseMilliseconds }: PlayerParts): Player {
+export function createPlayer({ address, communities, stores, pauseMilliseconds }: PlayerParts): Player {
   const demonstrations = communities.filter(({ demonstration }) => demonstration);
   const introduced = new Set<string>();
   let opening: Promise<PlayedChats> | undefined;
@@ -62,9 +62,9 @@ export function createPlayer({ address, communities, cases, pauseMilliseconds }:
       const texts = demoTexts(language);
       const chats = await open();
       const acted = await PLAYS[play]({
+        ...stores,
         community,
         chats,
-        cases,
         pause: () => setTimeout(pauseMilliseconds),
       });
       if ("idle" in acted) return texts.idle[acted.idle];

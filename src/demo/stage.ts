@@ -1,5 +1,6 @@
 import type { CaseStore } from "../domain/cases/case-store.ts";
 import type { Community } from "../domain/community/community.ts";
+import type { MeetingStore } from "../domain/meetings/meeting-store.ts";
 import type { DemoIdle } from "../presentation/text/demo-catalogue.ts";
 import type { DemonstrationPerson } from "./people.ts";
 import type { PlayedChats } from "./played-chats.ts";
@@ -9,6 +10,7 @@ export interface Stage {
   readonly community: Community;
   readonly chats: PlayedChats;
   readonly cases: CaseStore;
+  readonly meetings: MeetingStore;
   /** Settles when the next one may act. */
   readonly pause: () => Promise<void>;
 }

@@ -62,3 +62,35 @@ describe("The others, played in a running bot", function () {
     assert.match(await bot.say("demo"), /→ Les vedtaket/);
   });
 });
+
+describe("A meeting with the others, played in a running bot", function () {
+  this.timeout(30_000);
+  let bot: Awaited<ReturnType<typeof startLocalService>>;
+  before(async () => {
+    bot = await startLocalService();
+  });
+  after(async () => {
+    await bot.stop();
+    bot.forget();
+  });
+
+  it("has one with forfall, whom the room cannot answer for", async () => {
+    assert.match(await bot.say("demo: én har forfall"), /Ingen møter venter/);
+    await bot.say("Hvem avgjør når vi er uenige om retningslinje 12?");
+    await bot.press("case/start");
+    const fields = { title: "Frist for uenighet", need: "Saker blir liggende.", patients: "Ingen venting." };
+    const caseId = /[A-Z]{2}-\d{3}/.exec(await bot.press("case/submit", fields))?.[0] ?? "";
+    await bot.say(`sak ${caseId}`);
+    await bot.press("case/form", {}, { form: "prepare" });
+    await bot.press("case/prepare", { points: "Punktet får en frist." });
+    await bot.say("nytt møte i FSU 01.12.2099");
+    await bot.press("meeting/plan");
+    await bot.press("meeting/add-case", { add: caseId });
+    await bot.press("meeting/notice");
+    assert.match(await bot.say("demo: én har forfall"), /Sykehuset Østfold 5/);
+    await bot.say("møte i FSU 01.12.2099");
+    await bot.press("meeting/item", {}, { item: 1 });
+    await bot.press("meeting/note");
+    assert.match(await bot.say(`sak ${caseId}`), /9 av 10 plasser/);
+  });
+});

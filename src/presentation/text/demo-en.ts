@@ -50,7 +50,10 @@ export const demoEn: DemoTexts = {
     "all-agree": (who) => ({ title: "They support the proposal", text: who }),
     "one-objects": (who) => ({ title: "One cannot support it", text: who }),
     "agrees-after-all": (who) => ({ title: "Now this seat agrees too", text: who }),
-    "one-absent": (who) => ({ title: "One is absent", text: who }),
+    "one-absent": (who) => ({
+      title: "One is absent",
+      text: `${who} The other secretary has noted it. The seat must answer for itself before the case can be decided.`,
+    }),
     "other-secretary-confirms": (who) => ({ title: "The other side has confirmed", text: who }),
   },
   idle: {

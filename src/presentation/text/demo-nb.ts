@@ -56,7 +56,10 @@ export const demoNb: DemoTexts = {
     "all-agree": (who) => ({ title: "De har gitt sin tilslutning", text: who }),
     "one-objects": (who) => ({ title: "Én kan ikke gi tilslutning", text: who }),
     "agrees-after-all": (who) => ({ title: "Nå er også denne plassen enig", text: who }),
-    "one-absent": (who) => ({ title: "Én har forfall", text: who }),
+    "one-absent": (who) => ({
+      title: "Én har forfall",
+      text: `${who} Den andre sekretæren har ført det i frammøtet. Plassen må svare selv før saken kan avgjøres.`,
+    }),
     "other-secretary-confirms": (who) => ({ title: "Den andre siden har bekreftet", text: who }),
   },
   idle: {

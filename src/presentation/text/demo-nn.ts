@@ -53,7 +53,10 @@ export const demoNn: DemoTexts = {
     "all-agree": (who) => ({ title: "Dei har gitt si tilslutning", text: who }),
     "one-objects": (who) => ({ title: "Éin kan ikkje gi tilslutning", text: who }),
     "agrees-after-all": (who) => ({ title: "No er også denne plassen einig", text: who }),
-    "one-absent": (who) => ({ title: "Éin har forfall", text: who }),
+    "one-absent": (who) => ({
+      title: "Éin har forfall",
+      text: `${who} Den andre sekretæren har ført det i frammøtet. Plassen må svare sjølv før saka kan avgjerast.`,
+    }),
     "other-secretary-confirms": (who) => ({ title: "Den andre sida har stadfesta", text: who }),
   },
   idle: {
