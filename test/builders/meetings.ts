@@ -73,13 +73,13 @@ export function holdings(community: Community = one): SeatHolding[] {
 const by = actor("siri");
 
 /** The events of a case that SSU could treat: submitted and prepared. */
-export function preparedEvents(type: CaseType = "decision"): CaseEvent[] {
+export function preparedEvents(type: CaseType = "decision", title = "Nytt punkt om ansvar"): CaseEvent[] {
   return [
     {
       kind: "submitted",
       at: AT,
       by: actor("kari"),
-      title: "Nytt punkt om ansvar",
+      title,
       need: "Ansvaret er uklart.",
       patients: "Færre venter.",
       mark: "form-1",

@@ -8,8 +8,10 @@ import { noticeView } from "../../src/presentation/view/notice-view.ts";
 import { refusalView } from "../../src/presentation/view/refusal-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { agreement, answered, found, guideline, law, ostfold, plan, refused, slides } from "./answers.ts";
+import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
+import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
 
@@ -42,6 +44,8 @@ const VIEWS = {
   "choice-language": (language) => languageChoiceView("unknown", language),
   "notice-guard": (language) => noticeView({ kind: "guardStruck" }, language),
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
+  ...CASE_VIEWS,
+  ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,
   ...PLAN_VIEWS,
 } as const satisfies Record<string, (language: Language) => View>;

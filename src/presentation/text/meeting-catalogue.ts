@@ -98,7 +98,6 @@ export interface MeetingTexts {
   readonly attendance: {
     readonly title: string;
     readonly intro: string;
-    readonly missing: string;
     readonly holder: (name: string) => string;
     readonly deputy: (name: string) => string;
     readonly absent: string;
@@ -111,6 +110,7 @@ export interface MeetingTexts {
     readonly agreedBut: (agreeing: number, exceptions: number) => string;
     readonly exception: (seat: string, stance: string, words: string) => string;
     readonly missing: string;
+    readonly signalled: string;
     readonly seat: (seat: string, position: string) => string;
     readonly complete: string;
     readonly mustConfirm: string;

@@ -95,7 +95,6 @@ export const meetingEn: MeetingTexts = {
   attendance: {
     title: "Who is here?",
     intro: "Correct what is not so. A seat that is set as absent must confirm for itself.",
-    missing: "Choose who is here.",
     holder: (name) => `${name} is present`,
     deputy: (name) => `Deputy ${name} attends`,
     absent: "Absent",
@@ -109,6 +108,7 @@ export const meetingEn: MeetingTexts = {
       `Noted: ${agreeing} of those present agree, ${exceptions === 1 ? "one exception" : `${exceptions} exceptions`}.`,
     exception: (seat, stance, words) => `${seat}: ${stance} – “${words}”`,
     missing: "Missing",
+    signalled: "Signalled beforehand",
     seat: (seat, position) => `${seat} – ${position}`,
     complete: "Every seat has agreed. The case can be closed.",
     mustConfirm: "Seats that were absent confirm for themselves with a click, or you log their answer.",

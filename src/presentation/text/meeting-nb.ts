@@ -95,7 +95,6 @@ export const meetingNb: MeetingTexts = {
   attendance: {
     title: "Hvem er her?",
     intro: "Rett det som ikke stemmer. En plass som er satt til forfall, må bekrefte selv.",
-    missing: "Velg hvem som er her.",
     holder: (name) => `${name} er til stede`,
     deputy: (name) => `Vara ${name} møter`,
     absent: "Forfall",
@@ -109,6 +108,7 @@ export const meetingNb: MeetingTexts = {
       `Ført: ${agreeing} av de møtende er enige, ${exceptions === 1 ? "ett unntak" : `${exceptions} unntak`}.`,
     exception: (seat, stance, words) => `${seat}: ${stance} – «${words}»`,
     missing: "Mangler",
+    signalled: "Forhåndssignal",
     seat: (seat, position) => `${seat}: ${position}`,
     complete: "Alle plasser har gitt tilslutning. Saken kan lukkes.",
     mustConfirm: "Plasser som ikke var der, bekrefter selv med et klikk, eller du fører svaret deres.",

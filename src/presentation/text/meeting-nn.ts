@@ -95,7 +95,6 @@ export const meetingNn: MeetingTexts = {
   attendance: {
     title: "Kven er her?",
     intro: "Rett det som ikkje stemmer. Ein plass som er sett til forfall, må stadfeste sjølv.",
-    missing: "Vel kven som er her.",
     holder: (name) => `${name} er til stades`,
     deputy: (name) => `Vara ${name} møter`,
     absent: "Forfall",
@@ -109,6 +108,7 @@ export const meetingNn: MeetingTexts = {
       `Ført: ${agreeing} av dei som møtte, er samde, ${exceptions === 1 ? "eitt unntak" : `${exceptions} unntak`}.`,
     exception: (seat, stance, words) => `${seat}: ${stance} – «${words}»`,
     missing: "Manglar",
+    signalled: "Førehandssignal",
     seat: (seat, position) => `${seat}: ${position}`,
     complete: "Alle plassar har gitt tilslutning. Saka kan lukkast.",
     mustConfirm: "Plassar som ikkje var der, stadfester sjølve med eit klikk, eller du fører svaret deira.",

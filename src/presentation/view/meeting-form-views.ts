@@ -117,7 +117,6 @@ function attendanceField(
     kind: "choice",
     id: `${SEAT_FIELD}${seat.id}`,
     label: seat.name[language],
-    required: attendance.missing,
     look: "folded",
     value,
     options,

@@ -52,8 +52,9 @@ export function meetingItemView(
     ],
     proposalTitle: texts.item.proposal(proposal.number),
     points: proposal.points,
-    noted: notedLines(item, treated, facts, language),
-    missing: asks ? missingOf(treated, facts, language) : undefined,
+    noted: notedLines(item, facts, language),
+    outcome: outcomeText(item, treated, language),
+    missing: asks ? missingOf(item, treated, facts, language) : undefined,
     notes: notesOf(item, treated, facts, language),
     agree: asks && presentSeats(meeting).length > 0 ? agreePress(item, treated, facts, language) : undefined,
     exception: asks ? exceptionForm(item, treated, facts, language) : undefined,
@@ -80,38 +81,37 @@ function attendanceFacts({ meeting, ...facts }: MeetingInContext, language: Lang
   return names.length === 0 ? [] : [{ title: fact.absent, value: listText(names, language) }];
 }
 
-function notedLines(
-  { noted, outcome, ...item }: AgendaItem,
-  treated: Case,
-  facts: MeetingInContext,
-  language: Language,
-): string[] {
-  const { item: texts } = meetingTexts(language);
+function notedLines({ noted }: AgendaItem, facts: MeetingInContext, language: Language): string[] {
+  if (noted === undefined) return [];
+  const { item } = meetingTexts(language);
   const { stance } = caseTexts(language);
-  const over = outcomeText({ outcome, ...item }, treated, language);
-  const ended = over === undefined ? [] : [over];
-  if (noted === undefined) return ended;
   const { present, exceptions } = noted;
   return [
     exceptions.length === 0
-      ? texts.agreed(present.length)
-      : texts.agreedBut(present.length - exceptions.length, exceptions.length),
+      ? item.agreed(present.length)
+      : item.agreedBut(present.length - exceptions.length, exceptions.length),
     ...exceptions.map((each) =>
-      texts.exception(seatName(each.seat, facts, language), stance[each.stance], each.words),
+      item.exception(seatName(each.seat, facts, language), stance[each.stance], each.words),
     ),
-    ...ended,
   ];
 }
 
-function missingOf(treated: Case, facts: MeetingInContext, language: Language): MeetingItemView["missing"] {
+/** Before the room is asked, silence says nothing: only those who have signalled that they do not consent are shown. */
+function missingOf(
+  { noted }: AgendaItem,
+  treated: Case,
+  facts: MeetingInContext,
+  language: Language,
+): MeetingItemView["missing"] {
   const { item } = meetingTexts(language);
-  const { position } = caseTexts(language);
-  const seats = consensusOf(treated, holdingsOf(facts)).positions.flatMap((each) =>
-    each.position === "consents" || each.position === "reserves" || each.position === "stepped-aside"
-      ? []
-      : [item.seat(each.seat.name[language], position[each.position])],
-  );
-  return seats.length === 0 ? undefined : { title: item.missing, seats };
+  const { position: words } = caseTexts(language);
+  const seats = consensusOf(treated, holdingsOf(facts)).positions.flatMap(({ seat, position, stance }) => {
+    if (position === "consents" || position === "reserves" || position === "stepped-aside") return [];
+    if (noted === undefined && stance === undefined) return [];
+    return [item.seat(seat.name[language], words[position])];
+  });
+  if (seats.length === 0) return undefined;
+  return { title: noted === undefined ? item.signalled : item.missing, seats };
 }
 
 function notesOf(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): string[] {
@@ -126,7 +126,7 @@ function notesOf(item: AgendaItem, treated: Case, facts: MeetingInContext, langu
     ...(stale ? [texts.proposalChanged] : []),
     ...(decides ? [] : [texts.firstStep]),
     ...(decides && reached && item.noted !== undefined && !stale ? [texts.complete] : []),
-    ...(decides && !reached && absent ? [texts.mustConfirm] : []),
+    ...(decides && !reached && absent && item.noted !== undefined ? [texts.mustConfirm] : []),
   ];
 }
 

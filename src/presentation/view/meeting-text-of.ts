@@ -32,6 +32,7 @@ export function meetingParagraphs(
         lines(view.facts.map(({ title, value }) => `${title}: ${value}`)),
         lines([view.proposalTitle, ...numbered(view.points)]),
         lines(view.noted),
+        view.outcome ?? "",
         view.missing === undefined
           ? ""
           : lines([`${view.missing.title}:`, ...view.missing.seats.map((seat) => `- ${seat}`)]),

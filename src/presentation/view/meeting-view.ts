@@ -65,9 +65,11 @@ export interface MeetingItemView {
   readonly facts: readonly Fact[];
   readonly proposalTitle: string;
   readonly points: readonly string[];
-  /** What has been noted, line by line; empty before. */
+  /** What has been noted: that they agree, then each exception; empty before. */
   readonly noted: readonly string[];
-  /** Who has not consented, seat by seat; absent when nobody is missing, and where nobody is asked. */
+  /** How the item ended; absent while it is open. */
+  readonly outcome: string | undefined;
+  /** Who has not consented, seat by seat; before the room is asked, only who has said so. Absent for nobody. */
   readonly missing: { readonly title: string; readonly seats: readonly string[] } | undefined;
   readonly notes: readonly string[];
   /** «Enighet – ingen innvendinger»; absent when the item is over or asks for nothing. */

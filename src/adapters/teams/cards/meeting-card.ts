@@ -79,6 +79,7 @@ export function meetingItemBody(view: MeetingItemView): readonly Element[] {
     proposalTitle,
     points,
     noted,
+    outcome,
     missing,
     notes,
     agree,
@@ -97,7 +98,8 @@ export function meetingItemBody(view: MeetingItemView): readonly Element[] {
       spacing: "small",
       items: numbered(points).map((point) => paragraph(point)),
     },
-    ...noted.map((line) => remark(DONE, line, { spacing: "small" })),
+    ...noted.map((line, index) => remark(index === 0 ? DONE : "•", line, { spacing: "small" })),
+    ...(outcome === undefined ? [] : [paragraph(`${DONE} ${outcome}`, { weight: "bolder" })]),
     ...(missing === undefined
       ? []
       : [
@@ -187,7 +189,9 @@ function saidBox(said: Said | undefined): readonly Element[] {
 }
 
 function factLines(facts: readonly Fact[]): readonly Element[] {
-  return facts.map(({ title, value }) => factLine(title, value, { spacing: "none" }));
+  return facts.map(({ title, value }, index) =>
+    factLine(title, value, { spacing: index === 0 ? "small" : "none" }),
+  );
 }
 
 function foldedForm(
@@ -211,6 +215,20 @@ function pressActions(presses: readonly Press[]): Action[] {
   return presses.map((press, index) => plainPressAction(press, index === 0 ? "positive" : undefined));
 }
 
+/** A row of buttons that is too wide is cut, not wrapped: on a phone there is room for this many letters. */
+const MOST_IN_ROW = 30;
+
 function buttons(actions: readonly Action[]): readonly Element[] {
-  return actions.length === 0 ? [] : [{ type: "ActionSet", spacing: "medium", actions }];
+  const rows: Action[][] = [];
+  for (const action of actions) {
+    const row = rows.at(-1);
+    const width = [...(row ?? []), action].reduce((sum, { title }) => sum + title.length, 0);
+    if (row === undefined || width > MOST_IN_ROW) rows.push([action]);
+    else row.push(action);
+  }
+  return rows.map((row, index) => ({
+    type: "ActionSet",
+    spacing: index === 0 ? "medium" : "small",
+    actions: row,
+  }));
 }

@@ -65,7 +65,7 @@ function expectedTexts(view: View): readonly string[] {
     case "meeting-item":
       return [
         [view.title, view.said?.text ?? "", view.proposalTitle, ...view.points, ...view.noted, ...view.notes],
-        [view.missing?.title ?? "", ...(view.missing?.seats ?? [])],
+        [view.outcome ?? "", view.missing?.title ?? "", ...(view.missing?.seats ?? [])],
         view.facts.map(({ title, value }) => `${title}: ${value}`),
       ].flat();
     case "minutes":
@@ -148,6 +148,23 @@ function textsOfCase(view: CaseSharedView | CasePersonalView): readonly string[]
   ];
 }
 
+type OfMeetings = Extract<View, { kind: "meeting-list" | "meeting" | "meeting-item" | "minutes" }>;
+
+/** What is folded away has a button of its own beside the one that unfolds it. */
+function meetingButtons(view: OfMeetings): number {
+  const there = (...parts: readonly unknown[]) => parts.filter((part) => part !== undefined).length;
+  switch (view.kind) {
+    case "meeting-list":
+      return view.meetings.length + there(view.start);
+    case "meeting":
+      return view.presses.length + there(view.change, view.change);
+    case "meeting-item":
+      return view.presses.length + there(view.agree, view.close, view.exception, view.exception);
+    case "minutes":
+      return view.presses.length + there(view.send);
+  }
+}
+
 /** How many things on the card can be pressed. */
 function expectedButtons(view: View): number {
   switch (view.kind) {
@@ -164,13 +181,10 @@ function expectedButtons(view: View): number {
     case "form":
       return view.cancel ? 2 : 1;
     case "meeting-list":
-      return view.meetings.length + (view.start ? 1 : 0);
     case "meeting":
-      return view.presses.length + (view.change ? 2 : 0);
     case "meeting-item":
-      return view.presses.length + (view.agree ? 1 : 0) + (view.close ? 1 : 0) + (view.exception ? 2 : 0);
     case "minutes":
-      return view.presses.length + (view.send ? 1 : 0);
+      return meetingButtons(view);
     case "confirm":
       return 2;
     case "case-shared":
