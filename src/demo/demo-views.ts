@@ -39,6 +39,7 @@ export function overviewViews(state: DemoState, language: Language): readonly [H
       title: texts.title(community.name),
       intro: person === undefined || places === undefined ? texts.nobody : texts.you(person.name, places),
       examples: whatToSay(now, state, language),
+      commandsTitle: texts.thread,
       commands: steps.map((step, index) => {
         const { title, text } = texts.step[step];
         const mark = step === now ? texts.now : index < steps.indexOf(now) ? texts.done : undefined;

@@ -39,6 +39,8 @@ export interface DemoTexts {
   readonly title: (community: string) => string;
   readonly you: (name: string, places: string) => string;
   readonly nobody: string;
+  /** What stands over the steps. */
+  readonly thread: string;
   readonly step: Readonly<Record<DemoStep, TitledText>>;
   /** A step that lies behind, and the one that comes now. */
   readonly done: (title: string) => string;

@@ -7,6 +7,7 @@ export const demoEn: DemoTexts = {
     `You are ${name}: ${places}. Everybody else is invented, and I play them when you ask me to.`,
   nobody:
     "The demonstration does not know you. In the Playground you are the secretary of the municipalities. Others can only watch.",
+  thread: "The whole thread",
   step: {
     ask: { title: "Ask", text: "which clause governs. The answer is the clause's own words." },
     submit: { title: "Submit a case", text: "with the button under the answer. You fill in three fields." },

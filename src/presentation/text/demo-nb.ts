@@ -7,6 +7,7 @@ export const demoNb: DemoTexts = {
     `Du er ${name}: ${places}. Alle andre er oppdiktet, og jeg spiller dem når du ber om det.`,
   nobody:
     "Demonstrasjonen kjenner deg ikke. I Playground er du den som er sekretær for kommunene. Andre kan bare se på.",
+  thread: "Hele tråden",
   step: {
     ask: { title: "Spør", text: "hvilket punkt som gjelder. Svaret er punktets egne ord." },
     submit: {

@@ -7,6 +7,7 @@ export const demoNn: DemoTexts = {
     `Du er ${name}: ${places}. Alle andre er oppdikta, og eg spelar dei når du ber om det.`,
   nobody:
     "Demonstrasjonen kjenner deg ikkje. I Playground er du den som er sekretær for kommunane. Andre kan berre sjå på.",
+  thread: "Heile tråden",
   step: {
     ask: { title: "Spør", text: "kva punkt som gjeld. Svaret er orda i punktet sjølv." },
     submit: { title: "Meld inn sak", text: "med knappen under svaret. Du fyller ut tre felt." },

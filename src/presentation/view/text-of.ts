@@ -34,13 +34,13 @@ function paragraphsOf(view: View): readonly string[] {
     case "clause":
       return [...clause(view.clause, labels.source), ...background(view, labels.assumption)];
     case "notice":
-      return [`${view.title}\n${view.text}`];
+      return [`${sentence(view.title)}\n${view.text}`];
     case "help":
       return [
         `${view.title}\n${view.intro}`,
         list(`${labels.try}:`, view.examples),
         list(
-          `${labels.commands}:`,
+          `${view.commandsTitle ?? labels.commands}:`,
           view.commands.map(({ say, does }) => `«${say}» – ${does}`),
         ),
         view.closing,
@@ -134,4 +134,9 @@ function filledIn(field: Field): string {
 
 function list(title: string, items: readonly string[]): string {
   return [title, ...items.map((item) => `- ${item}`)].join("\n");
+}
+
+/** A title ends like a sentence, since some clients draw what follows on the same line. */
+function sentence(title: string): string {
+  return /[.!?:…]$/.test(title) ? title : `${title}.`;
 }

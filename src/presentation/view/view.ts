@@ -109,6 +109,8 @@ export interface HelpView {
   readonly intro: string;
   /** Questions that can be sent as they are. */
   readonly examples: readonly string[];
+  /** What stands over the commands; absent for the usual words. */
+  readonly commandsTitle?: string | undefined;
   readonly commands: readonly { readonly say: string; readonly does: string }[];
   readonly closing: string;
 }

@@ -11,7 +11,7 @@ export function helpBody(view: HelpView): readonly Element[] {
     paragraph(view.intro, {}, { spacing: "small" }),
     heading(labels.try, { size: "small" }, { spacing: "medium" }),
     ...view.examples.map((question) => sayRow(question, question)),
-    heading(labels.commands, { size: "small" }, { spacing: "medium" }),
+    heading(view.commandsTitle ?? labels.commands, { size: "small" }, { spacing: "medium" }),
     ...view.commands.map(
       ({ say, does }): Element => ({
         type: "RichTextBlock",
