@@ -86,8 +86,15 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
     return desk.click({ ...incoming(who, speech), verb: button.verb, data, mark: newMark() });
   }
 
+  /** A click that need not come from anything the person sees; the same mark is the same click again. */
+  async function click(verb: string, data: object, who: string, mark = newMark()): Promise<View> {
+    const sent = { community: community.id, ...data };
+    return desk.click({ ...incoming(who, {}), verb, data: sent, mark });
+  }
+
   return {
     community,
+    click,
     clock,
     seats: bodyIn(community, "ssu").seats.map(({ id }) => id),
     inChannel: () => standingIn(CHANNEL.id),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { storesOver } from "../../../src/adapters/store/stores.ts";
+import { MEETING_VERBS } from "../../../src/presentation/view/meeting-words.ts";
 import { textOf } from "../../../src/presentation/view/text-of.ts";
 import type { View } from "../../../src/presentation/view/view.ts";
 import { onSqlite } from "../../builders/databases.ts";
@@ -146,12 +147,23 @@ describe("meetings in conversation", () => {
     assert.ok((await here.readMeeting(MEETING)).noticeSentAt);
   });
 
-  it("post the notice once, however often it is sent", async () => {
-    const here = await called();
-    const view = await here.say("nytt møte i SSU 12.12.2026", SECRETARY, { in: CHANNEL });
-    const again = await here.press(view, "Opprett møtet", SECRETARY, {}, { in: CHANNEL });
-    assert.equal(said(again), "Det er slik fra før.");
+  it("post the notice once, however often and fast it is sent", async () => {
+    const here = await stage();
+    await here.prepare(CASE);
+    let view = await here.say("nytt møte i SSU 12.12.2026", SECRETARY);
+    view = await here.press(view, "Opprett møtet", SECRETARY);
+    view = await here.press(view, "Sett opp den klare saken", SECRETARY);
+    const send = () => here.press(view, "Send innkallingen", SECRETARY, {}, { in: CHANNEL });
+    await Promise.all([send(), send()]);
+    assert.equal(said(await send()), "Det er slik fra før.");
     assert.equal(here.inChannel().length, 1);
+  });
+
+  it("are planned once for a body and a day", async () => {
+    const here = await called();
+    const form = await here.say("nytt møte i SSU 12.12.2026", SECRETARY);
+    assert.equal(said(await here.press(form, "Opprett møtet", SECRETARY)), "Det er slik fra før.");
+    assert.equal((await here.readMeeting(MEETING)).agenda.length, 1);
   });
 
   it("only discuss in the first of two steps", async () => {
@@ -170,6 +182,39 @@ describe("meetings in conversation", () => {
       assert.equal((await here.say(text, "utenforstående")).kind, "notice");
     assert.equal((await here.say("møter", SECRETARY, { unknown: true })).kind, "notice");
     assert.equal((await here.say("nytt møte i SSU 12.12.2027", member)).kind, "notice");
+  });
+
+  it("do nothing for somebody who may not, whatever button they press", async () => {
+    const here = await called();
+    await attended(here);
+    const [member = ""] = here.seats;
+    const before = await here.readMeeting(MEETING);
+    const data = { meeting: MEETING, item: 1, round: 1, proposal: 1, seat: member, words: "Ord." };
+    for (const verb of Object.values(MEETING_VERBS))
+      for (const who of [member, "observatør", "utenforstående", "forgjenger"])
+        await here.click(verb, data, who);
+    assert.deepEqual(await here.readMeeting(MEETING), before);
+    assert.deepEqual((await here.readCase(CASE)).stances, []);
+  });
+
+  it("answer data that no card of theirs sends with how things stand", async () => {
+    const here = await called();
+    for (const verb of [...Object.values(MEETING_VERBS), "meeting/unknown"])
+      for (const data of [{}, { meeting: MEETING }, { meeting: "x" }, { meeting: MEETING, item: "1" }])
+        assert.ok(await here.click(verb, data, SECRETARY), verb);
+    assert.equal((await here.click("meeting/show", { community: "x" }, SECRETARY)).kind, "notice");
+  });
+
+  it("count two clicks in the same instant once", async () => {
+    const here = await called();
+    await attended(here);
+    const noted = { meeting: MEETING, item: 1, round: 1, proposal: 1 };
+    await Promise.all([1, 2].map(() => here.click("meeting/note", noted, SECRETARY)));
+    await Promise.all([1, 2].map(() => here.click("meeting/close-item", noted, SECRETARY)));
+    const { events } = await here.readCase(CASE);
+    const count = (kind: string) => events.filter((event) => event.kind === kind).length;
+    assert.deepEqual([count("stance-taken"), count("decided")], [here.seats.length, 1]);
+    assert.equal(count("recorded"), 1);
   });
 
   it("answer in nynorsk and English too", async () => {
