@@ -2,7 +2,6 @@ import { Application } from "@microsoft/teams-ai";
 import { type Activity, ActivityTypes, type TurnContext } from "botbuilder";
 import type { Clock } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
-import type { Account } from "../../domain/people/account.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
 import type { Desk } from "../../presentation/conversation/message.ts";
 import { channelNotice } from "../../presentation/text/channel.ts";
@@ -30,11 +29,6 @@ export interface ApplicationParts {
   readonly log: TurnLog;
   /** How long an answer may take before a sentence comes instead. Teams itself gives up after some 15 seconds. */
   readonly turnDeadlineMilliseconds: number;
-}
-
-interface Answer {
-  readonly views: readonly View[];
-  readonly account: Account | undefined;
 }
 
 /** The desk had nothing to say, which would leave the person in silence. */
@@ -69,25 +63,24 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
   const readAccount = createAccountReader(parts);
   const memory = createConversationMemory(parts.conversations, parts.clock);
 
-  async function answer(context: TurnContext): Promise<Answer> {
+  async function answer(context: TurnContext): Promise<readonly View[]> {
     const { activity } = context;
     const received = receivedMessageOf(activity);
     const account = await readAccount(context);
-    if (received.outcome !== "text")
-      return { views: [channelNotice(received.outcome, localeOf(activity))], account };
+    // Before the desk answers: it may post to the conversation itself. A failure is for the log; there is an answer.
+    await memory.remember(activity, account).catch((error: unknown) => {
+      log.error({ ...failureFields(error), ...idsOf(activity) }, "conversation not stored");
+    });
+    if (received.outcome !== "text") return [channelNotice(received.outcome, localeOf(activity))];
     const views = await desk.respond({ text: received.text, account, ...circumstancesOf(activity) });
     if (views.length === 0) throw new SilentDeskError("the desk answered a message with nothing");
-    return { views, account };
+    return views;
   }
 
   async function answerMessage(context: TurnContext): Promise<void> {
     const work = withinDeadline("the answer", parts.turnDeadlineMilliseconds, answer(context));
-    const { views, account } = await whileTyping(context, work);
+    const views = await whileTyping(context, work);
     for (const view of views) await context.sendActivity(activityOf(view));
-    // The person has the answer; that the conversation could not be noted is for the log.
-    await memory.remember(context.activity, account).catch((error: unknown) => {
-      log.error({ ...failureFields(error), ...idsOf(context.activity) }, "conversation not stored");
-    });
   }
 
   async function viewAfterClick(context: TurnContext): Promise<View> {
