@@ -6,7 +6,9 @@ export interface PlaygroundChat {
   say(text: string): Promise<void>;
   /** Waits for words in the conversation, and gives the last place where they stand. */
   reads(words: string | RegExp): Promise<Locator>;
-  press(button: string): Promise<void>;
+  press(button: string | RegExp): Promise<void>;
+  /** Fills in the field of a card's form whose label begins so. */
+  fill(label: string, text: string): Promise<void>;
   /** Writes a picture of the conversation for the documentation, when `UPDATE_SCREENSHOTS` is set. */
   picture(name: string): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function openPlayground(browser: Browser, address: string): Promise
       return place;
     },
     press: (button) => page.getByRole("button", { name: button }).last().click(),
+    fill: (label, text) => page.getByLabel(label).last().fill(text),
     async picture(name) {
       if (process.env["UPDATE_SCREENSHOTS"] === undefined) return;
       // The card's last lines are drawn after its words can be found.

@@ -19,7 +19,7 @@ const nb: ReminderTexts = {
   }),
   task: (text, due, left) => ({
     title: `Frist ${left} for et tiltak`,
-    text: `${text} Fristen er ${due}. Skriv «handlingsplan» for å melde status.`,
+    text: `«${text}» Fristen er ${due}. Skriv «handlingsplan» for å melde status.`,
   }),
   minutes: (due, left) => ({
     title: `Referatet venter på deg, frist ${left}`,
@@ -27,7 +27,7 @@ const nb: ReminderTexts = {
   }),
   annualReview: (title, due, left) => ({
     title: `Årlig gjennomgang ${left}`,
-    text: `${title} skal gjennomgås hvert år (helse- og omsorgstjenesteloven § 6-5). Dagen er regnet fra da avtalen trådte i kraft, ${due}. Det er en antakelse: ingen kilde sier måneden.`,
+    text: `${title} skal gjennomgås hvert år (helse- og omsorgstjenesteloven § 6-5). Dagen, ${due}, er regnet fra da avtalen trådte i kraft. Det er en antakelse: ingen kilde sier måneden.`,
   }),
   decided: (number, title, points, binds) => ({
     title: `Vedtatt: ${title}`,
@@ -43,7 +43,7 @@ const nn: ReminderTexts = {
   }),
   task: (text, due, left) => ({
     title: `Frist ${left} for eit tiltak`,
-    text: `${text} Fristen er ${due}. Skriv «handlingsplan» for å melde status.`,
+    text: `«${text}» Fristen er ${due}. Skriv «handlingsplan» for å melde status.`,
   }),
   minutes: (due, left) => ({
     title: `Referatet ventar på deg, frist ${left}`,
@@ -51,7 +51,7 @@ const nn: ReminderTexts = {
   }),
   annualReview: (title, due, left) => ({
     title: `Årleg gjennomgang ${left}`,
-    text: `${title} skal gåast gjennom kvart år (helse- og omsorgstenestelova § 6-5). Dagen er rekna frå då avtalen tok til å gjelde, ${due}. Det er ei antaking: inga kjelde seier månaden.`,
+    text: `${title} skal gåast gjennom kvart år (helse- og omsorgstenestelova § 6-5). Dagen, ${due}, er rekna frå då avtalen tok til å gjelde. Det er ei antaking: inga kjelde seier månaden.`,
   }),
   decided: (number, title, points, binds) => ({
     title: `Vedteke: ${title}`,
@@ -67,7 +67,7 @@ const en: ReminderTexts = {
   }),
   task: (text, due, left) => ({
     title: `A task is due ${left}`,
-    text: `${text} The date is ${due}. Write «action plan» to report how it stands.`,
+    text: `«${text}» The date is ${due}. Write «action plan» to report how it stands.`,
   }),
   minutes: (due, left) => ({
     title: `Minutes wait for you, due ${left}`,
@@ -75,7 +75,7 @@ const en: ReminderTexts = {
   }),
   annualReview: (title, due, left) => ({
     title: `Annual review ${left}`,
-    text: `${title} is to be reviewed every year (the Health and Care Services Act § 6-5). The day is counted from the entry into force, ${due}. That is an assumption: no source gives the month.`,
+    text: `${title} is to be reviewed every year (the Health and Care Services Act § 6-5). The day, ${due}, is counted from the entry into force. That is an assumption: no source gives the month.`,
   }),
   decided: (number, title, points, binds) => ({
     title: `Decided: ${title}`,
