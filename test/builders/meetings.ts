@@ -25,7 +25,7 @@ export function communityWith({ steps }: { steps: 1 | 2 }): Community {
 }
 
 /** Kari holds the district's seat, and Ola stands in; Hege the hospital's; Gry the general practitioners'. */
-export const OCCUPANCIES: readonly Occupancy[] = [
+const OCCUPANCIES: readonly Occupancy[] = [
   occupancy("kari", MOSS),
   occupancy("ola", MOSS_DEPUTY),
   occupancy("hege", { as: "holder", body: "ssu", seat: "ssu-hospital", side: "hospital" }),
@@ -34,7 +34,7 @@ export const OCCUPANCIES: readonly Occupancy[] = [
   occupancy("rune", { as: "minutes-taker", body: "ssu" }),
 ];
 
-export const IDENTITIES: readonly Identity[] = [
+const IDENTITIES: readonly Identity[] = [
   person("kari", "tenant-kommune", "Kari Eksempel"),
   person("ola", "tenant-kommune", "Ola Eksempel"),
   person("hege", "tenant-sykehus", "Hege Eksempel"),

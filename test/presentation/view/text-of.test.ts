@@ -7,12 +7,17 @@ import { sampleViews } from "../../builders/views.ts";
 /** What a text cannot do: buttons that act, and fields to fill in, which have tests of their own. */
 const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change"];
 
+/** A button, or a form that is part of a card. */
+function isForCards(node: object): boolean {
+  return "verb" in node || ("submit" in node && !("kind" in node));
+}
+
 /** Every string in a view but its technical fields. */
 function stringsIn(node: unknown): readonly string[] {
   if (typeof node === "string") return [node];
-  if (typeof node !== "object" || node === null) return [];
+  if (typeof node !== "object" || node === null || isForCards(node)) return [];
   return Object.entries(node)
-    .filter(([key]) => !["kind", "language", "tone", ...FOR_CARDS].includes(key))
+    .filter(([key]) => !["kind", "language", "tone", "position", "refreshFor", ...FOR_CARDS].includes(key))
     .flatMap(([, inner]) => stringsIn(inner));
 }
 
