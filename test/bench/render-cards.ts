@@ -40,7 +40,8 @@ const STYLE = `
   .ac-adaptiveCard { border: 1px solid var(--line); border-radius: 6px }
   .ac-container { border-radius: 4px }
   .ac-pushButton { font: 600 14px 'Segoe UI', 'Noto Sans', 'Liberation Sans', sans-serif; padding: 5px 12px;
-    color: var(--text); background: var(--card); border: 1px solid var(--line); border-radius: 4px }`;
+    color: var(--text); background: var(--card); border: 1px solid var(--line); border-radius: 4px }
+  .ac-pushButton.style-positive { color: #fff; background: #5b5fc7; border-color: #5b5fc7 }`;
 
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",

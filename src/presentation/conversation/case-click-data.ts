@@ -3,6 +3,7 @@ import { CASE_TYPES } from "../../domain/cases/case-event.ts";
 import { stanceKindSchema } from "../../domain/cases/stance.ts";
 import { CASE_KINDS } from "../../domain/community/community.ts";
 import { civilDateSchema } from "../../domain/kernel/civil-date.ts";
+import { MANY_LINES } from "../view/case-forms.ts";
 
 /** What the buttons and forms of cases send. A field that was left empty comes as an empty text, or not at all. */
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -14,8 +15,9 @@ const maybeDate = z
   .optional();
 const number = z.coerce.number().int().min(1);
 
+/** As long as the forms allow, clauses aside, which differ. */
 const LINE = 400;
-const PARAGRAPHS = 4_000;
+const PARAGRAPHS = MANY_LINES;
 const CLAUSE = 20_000;
 
 /** In every click but a new submission's. */
@@ -56,13 +58,14 @@ export const formSchema = z.looseObject({
 const proposalFields = {
   points: z
     .string()
+    .max(PARAGRAPHS)
     .transform((lines) =>
       lines
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== ""),
     )
-    .pipe(z.array(z.string().max(PARAGRAPHS)).min(1)),
+    .pipe(z.array(z.string()).min(1)),
   clauseText: maybe(CLAUSE),
   /** The version that the words of the clause were written against. */
   baseVersion: z.string().optional(),

@@ -94,6 +94,7 @@ export interface CaseTexts {
   };
   readonly proposal: {
     readonly title: (number: number) => string;
+    readonly decided: string;
     readonly clause: (clause: string) => string;
     readonly task: (text: string, owner: string | undefined, due: string | undefined) => string;
   };

@@ -100,6 +100,7 @@ export const caseEn: CaseTexts = {
     task: "Task",
   },
   proposal: {
+    decided: "Decision",
     title: (number) => (number === 1 ? "Proposed decision" : `Proposed decision, number ${number}`),
     clause: (clause) => `New text in ${clause}`,
     task: (text, owner, due) =>
@@ -248,7 +249,7 @@ export const caseEn: CaseTexts = {
     no: "Not now",
   },
   paper: {
-    title: (id) => `Paper for ${id}`,
+    title: (id) => `Paper for case ${id}`,
     suggested: (kind, body) =>
       `The decision router suggests: ${kind}${body === undefined ? "" : `, treated by ${body}`}.`,
     suggestedBy: (source) => `Source: ${source}.`,
@@ -269,7 +270,7 @@ export const caseEn: CaseTexts = {
     clauseMoved: "The clause has changed since the form was opened. Look through the text and save again.",
   },
   change: {
-    title: (id) => `Change the proposal of ${id}`,
+    title: (id) => `Change the proposal of case ${id}`,
     intro: "A change of substance gives the proposal a new number, and everybody must answer again.",
     kind: { label: "What kind of change?", missing: "Choose what kind of change it is." },
     substantial: "The substance changes, and the answers fall",
@@ -286,7 +287,7 @@ export const caseEn: CaseTexts = {
     submit: "Open",
   },
   withdrawal: {
-    title: (id) => `Withdraw ${id}`,
+    title: (id) => `Withdraw case ${id}`,
     intro: "The case stays in the history, but is not treated.",
     words: { label: "Why is the case withdrawn?", missing: "Write why." },
     submit: "Withdraw the case",

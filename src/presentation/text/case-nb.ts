@@ -99,6 +99,7 @@ export const caseNb: CaseTexts = {
     task: "Tiltak",
   },
   proposal: {
+    decided: "Vedtak",
     title: (number) => (number === 1 ? "Forslag til vedtak" : `Forslag til vedtak, nummer ${number}`),
     clause: (clause) => `Ny tekst i ${clause}`,
     task: (text, owner, due) =>
@@ -241,7 +242,7 @@ export const caseNb: CaseTexts = {
     no: "Ikke nå",
   },
   paper: {
-    title: (id) => `Saksframlegg for ${id}`,
+    title: (id) => `Saksframlegg for sak ${id}`,
     suggested: (kind, body) =>
       `Forslag fra beslutningsveiviseren: ${kind}${body === undefined ? "" : `, behandles i ${body}`}.`,
     suggestedBy: (source) => `Kilde: ${source}.`,
@@ -262,7 +263,7 @@ export const caseNb: CaseTexts = {
     clauseMoved: "Punktet er endret siden skjemaet ble åpnet. Se over teksten og lagre på nytt.",
   },
   change: {
-    title: (id) => `Endre forslaget i ${id}`,
+    title: (id) => `Endre forslaget i sak ${id}`,
     intro: "En endring av innholdet gir forslaget nytt nummer, og alle må svare på nytt.",
     kind: { label: "Hva slags endring?", missing: "Velg hva slags endring det er." },
     substantial: "Innholdet endres, og svarene faller bort",
@@ -279,7 +280,7 @@ export const caseNb: CaseTexts = {
     submit: "Åpne",
   },
   withdrawal: {
-    title: (id) => `Trekk ${id}`,
+    title: (id) => `Trekk sak ${id}`,
     intro: "Saken blir stående i historikken, men behandles ikke.",
     words: { label: "Hvorfor trekkes saken?", missing: "Skriv hvorfor." },
     submit: "Trekk saken",

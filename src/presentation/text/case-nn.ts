@@ -100,6 +100,7 @@ export const caseNn: CaseTexts = {
     task: "Tiltak",
   },
   proposal: {
+    decided: "Vedtak",
     title: (number) => (number === 1 ? "Forslag til vedtak" : `Forslag til vedtak, nummer ${number}`),
     clause: (clause) => `Ny tekst i ${clause}`,
     task: (text, owner, due) =>
@@ -242,7 +243,7 @@ export const caseNn: CaseTexts = {
     no: "Ikkje no",
   },
   paper: {
-    title: (id) => `Saksframlegg for ${id}`,
+    title: (id) => `Saksframlegg for sak ${id}`,
     suggested: (kind, body) =>
       `Framlegg frå avgjerdsvegvisaren: ${kind}${body === undefined ? "" : `, blir behandla i ${body}`}.`,
     suggestedBy: (source) => `Kjelde: ${source}.`,
@@ -263,7 +264,7 @@ export const caseNn: CaseTexts = {
     clauseMoved: "Punktet er endra sidan skjemaet vart opna. Sjå over teksten og lagre på nytt.",
   },
   change: {
-    title: (id) => `Endre forslaget i ${id}`,
+    title: (id) => `Endre forslaget i sak ${id}`,
     intro: "Ei endring av innhaldet gir forslaget nytt nummer, og alle må svare på nytt.",
     kind: { label: "Kva slag endring?", missing: "Vel kva slag endring det er." },
     substantial: "Innhaldet blir endra, og svara fell bort",
@@ -280,7 +281,7 @@ export const caseNn: CaseTexts = {
     submit: "Opne",
   },
   withdrawal: {
-    title: (id) => `Trekk ${id}`,
+    title: (id) => `Trekk sak ${id}`,
     intro: "Saka blir ståande i historikken, men blir ikkje behandla.",
     words: { label: "Kvifor blir saka trekt?", missing: "Skriv kvifor." },
     submit: "Trekk saka",

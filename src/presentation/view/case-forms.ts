@@ -109,11 +109,11 @@ export function withdrawalForm(
   { filled, problem }: FormState,
   language: Language,
 ): FormView {
-  const { label, withdrawal } = caseTexts(language);
+  const { withdrawal } = caseTexts(language);
   return {
     kind: "form",
     language,
-    title: withdrawal.title(label(context.treated.id).toLowerCase()),
+    title: withdrawal.title(context.treated.id),
     intro: [withdrawal.intro],
     problem,
     fields: [textField("words", withdrawal.words, { lines: "many", value: filled["words"] })],

@@ -20,14 +20,13 @@ export function caseListView(
   const texts = caseTexts(language);
   const { list } = texts;
   const shown = cases.slice(0, MOST);
-  const count =
-    cases.length === 0 ? (whose === "all" ? list.none : list.noneOfYours) : list.count(cases.length);
+  const none = whose === "all" && reader.belongs ? list.none : list.noneOfYours;
   return {
     kind: "case-list",
     language,
     title: whose === "all" ? list.all(reader.community.name) : list.mine,
     intro: [
-      count,
+      cases.length === 0 ? none : list.count(cases.length),
       cases.length > shown.length ? list.rest(cases.length - shown.length) : undefined,
       reader.belongs ? undefined : list.ownOnly,
     ]

@@ -41,13 +41,13 @@ export function preparationForm(
   language: Language,
 ): FormView {
   const { treated, community } = context;
-  const { paper: texts, label, type, kind, fact } = caseTexts(language);
+  const { paper: texts, type, kind, fact } = caseTexts(language);
   const { paper } = treated;
   const route = suggestedRoute(context);
   return {
     kind: "form",
     language,
-    title: texts.title(label(treated.id).toLowerCase()),
+    title: texts.title(treated.id),
     intro: [treated.title, `${fact.need}: ${treated.need}`, suggestionText(route, community, language)],
     problem,
     fields: [
@@ -87,11 +87,11 @@ export function changeForm(
   language: Language,
 ): FormView {
   const { treated } = context;
-  const { change, label } = caseTexts(language);
+  const { change } = caseTexts(language);
   return {
     kind: "form",
     language,
-    title: change.title(label(treated.id).toLowerCase()),
+    title: change.title(treated.id),
     intro: [change.intro],
     problem,
     fields: [

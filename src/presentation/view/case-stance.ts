@@ -22,7 +22,8 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   if (held.as === "deputy" && taken?.as === "holder") return undefined;
   const texts = caseTexts(language);
   const data = { seat: held.seat.id, proposal: paper.proposal.number };
-  const plain = taken?.stance === "consent";
+  // A holder may put their own name to what a deputy has said.
+  const plain = taken?.stance === "consent" && taken.as === held.as;
   return {
     consent: plain
       ? undefined

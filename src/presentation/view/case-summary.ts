@@ -20,7 +20,8 @@ export function caseSummary(context: CaseInContext, language: Language): CaseSum
   const texts = caseTexts(language);
   const consensus = consensusOf(treated, holdingsFor(treated, context));
   const number = decision?.record?.number;
-  const asked = paper !== undefined && step !== undefined && isAsked(paper.type);
+  const asking = step !== undefined && (!step.closed || decision !== undefined);
+  const asked = paper !== undefined && asking && isAsked(paper.type);
   return {
     label: number === undefined ? texts.label(treated.id) : `${texts.label(treated.id)} · ${number}`,
     title: treated.title,
@@ -34,13 +35,14 @@ export function caseSummary(context: CaseInContext, language: Language): CaseSum
 }
 
 function proposalView(proposal: Proposal, context: CaseInContext, language: Language): ProposalView {
-  const { library, today, community } = context;
+  const { library, today, community, treated } = context;
+  const decided = treated.decision !== undefined;
   const texts = caseTexts(language);
   const { clause, task } = proposal;
   const found = clause && clauseAt(clause, library, today);
   const owner = task && community.parties.find(({ id }) => id === task.owner);
   return {
-    title: texts.proposal.title(proposal.number),
+    title: decided ? texts.proposal.decided : texts.proposal.title(proposal.number),
     points: proposal.points,
     clause: clause && {
       title: texts.proposal.clause(found === undefined ? clause.clause : clauseName(found, language)),
@@ -65,7 +67,8 @@ function moreFacts(context: CaseInContext, language: Language): Fact[] {
   const rows: readonly (readonly [string, string | undefined])[] = [
     [fact.type, paper && type[paper.type]],
     [fact.origin, found && clauseName(found, language)],
-    [fact.need, treated.need],
+    // The secretariat may have taken the submitter's words as they were.
+    [fact.need, paper?.background === treated.need ? undefined : treated.need],
     [fact.background, paper?.background],
     [fact.assessment, paper?.assessment],
     [fact.submittedBy, fact.submitted(treated.submittedBy.name, dayText(treated.submittedAt, language))],

@@ -18,7 +18,7 @@ export function caseParagraphs(view: CaseView): readonly string[] {
     case "case-shared":
       return summary(view.summary);
     case "case-personal":
-      return [view.said?.text ?? "", ...summary(view.summary), view.part.join("\n")];
+      return [view.said?.text ?? "", view.part.join("\n"), ...summary(view.summary)];
     case "case-receipt":
       return [view.title, view.facts.map(line).join("\n"), view.next.join("\n")];
     case "case-list":

@@ -83,7 +83,7 @@ export interface CasePersonalView {
 }
 
 export interface StanceChoice {
-  /** Absent when it is what the seat has answered. */
+  /** Absent when it is what the person has answered for the seat. */
   readonly consent: Press | undefined;
   readonly other: { readonly title: string; readonly fields: readonly Field[]; readonly submit: Press };
 }

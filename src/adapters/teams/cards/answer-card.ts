@@ -2,6 +2,7 @@ import type { Language } from "../../../domain/kernel/language.ts";
 import { textsFor } from "../../../presentation/text/texts.ts";
 import type { AnswerView, ClauseDetailView, ClauseView } from "../../../presentation/view/view.ts";
 import { openAction, pressAction, toggleAction } from "./actions.ts";
+import { buttonRows } from "./button-rows.ts";
 import type { Action, Container, Element } from "./card.ts";
 import { deciderElements, otherClause, quoteBox, sourceElements } from "./clause-elements.ts";
 
@@ -15,7 +16,7 @@ export function answerBody(view: AnswerView): readonly Element[] {
     quoteBox(view.best, view.language),
     ...sourceElements(view.best),
     ...deciderElements(view, view.language),
-    ...buttons([
+    ...buttonRows([
       ...sourceButton(view.best, view.language),
       pressAction(view.start),
       ...(folded ? [toggleAction(`${labels.otherClauses} (${view.others.length})`, OTHERS)] : []),
@@ -29,16 +30,12 @@ export function clauseBody(view: ClauseDetailView): readonly Element[] {
     quoteBox(view.clause, view.language),
     ...sourceElements(view.clause),
     ...deciderElements(view, view.language),
-    ...buttons(sourceButton(view.clause, view.language)),
+    ...buttonRows(sourceButton(view.clause, view.language)),
   ];
 }
 
 function sourceButton({ sourceUrl }: ClauseView, language: Language): readonly Action[] {
   return sourceUrl === undefined ? [] : [openAction(textsFor(language).labels.openSource, sourceUrl)];
-}
-
-function buttons(actions: readonly Action[]): readonly Element[] {
-  return actions.length === 0 ? [] : [{ type: "ActionSet", spacing: "medium", actions }];
 }
 
 /** What was already said of the best clause is not said again. */

@@ -15,8 +15,10 @@ import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
 import { refusalBody } from "./refusal-card.ts";
 import { shorten } from "./shorten.ts";
 
-/** Long enough for nearly every answer, and far below what a message in Teams may weigh. */
+/** Long enough for nearly every answer. */
 const MOST_FALLBACK_CHARACTERS = 6_000;
+/** What a card may weigh with its fallback text, far below Teams' limit for a message. */
+const MOST_BYTES = 24_000;
 
 /** The view as an Adaptive Card. Absent for a note without warning, which is better said as plain text. */
 export function cardOf(view: View): Card | undefined {
@@ -27,10 +29,17 @@ export function cardOf(view: View): Card | undefined {
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
     lang: view.language,
-    fallbackText: shorten(textOf(view), MOST_FALLBACK_CHARACTERS),
+    fallbackText: shorten(textOf(view), roomBeside(body)),
     body,
     ...(view.kind === "case-shared" ? refreshOf(view) : {}),
   };
+}
+
+/** Characters that the fallback text may have; a heavy card leaves less, since most clients show the card. */
+function roomBeside(body: readonly Element[]): number {
+  const left = MOST_BYTES - Buffer.byteLength(JSON.stringify(body));
+  // A letter beyond the English ones weighs two bytes, and a line break two characters.
+  return Math.min(MOST_FALLBACK_CHARACTERS, Math.max(0, Math.floor(left / 1.2)));
 }
 
 function bodyOf(view: View): readonly Element[] | undefined {

@@ -5,14 +5,18 @@ import type {
   StanceChoice,
 } from "../../../presentation/view/case-view.ts";
 import { plainPressAction, pressAction, toggleAction } from "./actions.ts";
-import type { ActionSet, Card, Container, Element } from "./card.ts";
+import { buttonRows } from "./button-rows.ts";
+import type { Card, Container, Element } from "./card.ts";
 import { answerElements, caseHead, moreAction, moreBox, proposalBox } from "./case-elements.ts";
 import { inputOf } from "./form-card.ts";
+import { shorten } from "./shorten.ts";
 import { heading, paragraph } from "./text-elements.ts";
 
 const MORE = "more-of-case";
 const OTHER_STANCE = "other-stance";
 const ANSWERS = "answers";
+
+const MOST_OF_PATIENTS = 600;
 
 /** Teams fetches personal views for as many as these, and ignores the list when it is longer. */
 const MOST_REFRESHED = 60;
@@ -23,7 +27,7 @@ export function caseSharedBody({ summary, open }: CaseSharedView): readonly Elem
     ...caseHead(summary),
     ...proposed(summary),
     ...(summary.answers === undefined ? [] : answerElements(summary.answers)),
-    actions([pressAction(open, "positive"), moreAction(summary, MORE)]),
+    ...buttonRows([pressAction(open, "positive"), moreAction(summary, MORE)]),
     moreBox(summary, MORE),
   ];
 }
@@ -49,10 +53,10 @@ export function casePersonalBody(view: CasePersonalView): readonly Element[] {
         place === 0 ? { spacing: "medium", separator: true } : { spacing: "small" },
       ),
     ),
-    ...(seats.length === 0 ? [] : [actions(seats.map((press) => plainPressAction(press)))]),
+    ...buttonRows(seats.map((press) => plainPressAction(press))),
     ...(stance === undefined ? [] : stanceElements(stance)),
     ...(work === undefined ? [] : workElements(work, stance?.consent === undefined && seats.length === 0)),
-    actions([
+    ...buttonRows([
       ...(answers === undefined ? [] : [toggleAction(answers.title, ANSWERS)]),
       moreAction(summary, MORE),
     ]),
@@ -63,13 +67,13 @@ export function casePersonalBody(view: CasePersonalView): readonly Element[] {
   ];
 }
 
+/** What is proposed, and always what it means for patients (M3). */
 function proposed({ proposal, patients }: CaseSummary): readonly Element[] {
-  return proposal === undefined
-    ? [
-        heading(patients.title, { size: "small" }, { spacing: "medium" }),
-        paragraph(patients.value, {}, { spacing: "none" }),
-      ]
-    : [proposalBox(proposal)];
+  return [
+    ...(proposal === undefined ? [] : [proposalBox(proposal)]),
+    heading(patients.title, { size: "small" }, { spacing: "medium" }),
+    paragraph(shorten(patients.value, MOST_OF_PATIENTS), {}, { spacing: "none" }),
+  ];
 }
 
 function saidBox({ tone, text }: NonNullable<CasePersonalView["said"]>): Container {
@@ -84,7 +88,7 @@ function saidBox({ tone, text }: NonNullable<CasePersonalView["said"]>): Contain
 /** The plain answer is one press; every other needs words, and unfolds its form. */
 function stanceElements({ consent, other }: StanceChoice): readonly Element[] {
   return [
-    actions([
+    ...buttonRows([
       ...(consent === undefined ? [] : [plainPressAction(consent, "positive")]),
       toggleAction(other.title, OTHER_STANCE),
     ]),
@@ -93,7 +97,7 @@ function stanceElements({ consent, other }: StanceChoice): readonly Element[] {
       id: OTHER_STANCE,
       isVisible: false,
       style: "emphasis",
-      items: [...other.fields.map(inputOf), actions([pressAction(other.submit)])],
+      items: [...other.fields.map(inputOf), ...buttonRows([pressAction(other.submit)])],
     },
   ];
 }
@@ -106,12 +110,8 @@ function workElements(
     ...(title === undefined
       ? []
       : [heading(title, { size: "small" }, { separator: true, spacing: "medium" })]),
-    actions(
+    ...buttonRows(
       presses.map((press, place) => plainPressAction(press, leads && place === 0 ? "positive" : undefined)),
     ),
   ];
-}
-
-function actions(buttons: ActionSet["actions"]): ActionSet {
-  return { type: "ActionSet", spacing: "medium", actions: buttons };
 }

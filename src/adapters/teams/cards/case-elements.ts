@@ -13,9 +13,9 @@ const NOTE = "ℹ";
 
 /** What a card has room for, far below what a message in Teams may weigh. */
 const MOST_OF_POINT = 700;
-const MOST_OF_CLAUSE = 2_000;
-const MOST_OF_WORDS = 200;
-const MOST_OF_FACT = 1_200;
+const MOST_OF_CLAUSE = 1_600;
+const MOST_OF_WORDS = 160;
+const MOST_OF_FACT = 600;
 /** More seats than these are told in groups by what they answered. */
 const MOST_ROWS = 24;
 
@@ -76,16 +76,18 @@ export function answerElements(answers: CaseAnswers): readonly Element[] {
 }
 
 /** The rest of the paper, folded away under a button that the caller places. */
-export function moreBox({ patients, more }: CaseSummary, id: string): Container {
+export function moreBox({ more }: CaseSummary, id: string): Container {
   return {
     type: "Container",
     id,
     isVisible: false,
     separator: true,
     spacing: "medium",
-    items: [patients, ...more.facts].flatMap(({ title, value }, place): readonly Element[] => [
+    items: more.facts.flatMap(({ title, value }, place): readonly Element[] => [
       heading(title, { size: "small" }, { spacing: place === 0 ? "none" : "medium" }),
-      ...quote(shorten(value, MOST_OF_FACT), {}),
+      ...quote(shorten(value, MOST_OF_FACT), {}).map((line, number) =>
+        number === 0 ? { ...line, spacing: "none" as const } : line,
+      ),
     ]),
   };
 }

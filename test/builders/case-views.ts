@@ -1,0 +1,197 @@
+import type { Case } from "../../src/domain/cases/case.ts";
+import { replayCase } from "../../src/domain/cases/case.ts";
+import type { CaseEvent, Proposal } from "../../src/domain/cases/case-event.ts";
+import { readerOf } from "../../src/domain/cases/case-reader.ts";
+import type { StanceKind } from "../../src/domain/cases/stance.ts";
+import type { Language } from "../../src/domain/kernel/language.ts";
+import { caseTexts } from "../../src/presentation/text/case-texts.ts";
+import type { CaseForReader } from "../../src/presentation/view/case-for-reader.ts";
+import { openingForm, submissionForm } from "../../src/presentation/view/case-forms.ts";
+import { caseListView } from "../../src/presentation/view/case-list-view.ts";
+import { changeForm, preparationForm } from "../../src/presentation/view/case-paper-forms.ts";
+import { casePersonalView } from "../../src/presentation/view/case-personal-view.ts";
+import { caseReceiptView } from "../../src/presentation/view/case-receipt-view.ts";
+import { caseSharedView } from "../../src/presentation/view/case-shared-view.ts";
+import { clauseAt } from "../../src/presentation/view/case-words.ts";
+import type { View } from "../../src/presentation/view/view.ts";
+import { bodyIn, everybodyIn, shippedCommunity, shippedLibrary } from "./case-stage.ts";
+import { date } from "./documents.ts";
+
+export const caseCommunity = shippedCommunity("ostfold");
+const TODAY = date("2026-11-21");
+const AT = "2026-11-21T09:00:00Z";
+const by = { person: "kommunesekretær", name: "Siri Prøve" };
+const NAMES = ["Anne Prøve", "Bjørn Tenkt", "Dina Oppdiktet", "Erik Eksempel", "Frida Mønster"];
+
+const roster = everybodyIn(caseCommunity);
+const origin = { community: "ostfold", document: "R12", clause: "R12/tvister/1" };
+const clause = clauseAt(origin, shippedLibrary, TODAY);
+if (clause === undefined) throw new Error("the sample clause is gone");
+
+const proposal: Proposal = {
+  number: 1,
+  points: [
+    "SSU drøfter tvister om retningslinjen i første møte etter at de er meldt, og avgjør dem i det neste.",
+    "Sekretariatet svarer den som meldte tvisten, innen to uker etter møtet.",
+  ],
+  clause: {
+    community: "ostfold",
+    document: "R12",
+    clause: "R12/tvister/1",
+    baseVersion: clause.version.id,
+    text: "Er partene uenige om hva retningslinjen betyr, drøfter SSU tvisten i første møte etter at den er meldt, og avgjør den i det neste.",
+  },
+  task: { text: "Lage et enkelt skjema for å melde tvister", owner: "moss", due: date("2027-03-01") },
+};
+
+const submitted: CaseEvent = {
+  kind: "submitted",
+  at: "2026-11-02T12:00:00Z",
+  by: { person: "nora", name: "Nora Prøve" },
+  title: "Raskere svar når vi er uenige om retningslinje 12",
+  need: "Vi vet ikke hvem som skal spørres, og svaret tar et halvt år.",
+  patients: "Pasienter som flyttes mellom sykehus og kommune, får avklart tilbudet sitt tidligere.",
+  origin: { ...origin, version: clause.version.id },
+};
+
+const prepared: CaseEvent = {
+  kind: "prepared",
+  at: AT,
+  by,
+  body: "ssu",
+  type: "decision",
+  routedAs: "approves-guideline",
+  background: "Det er meldt fire tvister de to siste årene. Alle ventet mer enn fem måneder.",
+  assessment: "En fast frist krever ikke flere møter enn i dag.",
+  proposal,
+};
+
+const openedIn = (step: number, body: string): CaseEvent => ({
+  kind: "step-opened",
+  at: AT,
+  by,
+  step,
+  way: "written",
+  body,
+  deadline: date("2026-12-05"),
+});
+
+const closed: CaseEvent = { kind: "step-closed", at: AT, by, step: 1 };
+
+const ssu = bodyIn(caseCommunity, "ssu");
+
+function stance(seat: string, said: StanceKind, words?: string, number = 1): CaseEvent {
+  const place = ssu.seats.findIndex(({ id }) => id === seat);
+  return {
+    kind: "stance-taken",
+    at: AT,
+    by: { person: seat, name: NAMES[place % NAMES.length] ?? seat },
+    seat,
+    onBehalfOf: [],
+    as: "holder",
+    stance: said,
+    ...(words === undefined ? {} : { words }),
+    proposal: number,
+    source: "click",
+    mark: `${seat}-${number}`,
+  };
+}
+
+const ALL_BUT_MOSS = ssu.seats.filter(({ id }) => id !== "ssu-moss").map(({ id }) => stance(id, "consent"));
+const ANSWERS = [
+  stance("ssu-fredrikstad", "consent"),
+  stance("ssu-halden", "consent-with-remark", "Skjemaet bør også finnes på nynorsk."),
+  stance("ssu-indre-ostfold", "consent-with-reservation", "Forutsetter at sekretariatet får tid til det."),
+  stance("ssu-sykehuset-1", "consent"),
+  stance("ssu-sykehuset-2", "needs-clarification", "Gjelder fristen også når saken er sendt til FSU først?"),
+  stance("ssu-sykehuset-3", "cannot-consent", "To uker er for kort når det er ferie."),
+];
+
+export function caseOf(...events: readonly CaseEvent[]): Case {
+  const treated = replayCase("QB-011", [submitted, ...events]);
+  if (treated === undefined) throw new Error("not a case");
+  return treated;
+}
+
+const IN_FIRST_STEP = [prepared, openedIn(1, "fsu")];
+const IN_LAST_STEP = [...IN_FIRST_STEP, closed, openedIn(2, "ssu")];
+
+const decided = caseOf(
+  ...IN_LAST_STEP,
+  ...ALL_BUT_MOSS.slice(1),
+  stance("ssu-fredrikstad", "consent-with-reservation", "Forutsetter at skjemaet ikke koster noe."),
+  stance("ssu-moss", "consent"),
+  {
+    kind: "decided",
+    at: AT,
+    by,
+    proposal: 1,
+    body: "ssu",
+    on: TODAY,
+    reservations: ["ssu-fredrikstad"],
+  },
+  { kind: "recorded", at: AT, record: "ssu-2026-3", number: "SSU 003/26" },
+);
+
+const changed = caseOf(...IN_LAST_STEP, ...ANSWERS, {
+  kind: "proposal-changed",
+  at: AT,
+  by,
+  editorial: false,
+  proposal: {
+    ...proposal,
+    number: 2,
+    points: [proposal.points[0] ?? "", "Sekretariatet svarer den som meldte tvisten, innen en måned."],
+  },
+});
+
+/** The case as somebody sees it who is called by what they are: «ssu-moss», «observatør», «kommunesekretær». */
+export function seenBy(who: string, treated: Case, seat?: string): CaseForReader {
+  const account = { tenantId: "tenant", objectId: `object-${who}` };
+  const reader = readerOf({ account, name: who }, roster, { community: caseCommunity, at: AT, today: TODAY });
+  return { ...reader, treated, library: shippedLibrary, reader, seat };
+}
+
+const untouched = { filled: {}, problem: undefined };
+const submission = { community: caseCommunity, origin: clause, mark: "skjema-1", ...untouched };
+
+/** Every kind of view about cases, under the name of its golden file. */
+export const CASE_VIEWS = {
+  "case-form": (language) => submissionForm(submission, language),
+  "case-form-struck": (language) =>
+    submissionForm({ ...submission, problem: caseTexts(language).struck("«…»") }, language),
+  "case-receipt": (language) => caseReceiptView(caseOf(), caseCommunity, language),
+  "case-list": (language) =>
+    caseListView(
+      [caseOf(), caseOf(...IN_LAST_STEP, ...ANSWERS)],
+      "all",
+      seenBy("ssu-moss", caseOf()).reader,
+      language,
+    ),
+  "case-list-empty": (language) => caseListView([], "mine", seenBy("sykepleier", caseOf()).reader, language),
+  "case-shared": (language) =>
+    caseSharedView(seenBy("ssu-moss", caseOf(...IN_LAST_STEP, ...ANSWERS)), ["29:anne"], language),
+  "case-shared-decided": (language) => caseSharedView(seenBy("ssu-moss", decided), [], language),
+  "case-holder": (language) =>
+    casePersonalView(seenBy("ssu-moss", caseOf(...IN_LAST_STEP, ...ALL_BUT_MOSS)), undefined, language),
+  "case-old-card": (language) =>
+    casePersonalView(
+      seenBy("ssu-halden", changed),
+      { tone: "warning", text: caseTexts(language).said.oldProposal(1, 2) },
+      language,
+    ),
+  "case-secretary": (language) =>
+    casePersonalView(
+      seenBy("kommunesekretær", caseOf(...IN_FIRST_STEP)),
+      { tone: "information", text: caseTexts(language).said.opened },
+      language,
+    ),
+  "case-observer": (language) =>
+    casePersonalView(seenBy("observatør", caseOf(...IN_LAST_STEP)), undefined, language),
+  "case-submitted": (language) => casePersonalView(seenBy("kommunesekretær", caseOf()), undefined, language),
+  "case-preparation": (language) => preparationForm(seenBy("kommunesekretær", caseOf()), untouched, language),
+  "case-change": (language) =>
+    changeForm(seenBy("kommunesekretær", caseOf(...IN_LAST_STEP)), untouched, language),
+  "case-opening": (language) =>
+    openingForm(seenBy("kommunesekretær", caseOf(prepared)), 1, untouched, language),
+} as const satisfies Record<string, (language: Language) => View>;

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { caseStage, shippedLibrary } from "../../builders/case-stage.ts";
+import { form, inLastStep, personal, prepared, saidIn, submitted, titlesIn } from "./case-thread.ts";
+
+const SECRETARY = "kommunesekretær";
+
+describe("what only the secretariat may do with a case", () => {
+  it("is refused to everybody else, with a sentence, whichever button they come by", async () => {
+    const stage = caseStage("ostfold");
+    const id = await prepared(stage);
+    const data = { community: "ostfold", case: id };
+    const before = await stage.read(id);
+    for (const who of ["ssu-moss", "observatør"])
+      for (const [verb, more] of [
+        ["case/form", { form: "prepare" }],
+        ["case/prepare", { body: "fsu", type: "decision", routedAs: "strategic", points: "Mitt." }],
+        ["case/change-proposal", { proposal: 1, change: "editorial", points: "Mitt." }],
+        ["case/open-step", { step: 1, body: "ssu", way: "written", deadline: "2026-12-01" }],
+        ["case/withdraw", { words: "Nei." }],
+        ["case/close-step", { step: 1 }],
+        ["case/conclude", { proposal: 1, confirmed: true }],
+      ] as const) {
+        const view = await stage.click(verb, { ...data, ...more }, who);
+        assert.equal(personal(view).said?.tone, "warning", `${who} ${verb}`);
+      }
+    assert.deepEqual((await stage.read(id)).events, before.events);
+  });
+
+  it("leaves the case with whoever submitted it until a step opens", async () => {
+    const stage = caseStage("ostfold");
+    const id = await submitted(stage);
+    const own = await stage.say(`sak ${id}`, "sykepleier");
+    assert.deepEqual(titlesIn(own), ["Trekk saken"]);
+    const why = form(await stage.press(own, "Trekk saken", "sykepleier"));
+    await stage.press(why, "Trekk saken", "sykepleier", { words: "Ordnet seg." });
+    assert.equal((await stage.read(id)).state, "withdrawn");
+
+    const other = await inLastStep(stage);
+    const late = await stage.press(own, "Trekk saken", "sykepleier");
+    assert.match(saidIn(late) ?? "", /allerede|trukket/);
+    const opened = await stage.click(
+      "case/withdraw",
+      { community: "ostfold", case: other, words: "Nei." },
+      "sykepleier",
+    );
+    assert.match(saidIn(opened) ?? "", /før behandlingen åpnes/);
+  });
+
+  it("tells in the form what must be mended there, and keeps what was written", async () => {
+    const stage = caseStage("ostfold");
+    const id = await submitted(stage);
+    const paper = await stage.press(await stage.say(`sak ${id}`, SECRETARY), "Gjør saken klar", SECRETARY);
+    const problems: readonly (readonly [fill: Record<string, string>, problem: RegExp])[] = [
+      [{ body: "ssu", routedAs: "strategic", points: " \n " }, /ikke fylt ut riktig/],
+      [{ body: "ssu", routedAs: "one-patient", points: "Ett." }, /én pasient/],
+      [{ body: "ubup", routedAs: "strategic", points: "Ett." }, /finnes ikke, eller er ikke opprettet/],
+      [{ body: "ufab", routedAs: "strategic", points: "Ett." }, /beslutter ikke/],
+    ];
+    for (const [fill, problem] of problems) {
+      const view = form(
+        await stage.press(paper, "Lagre", SECRETARY, { ...fill, assessment: "Min vurdering." }),
+      );
+      assert.match(view.problem ?? "", problem);
+      assert.equal(view.fields.find(({ id: field }) => field === "assessment")?.value, "Min vurdering.");
+    }
+    assert.equal((await stage.read(id)).state, "submitted");
+    await stage.press(paper, "Lagre", SECRETARY, { body: "ssu", routedAs: "strategic", points: "Ett." });
+    const opening = await stage.press(
+      await stage.say(`sak ${id}`, SECRETARY),
+      "Åpne trinn 1 av 2",
+      SECRETARY,
+    );
+    for (const [deadline, problem] of [
+      ["", /Sett en frist/],
+      ["2026-11-20", /i dag eller senere/],
+    ] as const)
+      assert.match(form(await stage.press(opening, "Åpne", SECRETARY, { deadline })).problem ?? "", problem);
+  });
+
+  it("never rewrites a clause in another body than the one that adopts it, nor the agreement itself", async () => {
+    const stage = caseStage("ostfold");
+    const start = { community: "ostfold", source: "ostfold", document: "R12", clause: "R12/tvister/1" };
+    const empty = await stage.click("case/start", start, "sykepleier");
+    const receipt = await stage.press(empty, "Send inn", "sykepleier", {
+      need: "Behov.",
+      patients: "Nytte.",
+    });
+    assert.ok(receipt.kind === "case-receipt");
+    const id = receipt.facts[0]?.value ?? "";
+    const paper = await stage.press(await stage.say(`sak ${id}`, SECRETARY), "Gjør saken klar", SECRETARY);
+    const rewritten = { points: "Ett.", clauseText: "Ny tekst." };
+    for (const fill of [
+      { body: "fsu" },
+      { routedAs: "professional", body: "fsu" },
+      { routedAs: "changes-agreement" },
+    ]) {
+      const view = form(await stage.press(paper, "Lagre", SECRETARY, { ...rewritten, ...fill }));
+      assert.match(view.problem ?? "", /Et annet organ vedtar denne teksten/);
+    }
+    const moved = await stage.press(paper, "Lagre", SECRETARY, { ...rewritten, baseVersion: "eldre" });
+    assert.match(form(moved).problem ?? "", /Punktet er endret siden skjemaet ble åpnet/);
+    assert.equal((await stage.read(id)).state, "submitted");
+  });
+
+  it("offers no new words for a law, nor for another community's text", async () => {
+    const stage = caseStage("ostfold");
+    for (const source of ["national", "innlandet"]) {
+      const loaded = shippedLibrary.search.documents.find(({ head }) => head.community === source);
+      const start = { source, document: loaded?.head.id ?? "", clause: loaded?.version.clauses[0]?.id ?? "" };
+      const empty = await stage.click("case/start", { community: "ostfold", ...start }, "sykepleier");
+      const receipt = await stage.press(empty, "Send inn", "sykepleier", {
+        need: "Behov.",
+        patients: "Nytte.",
+      });
+      assert.ok(receipt.kind === "case-receipt");
+      const id = receipt.facts[0]?.value ?? "";
+      assert.equal((await stage.read(id)).origin?.community, source);
+      const paper = form(
+        await stage.press(await stage.say(`sak ${id}`, SECRETARY), "Gjør saken klar", SECRETARY),
+      );
+      assert.ok(paper.fields.every(({ id: field }) => field !== "clauseText"));
+      assert.match(paper.intro.join(" "), /Ikke plassert/);
+    }
+  });
+});
