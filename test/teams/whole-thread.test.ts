@@ -7,7 +7,9 @@ import { osloToday } from "../../src/domain/kernel/clock.ts";
 import type { ClickAnswer, Reply } from "./answers.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
 import { DATABASES, type Demonstration, startDemonstration } from "./demonstration.ts";
+import type { Place } from "./loopback.ts";
 
+const GROUP: Place = { id: "19:ssu-ostfold@thread.v2", kind: "groupChat" };
 const QUESTION = "Hvem avgjør når vi er uenige om retningslinje 12?";
 const NEW_WORDS =
   "Uenighet drøftes først mellom partene. Løses den ikke der, avgjør SSU saken innen seks uker.";
@@ -51,6 +53,12 @@ for (const { name, open } of DATABASES)
       );
       assert.ok(person !== undefined, seat);
       return cardUser(bot, person);
+    }
+
+    function inGroup(sent: Demonstration["connector"]["sent"]): readonly string[] {
+      return sent
+        .filter(({ path }) => path.includes(GROUP.id))
+        .map(({ activity }) => JSON.stringify(activity));
     }
 
     async function openCase(user: CardUser): Promise<Reply> {
@@ -100,6 +108,12 @@ for (const { name, open } of DATABASES)
       assert.ok(card.words.includes(NEW_WORDS), card.words);
     });
 
+    it("is shown to all in the group, on a card that is kept up to date", async () => {
+      await ingrid.say(`sak ${caseId}`, GROUP);
+      const [shared] = inGroup(bot.connector.sent);
+      assert.ok(shared?.includes(NEW_WORDS), shared);
+    });
+
     it("is agreed on in FSU, which only discusses it", async () => {
       await callMeeting("fsu", FSU_DAY);
       card = await ingrid.press(card, "meeting/note");
@@ -132,6 +146,16 @@ for (const { name, open } of DATABASES)
       assert.match((await openCase(ingrid)).words, /Vedtatt ved konsensus i SSU/);
     });
 
+    it("is announced in the group under its number, and the card there says so too", async () => {
+      await bot.messenger.settled();
+      assert.match(inGroup(bot.connector.sent).at(-1) ?? "", /SSU 001\/26.*Vedtaket binder 14 partnere/s);
+      for (const words of [/Sak .*Vedtatt ved konsensus i SSU/s, /Møte i SSU.*Vedtatt: SSU 001\/26/s])
+        assert.ok(
+          inGroup(bot.connector.updates).some((update) => words.test(update)),
+          String(words),
+        );
+    });
+
     it("has one numbered record, which binds every party", async () => {
       const head = await stores.records.readHead("ostfold", "ssu-2026");
       const record = head?.value.last;
@@ -139,6 +163,23 @@ for (const { name, open } of DATABASES)
       assert.equal(record?.case, caseId);
       assert.equal(record?.stances.length, 10);
       assert.equal(record?.binds.length, ostfold.parties.length);
+    });
+
+    it("stands in the minutes, which everybody who was there approves", async () => {
+      card = await ingrid.say(`møte i SSU ${SSU_DAY}`);
+      card = await ingrid.press(card, "meeting/minutes");
+      assert.match(card.words, /SSU 001\/26/);
+      card = await ingrid.press(card, "meeting/send-minutes");
+      const present = everyoneIn(castOf(ostfold)).filter(({ places }) =>
+        places.some(({ body, seat }) => body === "ssu" && seat !== undefined && seat !== "ssu-sykehuset-5"),
+      );
+      for (const person of present) {
+        const member = cardUser(bot, person);
+        card = await member.press(await member.say(`møte i SSU ${SSU_DAY}`), "meeting/minutes");
+        card = await member.press(card, "meeting/approve");
+      }
+      const meeting = await stores.meetings.readMeeting("ostfold", `ssu-${SSU_DAY}`);
+      assert.equal(meeting?.value.minutes?.state, "approved");
     });
 
     it("is answered with the new words, who adopted them, when, and under which number", async () => {
