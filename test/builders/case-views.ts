@@ -17,7 +17,7 @@ import type { View } from "../../src/presentation/view/view.ts";
 import { bodyIn, everybodyIn, shippedCommunity, shippedLibrary } from "./case-stage.ts";
 import { date } from "./documents.ts";
 
-export const caseCommunity = shippedCommunity("ostfold");
+const caseCommunity = shippedCommunity("ostfold");
 const TODAY = date("2026-11-21");
 const AT = "2026-11-21T09:00:00Z";
 const by = { person: "kommunesekretær", name: "Siri Prøve" };
@@ -107,7 +107,7 @@ const ANSWERS = [
   stance("ssu-sykehuset-3", "cannot-consent", "To uker er for kort når det er ferie."),
 ];
 
-export function caseOf(...events: readonly CaseEvent[]): Case {
+function caseOf(...events: readonly CaseEvent[]): Case {
   const treated = replayCase("QB-011", [submitted, ...events]);
   if (treated === undefined) throw new Error("not a case");
   return treated;
@@ -146,7 +146,7 @@ const changed = caseOf(...IN_LAST_STEP, ...ANSWERS, {
 });
 
 /** The case as somebody sees it who is called by what they are: «ssu-moss», «observatør», «kommunesekretær». */
-export function seenBy(who: string, treated: Case, seat?: string): CaseForReader {
+function seenBy(who: string, treated: Case, seat?: string): CaseForReader {
   const account = { tenantId: "tenant", objectId: `object-${who}` };
   const reader = readerOf({ account, name: who }, roster, { community: caseCommunity, at: AT, today: TODAY });
   return { ...reader, treated, library: shippedLibrary, reader, seat };

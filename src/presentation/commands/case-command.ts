@@ -27,7 +27,7 @@ const ALL = whole(
 const MINE = whole(
   `(?:${SHOW} )?(?:mine saker|sakene mine)${COURTESY}`,
   `(?:${SHOW} )?(?:all )?my cases${COURTESY}`,
-  "(?:hvilke|kva) saker venta?r på (?:meg|svar fra meg|svar frå meg)",
+  "(?:hvilke|kva) saker vent[ea]r på (?:meg|svar fra meg|svar frå meg)",
   "(?:which|what) cases (?:are waiting|wait) for me",
 );
 

@@ -88,7 +88,6 @@ export interface CaseTexts {
     readonly assessment: string;
     readonly assumption: string;
     readonly case: string;
-    readonly about: string;
     readonly state: string;
     readonly task: string;
   };
@@ -175,7 +174,6 @@ export interface CaseTexts {
     readonly background: string;
     readonly assessment: string;
     readonly points: Asked;
-    readonly onePerLine: string;
     readonly clause: (clause: string) => string;
     readonly task: string;
     readonly taskOwner: string;
@@ -223,3 +221,9 @@ export interface CaseTexts {
     readonly yourNextStep: string;
   };
 }
+
+/** The forms of a case: what is asked for, and what each field is called. */
+export type CaseFormTexts = Pick<
+  CaseTexts,
+  "submission" | "stanceForm" | "confirm" | "paper" | "change" | "opening" | "withdrawal"
+>;

@@ -1,4 +1,5 @@
 import type { CaseTexts } from "./case-catalogue.ts";
+import { caseFormsEn } from "./case-forms-en.ts";
 
 /** English. «Support» stands for tilslutning: the usual word is a patient's. */
 export const caseEn: CaseTexts = {
@@ -74,8 +75,7 @@ export const caseEn: CaseTexts = {
   note: {
     onlyDiscussed: "In this step the case is discussed. The decision comes in the next.",
     beforehand: "Answers before the meeting are signals.",
-    deadlinePassed:
-      "The deadline has passed. Whoever has not answered is not counted as agreeing, and may still answer.",
+    deadlinePassed: "The deadline has passed. Silence is not agreement, and answers are still taken.",
     conditional: (seats) => `The decision is conditional: reservations from ${seats}.`,
     edited: (date) => `The wording was corrected ${date}. The answers stand.`,
     changed: (date) => `The proposal was changed ${date}. Earlier answers no longer count.`,
@@ -95,7 +95,6 @@ export const caseEn: CaseTexts = {
     assessment: "Assessment",
     assumption: "Assumption",
     case: "Case",
-    about: "About",
     state: "Where it stands",
     task: "Task",
   },
@@ -159,18 +158,15 @@ export const caseEn: CaseTexts = {
     "not-minutes-taker": "Only the minutes-taker and the secretariat can do this.",
     "not-your-seat": "You do not have this seat, and the answer was not noted.",
     observer: "Observers are not counted in consensus, and the answer was not noted.",
-    "holder-has-answered":
-      "The regular representative has answered, and that answer holds. Yours was not noted.",
+    "holder-has-answered": "The regular representative has answered, and that holds. Yours was not noted.",
     "stepped-aside": "The seat has stepped aside in this case, and is not counted.",
     "words-needed": "Write the reason.",
     "no-stances": "The case is for information. Nobody is asked to answer.",
     "no-such-body": "There is no such body, or it is not set up.",
-    "body-does-not-decide":
-      "The body advises or prepares, but does not decide. Choose another body or another type of case.",
+    "body-does-not-decide": "The body does not decide. Choose another body or another type of case.",
     "adopted-by-every-party":
-      "The agreement is changed by every municipal council and the hospital. The body may recommend, but not adopt new text. Take the new text away.",
-    "clause-decided-elsewhere":
-      "Another body adopts this text. Choose the body and the kind of case that are suggested, or take the new text away.",
+      "Every party adopts the agreement. A body may only recommend: take the new text away.",
+    "clause-decided-elsewhere": "Another body adopts this text. Choose what is suggested, or take it away.",
     "about-a-patient":
       "Cases about one patient are not treated here. Use the ordinary professional channels.",
     "not-open": "The case is not being treated now.",
@@ -215,83 +211,7 @@ export const caseEn: CaseTexts = {
       text: "It may have changed. Write «submit a case» to begin without it.",
     },
   },
-  submission: {
-    title: "Submit a new case",
-    anyone: (community) =>
-      `Anyone may submit cases to ${community}. The secretariat prepares the case and suggests who treats it.`,
-    caution: "Do not write about individuals. What you write may become public.",
-    about: (clause) => `The case is about ${clause}.`,
-    subject: { label: "What is the case about?", missing: "Write what the case is about." },
-    need: { label: "What is needed?", missing: "Write what is needed." },
-    patients: {
-      label: "What does it mean for patients?",
-      missing: "Write what the case means for patients as a group.",
-    },
-    submit: "Submit",
-    received: "The case is submitted",
-    next: "The secretariat reads it, writes the paper and suggests which body treats it.",
-    follow: (command) => `You can follow it here: write «${command}» whenever you like.`,
-  },
-  stanceForm: {
-    stance: { label: "What is the answer?", missing: "Choose an answer." },
-    words: {
-      label: "Reason",
-      missing: "Write the remark, the reservation, the question, or what it would take.",
-    },
-  },
-  confirm: {
-    title: "This decides the case",
-    last: (parties) => `With support on behalf of ${parties}, all agree, and the proposal is adopted.`,
-    lastForSeat: (seat) => `With support from the seat «${seat}», all agree, and the proposal is adopted.`,
-    conclude: "Every seat that counts has given its support. The proposal is adopted.",
-    final: "The decision gets a number and cannot be taken back.",
-    yes: "Yes, decide the case",
-    no: "Not now",
-  },
-  paper: {
-    title: (id) => `Paper for case ${id}`,
-    suggested: (kind, body) =>
-      `The decision router suggests: ${kind}${body === undefined ? "" : `, treated by ${body}`}.`,
-    suggestedBy: (source) => `Source: ${source}.`,
-    suggestedByAssumption: "This rests on an assumption.",
-    body: { label: "Body", missing: "Choose a body." },
-    type: { label: "Type of case", missing: "Choose a type." },
-    kind: { label: "Kind of case", missing: "Choose a kind." },
-    background: "Background",
-    assessment: "Assessment",
-    points: { label: "Proposed decision, one point a line", missing: "Write at least one point." },
-    onePerLine: "The points are numbered in this order.",
-    clause: (clause) => `New text in ${clause} (leave it as it is if it is not to change)`,
-    task: "Task that follows from the decision (may be empty)",
-    taskOwner: "Responsible for the task",
-    noOwner: "Not set",
-    taskDue: "Due date of the task",
-    submit: "Save",
-    clauseMoved: "The clause has changed since the form was opened. Look through the text and save again.",
-  },
-  change: {
-    title: (id) => `Change the proposal of case ${id}`,
-    intro: "A change of substance gives the proposal a new number, and everybody must answer again.",
-    kind: { label: "What kind of change?", missing: "Choose what kind of change it is." },
-    substantial: "The substance changes, and the answers fall",
-    editorial: "Only the language is corrected, and the answers stand",
-    submit: "Save the change",
-  },
-  opening: {
-    title: (step) => `Open ${step}`,
-    body: { label: "Who treats the step?", missing: "Choose a body." },
-    way: { label: "How?", missing: "Choose how." },
-    written: "In writing: every seat answers here",
-    meeting: "In a meeting: answers here are signals beforehand",
-    deadline: "Deadline for answering in writing",
-    submit: "Open",
-  },
-  withdrawal: {
-    title: (id) => `Withdraw case ${id}`,
-    intro: "The case stays in the history, but is not treated.",
-    words: { label: "Why is the case withdrawn?", missing: "Write why." },
-    submit: "Withdraw the case",
-  },
+  ...caseFormsEn,
   struck: (fields) =>
     `This looks like information about a person: ${fields}. I have not stored anything. Write it again without.`,
   unreadable: "Something in the form was not filled in right. Look through it and send it again.",

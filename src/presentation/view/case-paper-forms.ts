@@ -16,7 +16,7 @@ export interface RewritableClause {
 }
 
 /** The router's suggestion for a case, from the document that it came from. */
-export function suggestedRoute({ treated, community, library, today }: CaseInContext): Route | undefined {
+function suggestedRoute({ treated, community, library, today }: CaseInContext): Route | undefined {
   const found = treated.origin && clauseAt(treated.origin, library, today);
   const own = found !== undefined && found.document.community === community.id;
   return suggestRoute(own ? found.document.standing : undefined, community);

@@ -1,3 +1,4 @@
+import { isAsked } from "../../domain/cases/case-actions.ts";
 import { partOf, treatingBody } from "../../domain/cases/case-reader.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
@@ -54,6 +55,7 @@ function partTexts(context: CaseForReader, language: Language): string[] {
 function seatTexts(context: CaseForReader, language: Language): string[] {
   const { treated, community } = context;
   const texts = caseTexts(language);
+  if (treated.paper !== undefined && !isAsked(treated.paper.type)) return [texts.part.information];
   const held = chosenSeat(context);
   if (held === undefined) return [texts.part.seats];
   const { seat, as } = held;
@@ -78,7 +80,9 @@ function seatTexts(context: CaseForReader, language: Language): string[] {
 
 function seatPresses(context: CaseForReader, language: Language): Press[] {
   const part = partOf(context.treated, context.reader);
-  if (part.as !== "seated" || part.seats.length === 1) return [];
+  const { paper } = context.treated;
+  const asked = paper === undefined || isAsked(paper.type);
+  if (!asked || part.as !== "seated" || part.seats.length === 1) return [];
   const chosen = chosenSeat(context);
   return part.seats
     .filter((held) => held !== chosen)

@@ -15,7 +15,7 @@ export function caseReceiptView(treated: Case, community: Community, language: L
     title: submission.received,
     facts: [
       { title: fact.case, value: treated.id },
-      { title: fact.about, value: treated.title },
+      { title: fact.origin, value: treated.title },
       { title: fact.state, value: stateText(context, language) },
     ],
     next: [submission.next, submission.follow(say.show(treated.id))],

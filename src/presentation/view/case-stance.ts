@@ -8,7 +8,7 @@ import type { StanceChoice } from "./case-view.ts";
 import { casePress } from "./case-words.ts";
 
 /** Long enough for a reason, short enough for ten of them on a card. */
-export const MOST_WORDS = 600;
+const MOST_WORDS = 600;
 
 /** What the reader can answer for the seat they hold or stand in for. Absent when there is nothing to answer. */
 export function stanceChoice(context: CaseForReader, language: Language): StanceChoice | undefined {
