@@ -27,7 +27,7 @@ export function onSqlite(): () => DocumentDatabase {
 }
 
 /** A database in an emulator of its own, for the tests of the `describe` that calls this. */
-export function onCosmos(): () => DocumentDatabase {
+function onCosmos(): () => DocumentDatabase {
   let emulator: Emulator;
   let database: DocumentDatabase;
   before(async () => {

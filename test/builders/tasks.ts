@@ -6,7 +6,7 @@ import { community } from "./community.ts";
 const ostfold = community();
 
 export const outsider: Standing = { seats: [], observes: [], secretaryFor: [], takesMinutesOf: [] };
-export const secretary: Standing = { ...outsider, secretaryFor: ["municipalities"] };
+const secretary: Standing = { ...outsider, secretaryFor: ["municipalities"] };
 
 /** A deliverable of the plan HP-2023 that nobody has touched. */
 export function task(over: Partial<Task> = {}): Task {

@@ -30,7 +30,7 @@ export interface ClickReport {
 }
 
 /** A community whose SSU has ten seats and decides in one step. */
-export function racedCommunity(id: string): Community {
+function racedCommunity(id: string): Community {
   const small = smallCommunity({ id });
   const named = (name: string) => ({ nb: name, nn: name, en: name });
   const seats = SEATS.map((seat) => ({

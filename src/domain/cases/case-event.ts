@@ -5,7 +5,7 @@ import type { Known } from "../kernel/stored-shape.ts";
 import { actorSchema } from "../people/actor.ts";
 import { stanceKindSchema } from "./stance.ts";
 
-export { type Actor, actorSchema } from "../people/actor.ts";
+export type { Actor } from "../people/actor.ts";
 
 /** Orienterings-, drøftings-, beslutnings- and referatsak, and eventuelt (practice 5). */
 export const CASE_TYPES = ["information", "discussion", "decision", "referral", "any-other"] as const;
@@ -165,7 +165,6 @@ export const caseEventSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type CaseType = (typeof CASE_TYPES)[number];
-export type ClausePatch = Known<z.infer<typeof clausePatchSchema>>;
 export type Proposal = Known<z.infer<typeof proposalSchema>>;
 export type CaseEvent = Known<z.infer<typeof caseEventSchema>>;
 export type StanceTaken = Extract<CaseEvent, { kind: "stance-taken" }>;

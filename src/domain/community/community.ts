@@ -174,7 +174,6 @@ export type Party = Community["parties"][number];
 export type District = Community["districts"][number];
 export type Body = Community["bodies"][number];
 export type Seat = Body["seats"][number];
-export type Observer = Body["observers"][number];
 export type Route = Community["router"][number];
 export type CaseKind = Route["kind"];
 export type Assumption = Community["assumptions"][number];

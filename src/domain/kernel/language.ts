@@ -13,5 +13,3 @@ export const translatedSchema = z.object({
   nn: z.string().min(1),
   en: z.string().min(1),
 });
-
-export type Translated = z.infer<typeof translatedSchema>;

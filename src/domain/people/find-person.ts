@@ -32,7 +32,7 @@ export function personWith(account: Account, identities: readonly Identity[]): I
 }
 
 /** Absent for an account that nobody in the community is known by. */
-export async function findPerson(
+async function findPerson(
   people: PeopleStore,
   community: string,
   account: Account,

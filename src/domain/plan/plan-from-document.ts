@@ -61,7 +61,7 @@ export function planFromDocument({ head, version }: PlanDocument): ReadPlan | un
 }
 
 /** The id under which a line of a plan is kept, from the number that people call it by (`1.a.ii`). */
-export function taskId(plan: string, number: string): string {
+function taskId(plan: string, number: string): string {
   return `${plan}/${number}`;
 }
 

@@ -16,7 +16,7 @@ export interface PlanFacts {
 }
 
 /** What people call a task by: its number in the plan, else its id. */
-export function nameOf({ number, id }: Task): string {
+function nameOf({ number, id }: Task): string {
   return number ?? id;
 }
 

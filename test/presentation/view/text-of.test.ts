@@ -5,7 +5,7 @@ import { answered, found, guideline } from "../../builders/answers.ts";
 import { sampleViews } from "../../builders/views.ts";
 
 /** What a text cannot do: buttons that act, and fields to fill in, which have tests of their own. */
-const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change"];
+const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change", "work"];
 
 /** A button, or a form that is part of a card. */
 function isForCards(node: object): boolean {
