@@ -7,6 +7,7 @@ import { caseTexts } from "../presentation/text/case-texts.ts";
 import { dateText } from "../presentation/text/date-text.ts";
 import { DEMO_STEPS, type DemoStep } from "../presentation/text/demo-catalogue.ts";
 import { demoTexts } from "../presentation/text/demo-texts.ts";
+import { meetingTexts } from "../presentation/text/meeting-texts.ts";
 import { planTexts } from "../presentation/text/plan-texts.ts";
 import { exampleQuestions } from "../presentation/view/help-view.ts";
 import { placeText } from "../presentation/view/place-text.ts";
@@ -52,7 +53,7 @@ export function overviewViews(state: DemoState, language: Language): readonly [H
 }
 
 /** The step of the thread that the last case has come to. */
-export function stepNow({ treated, community }: Pick<DemoState, "treated" | "community">): DemoStep {
+function stepNow({ treated, community }: Pick<DemoState, "treated" | "community">): DemoStep {
   switch (treated?.state) {
     case undefined:
     case "withdrawn":
@@ -84,6 +85,13 @@ function stepsOf({ treated, community }: Pick<DemoState, "treated" | "community"
 function whatToSay(step: DemoStep, { treated, community }: DemoState, language: Language): string[] {
   const question = exampleQuestions(community.id, language).slice(0, 1);
   if (treated === undefined || step === "ask") return question;
-  const afterwards = [...question, planTexts(language).say.decided, demoTexts(language).say.jump.say];
-  return step === "read" ? afterwards : [caseTexts(language).say.show(treated.id)];
+  const show = caseTexts(language).say.show(treated.id);
+  switch (step) {
+    case "read":
+      return [...question, planTexts(language).say.decided, demoTexts(language).say.jump.say];
+    case "first-step":
+      return [show, meetingTexts(language).say.list];
+    default:
+      return [show];
+  }
 }

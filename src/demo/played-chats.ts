@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { json } from "node:stream/consumers";
 import { z } from "zod/v4";
 import { accountKey } from "../domain/people/account.ts";
@@ -31,6 +31,7 @@ const writtenSchema = z.looseObject({
   text: z.string().default(""),
   attachments: z.array(z.looseObject({ content: z.unknown() })).default([]),
 });
+const ANY_PORT = 0;
 const addressSchema = z.object({ port: z.number() });
 const clickAnswerSchema = z.looseObject({ value: z.unknown() });
 
@@ -49,7 +50,7 @@ export async function openPlayedChats(
   const connector = createServer(async (request, response) => {
     const person = personIn(request.url ?? "");
     if (request.method === "POST" && person !== undefined) {
-      const { data } = writtenSchema.safeParse(await json(request));
+      const { data } = writtenSchema.safeParse(await json(request).catch(() => undefined));
       if (data?.type === "message")
         received.push({ person, text: data.text, card: data.attachments[0]?.content });
     }
@@ -57,8 +58,9 @@ export async function openPlayedChats(
     const body = request.method === "GET" && person !== undefined ? memberOf(person) : {};
     response.end(JSON.stringify({ id: crypto.randomUUID(), ...body }));
   });
-  connector.listen(0, "127.0.0.1").unref();
-  await once(connector, "listening");
+  // The bot keeps the address for reminders: after a restart it should lead here again.
+  const beside = Number(new URL(address).port) + 1;
+  await listen(connector, beside).catch(() => listen(connector, ANY_PORT));
   const serviceUrl = `http://127.0.0.1:${addressSchema.parse(connector.address()).port}/`;
 
   async function send(person: DemonstrationPerson, activity: object): Promise<unknown> {
@@ -99,6 +101,12 @@ export async function openPlayedChats(
       await new Promise((resolve) => connector.close(resolve));
     },
   };
+}
+
+/** Rejects when the port is taken. */
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, "127.0.0.1").unref();
+  await once(server, "listening");
 }
 
 function memberOf({ account, name }: DemonstrationPerson): object {

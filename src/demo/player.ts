@@ -42,13 +42,8 @@ const PLAYS: Readonly<Record<DemoPlay, (stage: Stage) => Promise<Acted>>> = {
 export function createPlayer({ address, communities, stores, pauseMilliseconds }: PlayerParts): Player {
   const demonstrations = communities.filter(({ demonstration }) => demonstration);
   const introduced = new Set<string>();
-  let opening: Promise<PlayedChats> | undefined;
-
-  /** At first use: the bot's address is known before the bot listens there. */
-  function open(): Promise<PlayedChats> {
-    opening ??= openPlayedChats(demonstrations.flatMap(playedIn), address);
-    return opening;
-  }
+  // At once and not when they are first needed: a reminder may be due for somebody who wrote before a restart.
+  const opening = openPlayedChats(demonstrations.flatMap(playedIn), address);
 
   /** Everybody writes to the bot once, so that it knows where to write to them. */
   async function introduce(community: Community, chats: PlayedChats): Promise<void> {
@@ -60,7 +55,7 @@ export function createPlayer({ address, communities, stores, pauseMilliseconds }
   return {
     async play(play, community, language) {
       const texts = demoTexts(language);
-      const chats = await open();
+      const chats = await opening;
       const acted = await PLAYS[play]({
         ...stores,
         community,
@@ -72,14 +67,14 @@ export function createPlayer({ address, communities, stores, pauseMilliseconds }
       return texts.played[play](`${listText(who, language)}.`);
     },
     async reachedBy(work, community) {
-      const chats = await open();
+      const chats = await opening;
       await introduce(community, chats);
       const before = chats.received.length;
       await work();
       return [...new Set(chats.received.slice(before).map(({ person }) => person.name))];
     },
     async close() {
-      await (await opening)?.close();
+      await (await opening).close();
     },
   };
 }
