@@ -186,7 +186,7 @@ function sitting(place: number, as: "holder" | "deputy", person = `${as}-${place
   return occupancy(person, where);
 }
 
-export function withSeats(seats: number, steps: number): Community {
+function withSeats(seats: number, steps: number): Community {
   const small = smallCommunity();
   const named = (name: string) => ({ nb: name, nn: name, en: name });
   return {
