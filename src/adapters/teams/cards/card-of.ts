@@ -24,22 +24,23 @@ const MOST_BYTES = 24_000;
 export function cardOf(view: View): Card | undefined {
   const body = bodyOf(view);
   if (body === undefined) return undefined;
-  return {
+  const card = {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
     lang: view.language,
-    fallbackText: shorten(textOf(view), roomBeside(body)),
+    fallbackText: "",
     body,
     ...(view.kind === "case-shared" ? refreshOf(view) : {}),
-  };
+  } as const;
+  return { ...card, fallbackText: shorten(textOf(view), roomIn(card)) };
 }
 
-/** Characters that the fallback text may have; a heavy card leaves less, since most clients show the card. */
-function roomBeside(body: readonly Element[]): number {
-  const left = MOST_BYTES - Buffer.byteLength(JSON.stringify(body));
+/** Characters that the fallback text may have; a heavy card leaves fewer, since nearly all clients show the card. */
+function roomIn(card: Card): number {
+  const left = MOST_BYTES - Buffer.byteLength(JSON.stringify(card));
   // A letter beyond the English ones weighs two bytes, and a line break two characters.
-  return Math.min(MOST_FALLBACK_CHARACTERS, Math.max(0, Math.floor(left / 1.2)));
+  return Math.min(MOST_FALLBACK_CHARACTERS, Math.max(0, Math.floor(left / 2)));
 }
 
 function bodyOf(view: View): readonly Element[] | undefined {

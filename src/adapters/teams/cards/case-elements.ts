@@ -13,6 +13,7 @@ const NOTE = "ℹ";
 
 /** What a card has room for, far below what a message in Teams may weigh. */
 const MOST_OF_POINT = 700;
+const MOST_INDENTED = 8;
 const MOST_OF_CLAUSE = 1_600;
 const MOST_OF_WORDS = 160;
 const MOST_OF_FACT = 600;
@@ -50,7 +51,7 @@ export function proposalBox({ title, points, clause, task }: ProposalView): Cont
     spacing: "medium",
     items: [
       heading(title, { size: "small", color: "accent" }),
-      ...points.map((point, place) => numbered(place + 1, shorten(point, MOST_OF_POINT))),
+      ...points.map((point, place) => pointElement(point, place + 1, points.length)),
       ...(clause === undefined
         ? []
         : [
@@ -60,6 +61,14 @@ export function proposalBox({ title, points, clause, task }: ProposalView): Cont
       ...(task === undefined ? [] : [factLine(task.title, task.value, { spacing: "medium" })]),
     ],
   };
+}
+
+/** Set under each other where there are few; many weigh less as plain paragraphs. */
+function pointElement(point: string, number: number, of: number): Element {
+  const text = shorten(point, MOST_OF_POINT);
+  return of > MOST_INDENTED
+    ? paragraph(`${number}. ${text}`, {}, { spacing: "small" })
+    : numbered(number, text);
 }
 
 /** How far it has come, and who has answered what: both sides in the same way. */
