@@ -1,3 +1,4 @@
+import { PEOPLE_VERBS } from "../presentation/view/invitation-view.ts";
 import { buttonsIn } from "./card-buttons.ts";
 import { castOf } from "./people.ts";
 import type { Acted, Stage } from "./stage.ts";
@@ -8,7 +9,7 @@ export async function playOtherSecretaryConfirms({ chats, community, pause }: St
   const asked = await chats.say(otherSecretary, "invitasjoner");
   const buttons = asked
     .flatMap(({ card }) => buttonsIn(card))
-    .filter(({ verb }) => verb === "people/confirm");
+    .filter(({ verb }) => verb === PEOPLE_VERBS.confirm);
   for (const { verb, data } of buttons) {
     await chats.press(otherSecretary, verb, data);
     await pause();

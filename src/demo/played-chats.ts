@@ -89,7 +89,8 @@ export async function openPlayedChats(
     async say(person, text) {
       const before = received.length;
       await send(person, { type: "message", text });
-      return received.slice(before).filter((each) => each.person === person);
+      const key = accountKey(person.account);
+      return received.slice(before).filter((each) => accountKey(each.person.account) === key);
     },
     async press(person, verb, data) {
       const action = { type: "Action.Execute", verb, data };

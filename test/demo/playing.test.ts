@@ -94,3 +94,26 @@ describe("A meeting with the others, played in a running bot", function () {
     assert.match(await bot.say(`sak ${caseId}`), /9 av 10 plasser/);
   });
 });
+
+describe("An invitation with the other side, played in a running bot", function () {
+  this.timeout(30_000);
+
+  it("is confirmed by the hospital's secretary, and then the place is taken", async () => {
+    const bot = await startLocalService();
+    try {
+      await bot.say("inviter til SSU");
+      const words = await bot.press("people/invite", { place: "deputy/ssu/ssu-moss" });
+      const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){7}/.exec(words)?.[0] ?? "";
+      assert.match(await bot.say(`kode ${code}`), /Nå må sekretæren for sykehuset bekrefte/);
+      assert.match(
+        await bot.say("demo: den andre sekretæren bekrefter"),
+        /Jonas Lien \(sekretær for sykehuset\)/,
+      );
+      assert.match(await bot.say("hvem er jeg"), /Vara for: Representant for Moss/);
+      assert.match(await bot.say("demo: den andre sekretæren bekrefter"), /Ingen invitasjon venter/);
+    } finally {
+      await bot.stop();
+      bot.forget();
+    }
+  });
+});
