@@ -6,7 +6,7 @@ import type { Body, Community } from "../../src/domain/community/community.ts";
 import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
 import type { Identity, Occupancy, PeopleStore } from "../../src/domain/people/people-store.ts";
 import { type Place, placeKey } from "../../src/domain/people/place.ts";
-import { createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
+import { type CasePostsParts, createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../../src/presentation/conversation/case-room.ts";
 import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
 import type { IncomingMessage } from "../../src/presentation/conversation/message.ts";
@@ -108,14 +108,15 @@ export function caseStage(
   const messenger = messengerDouble({ closed });
   const carriedOut: string[] = [];
   const library = { current: async () => shippedLibrary, revisions: () => ({}) };
-  const posts = createCasePosts({
+  const postsParts: CasePostsParts = {
     cases: cases.store,
     people: store,
     library,
     messenger: messenger.messenger,
     clock,
     userIdsOf: async (_conversation, accounts) => accounts.map(({ objectId }) => `29:${objectId}`),
-  });
+  };
+  const posts = createCasePosts(postsParts);
   let marks = 0;
   const newMark = () => {
     marks += 1;
@@ -196,6 +197,7 @@ export function caseStage(
     clock,
     messenger,
     carriedOut,
+    postsParts,
     say,
     press,
     click,

@@ -48,6 +48,8 @@ function conclusionOf(context: CaseForReader, language: Language): Press[] {
   const { treated, community } = context;
   const { step, paper } = treated;
   if (step === undefined || step.closed || paper === undefined) return [];
+  // On an agenda it ends where the minutes are taken.
+  if (step.meeting !== undefined) return [];
   const { press } = caseTexts(language);
   const last = step.step === bodyOf(community, paper.body)?.steps.count;
   if (!last || paper.type !== "decision")

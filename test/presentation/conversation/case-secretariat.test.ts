@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
 import { caseStage, shippedLibrary } from "../../builders/case-stage.ts";
-import { form, inLastStep, personal, prepared, saidIn, submitted, titlesIn } from "./case-thread.ts";
+import {
+  consent,
+  form,
+  inLastStep,
+  opened,
+  personal,
+  prepared,
+  saidIn,
+  seatsOf,
+  submitted,
+  titlesIn,
+} from "./case-thread.ts";
 
 const SECRETARY = "kommunesekretær";
 
@@ -121,5 +132,58 @@ describe("what only the secretariat may do with a case", () => {
       assert.ok(paper.fields.every(({ id: field }) => field !== "clauseText"));
       assert.match(paper.intro.join(" "), /Ikke plassert/);
     }
+  });
+});
+
+describe("a case that is not decided in writing", () => {
+  it("takes signals before a meeting, and is decided when the item is closed and somebody says yes", async () => {
+    const stage = caseStage("innlandet");
+    const id = await prepared(stage);
+    const opening = await stage.press(
+      await stage.say(`sak ${id}`, SECRETARY),
+      "Åpne behandlingen",
+      SECRETARY,
+    );
+    await stage.press(opening, "Åpne", SECRETARY, { way: "meeting" });
+    for (const seat of seatsOf(stage, "ssu")) await consent(stage, id, seat);
+    const all = personal(await stage.say(`sak ${id}`, SECRETARY));
+    assert.equal((await stage.read(id)).state, "open", "signals decide nothing");
+    assert.match(all.summary.notes.join(" "), /Svar før møtet er et forhåndssignal/);
+    const asked = await stage.press(all, "Avgjør saken", SECRETARY);
+    assert.ok(asked.kind === "confirm");
+    assert.equal((await stage.read(id)).state, "open");
+    const decided = await stage.press(asked, "Ja, avgjør saken", SECRETARY);
+    assert.match(personal(decided).summary.state, /^Vedtatt ved konsensus i SSU/);
+    const again = await stage.press(asked, "Ja, avgjør saken", SECRETARY);
+    assert.equal(saidIn(again), "Saken er allerede avgjort. Ingenting er endret.");
+  });
+
+  it("asks nobody when it is for information, and ends without a decision", async () => {
+    const stage = caseStage("innlandet");
+    const id = await prepared(stage, { type: "information" });
+    await opened(stage, id);
+    const seen = personal(await stage.say(`sak ${id}`, "ssu-valdres"));
+    assert.deepEqual(seen.part, ["Saken tas til orientering. Ingen skal svare."]);
+    assert.equal(seen.stance, undefined);
+    assert.equal(seen.summary.answers, undefined);
+    const data = { community: "innlandet", case: id, seat: "ssu-valdres", stance: "consent", proposal: 1 };
+    assert.match(saidIn(await stage.click("case/stance", data, "ssu-valdres")) ?? "", /Ingen skal svare/);
+    const own = await stage.say(`sak ${id}`, SECRETARY);
+    const ended = await stage.press(own, "Avslutt behandlingen", SECRETARY);
+    assert.equal(personal(ended).summary.state, "Ferdig behandlet.");
+    const twice = await stage.press(own, "Avslutt behandlingen", SECRETARY);
+    assert.equal(saidIn(twice), "Saken er ikke til behandling nå.");
+  });
+
+  it("is not ended by a card from an earlier step", async () => {
+    const stage = caseStage("ostfold");
+    const id = await prepared(stage, { type: "discussion" });
+    await opened(stage, id, "trinn 1 av 2");
+    const first = await stage.say(`sak ${id}`, SECRETARY);
+    await stage.press(first, "Avslutt trinn 1 av 2", SECRETARY);
+    await opened(stage, id, "trinn 2 av 2");
+    const late = await stage.press(first, "Avslutt trinn 1 av 2", SECRETARY);
+    assert.equal(saidIn(late), "Saken er ikke til behandling nå.");
+    assert.equal((await stage.read(id)).step?.closed, false);
   });
 });
