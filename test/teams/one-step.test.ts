@@ -29,7 +29,6 @@ for (const { name, open } of DATABASES)
         await ingrid.press(card, "case/open-step", { way: "written", deadline: "2026-12-15" });
         const everybody = [ingrid, ...holders.map((person) => cardUser(bot, person))];
         for (const seated of everybody) {
-          await seated.say("helsefellesskap Innlandet");
           card = await seated.press(
             await seated.say(`sak ${caseId}`),
             "case/stance",

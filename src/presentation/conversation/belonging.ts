@@ -1,6 +1,10 @@
 import type { Community } from "../../domain/community/community.ts";
+import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
+import type { Account } from "../../domain/people/account.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
+import { personWith, readRoster } from "../../domain/people/find-person.ts";
 import type { PeopleStore, Preferences } from "../../domain/people/people-store.ts";
+import { lastingOn } from "../../domain/people/seats.ts";
 import type { IncomingMessage } from "./message.ts";
 
 export interface BelongingParts {
@@ -9,24 +13,46 @@ export interface BelongingParts {
   readonly communities: readonly Community[];
   /** The community of a person whom nothing else places; absent: they are asked. */
   readonly defaultCommunity: Community | undefined;
+  readonly clock: Clock;
 }
 
 /** What is known of a message or a click before it is read. */
 export interface Belonging {
   readonly preferences: Preferences;
-  /** The conversation's, else the person's own choice, else the default; absent when nothing tells. */
+  /**
+   * The conversation's, else the person's own choice, else where alone they have a place, else the default; absent
+   * when nothing tells (decision 8).
+   */
   readonly community: Community | undefined;
 }
 
 export async function readBelonging(
-  { people, conversations, communities, defaultCommunity }: BelongingParts,
+  parts: BelongingParts,
   { account, conversation }: Pick<IncomingMessage, "account" | "conversation">,
 ): Promise<Belonging> {
+  const { people, conversations, communities, defaultCommunity } = parts;
   const preferences = account === undefined ? undefined : (await people.readPreferences(account))?.value;
   const bound = (await conversations.readConversation(conversation.id))?.value.community;
-  const chosen = bound ?? preferences?.community;
+  const id = bound ?? preferences?.community;
+  const chosen = communities.find((community) => community.id === id);
   return {
     preferences: preferences ?? {},
-    community: communities.find(({ id }) => id === chosen) ?? defaultCommunity,
+    community: chosen ?? (await onlyCommunityOf(account, parts)) ?? defaultCommunity,
   };
+}
+
+/** Absent for somebody with places in several, or in none; not asked where there is only one to be in. */
+async function onlyCommunityOf(
+  account: Account | undefined,
+  { people, communities, clock }: BelongingParts,
+): Promise<Community | undefined> {
+  if (account === undefined || communities.length < 2) return undefined;
+  const today = osloToday(clock);
+  const rosters = await Promise.all(communities.map(({ id }) => readRoster(people, id)));
+  const own = communities.filter((_community, index) => {
+    const { identities = [], occupancies = [] } = rosters[index] ?? {};
+    const person = personWith(account, identities)?.person;
+    return lastingOn(today, occupancies).some((occupancy) => occupancy.person === person);
+  });
+  return own.length === 1 ? own[0] : undefined;
 }

@@ -6,7 +6,7 @@ import { showClause } from "../../domain/agreements/show-clause.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { communityNamedIn } from "../../domain/community/named-in.ts";
 import { containsIdentityNumber } from "../../domain/guard/identity-number.ts";
-import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
+import { osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { choosePreference } from "../../domain/people/choose-preference.ts";
@@ -31,7 +31,6 @@ import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
 export interface DeskParts extends BelongingParts {
   readonly library: LibraryKeeper;
-  readonly clock: Clock;
   /** Asked in this order. */
   readonly rooms: readonly DeskRoom[];
 }

@@ -11,7 +11,7 @@ export interface Matter {
   readonly sender: Sender;
   readonly conversation: IncomingMessage["conversation"];
   readonly language: Language;
-  /** The conversation's, else the person's own choice, else the default; absent when nothing tells. */
+  /** The conversation's, the person's own, or the default; absent when nothing tells. */
   readonly community: Community | undefined;
   readonly library: Library;
 }
