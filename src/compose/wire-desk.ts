@@ -4,7 +4,8 @@ import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
-import { carryOutEffects } from "../flows/carry-out-effects.ts";
+import { readUserIds } from "../domain/people/user-ids.ts";
+import { carryOutEffects, type Effects } from "../flows/carry-out-effects.ts";
 import { decisionEffects } from "../flows/decision-effects.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
 import { createCasePosts } from "../presentation/conversation/case-posts.ts";
@@ -31,8 +32,13 @@ export interface DeskWiring {
 /** The desk with every room of it, and what runs by itself beside it. */
 export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sweeps: Sweeps } {
   const { stores, communities, clock, messenger, log, owner } = wiring;
-  const posts = createCasePosts({ ...wiring, cases: stores.cases, people: stores.people });
-  const effects = decisionEffects({
+  const posts = createCasePosts({
+    ...wiring,
+    cases: stores.cases,
+    people: stores.people,
+    userIdsOf: (_conversation, accounts) => readUserIds(stores.people, accounts),
+  });
+  const decided = decisionEffects({
     ...stores,
     communities,
     clock,
@@ -41,6 +47,13 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
       await posts.refresh(community, treated.id);
     },
   });
+  const effects: Effects = {
+    ...decided,
+    async version(...given) {
+      await decided.version(...given);
+      wiring.library.expire();
+    },
+  };
   const carryOut = (community: string, caseId: string): Promise<void> =>
     carryOutEffects({ cases: stores.cases, effects, clock, owner }, community, caseId).catch(
       (error: unknown) => log.error({ ...failureFields(error), caseId }, "effect failed"),

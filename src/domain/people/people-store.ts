@@ -79,6 +79,8 @@ const preferencesSchema = z.looseObject({
   community: z.string().min(1).optional(),
   /** Where the account can be written to: the bot's personal conversation with it. */
   personalConversation: z.string().min(1).optional(),
+  /** What the channel calls the account: a card that is made anew for this person is addressed to it. */
+  userId: z.string().min(1).optional(),
 });
 
 export type Preferences = Known<z.infer<typeof preferencesSchema>>;

@@ -30,7 +30,7 @@ import type { Desk, IncomingClick, IncomingMessage } from "./message.ts";
 import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
 export interface DeskParts extends BelongingParts {
-  readonly library: LibraryKeeper;
+  readonly library: Pick<LibraryKeeper, "current">;
   /** Asked in this order. */
   readonly rooms: readonly DeskRoom[];
 }
@@ -86,14 +86,22 @@ export function createDesk(parts: DeskParts): Desk {
     };
   }
 
-  /** A personal conversation is where the person can be written to later, for instance with a reminder. */
+  /**
+   * What is needed to reach the person later: what the channel calls them, and the personal conversation, where a
+   * reminder goes. Written only when it has changed.
+   */
   async function rememberWhere(
-    { account, conversation }: Omit<IncomingMessage, "text">,
-    { personalConversation }: Preferences,
+    { account, conversation, sender }: Omit<IncomingMessage, "text">,
+    known: Preferences,
   ): Promise<void> {
-    if (account === undefined || conversation.kind !== "personal") return;
-    if (personalConversation !== conversation.id)
-      await choosePreference(parts.people, account, { personalConversation: conversation.id });
+    if (account === undefined) return;
+    const personalConversation =
+      conversation.kind === "personal" ? conversation.id : known.personalConversation;
+    if (known.userId === sender.userId && known.personalConversation === personalConversation) return;
+    await choosePreference(parts.people, account, {
+      userId: sender.userId,
+      ...(personalConversation === undefined ? {} : { personalConversation }),
+    });
   }
 
   /** @throws whatever else the error is */
