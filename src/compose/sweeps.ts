@@ -15,7 +15,7 @@ import { sendReminder } from "../presentation/conversation/send-reminder.ts";
 export interface SweepsParts {
   readonly communities: readonly Community[];
   readonly stores: Stores;
-  readonly library: LibraryKeeper;
+  readonly library: Pick<LibraryKeeper, "current">;
   readonly effects: Effects;
   readonly messenger: Messenger;
   readonly clock: Clock;

@@ -183,8 +183,6 @@ for (const { name, open } of DATABASES)
     });
 
     it("is answered with the new words, who adopted them, when, and under which number", async () => {
-      // The library looks for news once a second.
-      bot.clock.move({ seconds: 1 });
       card = await ingrid.say(QUESTION);
       assert.ok(card.words.includes(NEW_WORDS), card.words);
       assert.match(card.words, /SSU 001\/26/);

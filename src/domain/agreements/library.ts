@@ -9,6 +9,8 @@ import { buildClauseSearch } from "./search/clause-search.ts";
 /** The library as it stands now; asks the store at most once a second whether anything changed. */
 export interface LibraryKeeper {
   current(): Promise<Library>;
+  /** The next question asks the store, however soon it comes: this process has published something. */
+  expire(): void;
   /** The revisions that the present index was built of, by partition; absent ones have nothing loaded. */
   revisions(): Readonly<Record<string, number>>;
 }
@@ -29,8 +31,10 @@ export function keepLibrary(
   let revisions: Record<string, number> = {};
   let checkedAt: Temporal.Instant | undefined;
   let checking: Promise<void> | undefined;
+  let expiries = 0;
 
   const check = async () => {
+    const before = expiries;
     const corpora = await Promise.all(
       partitions.map(async (partition) => ({
         partition,
@@ -46,19 +50,26 @@ export function keepLibrary(
       library = { search: buildClauseSearch(documents.flat()), communities };
       revisions = found;
     }
-    checkedAt = clock.now();
+    // What was published while this was read may not be in it.
+    checkedAt = expiries === before ? clock.now() : undefined;
   };
+
+  const isFresh = () =>
+    checkedAt !== undefined && Temporal.Instant.compare(clock.now(), checkedAt.add(FRESH_FOR)) < 0;
 
   return {
     revisions: () => revisions,
+    expire() {
+      expiries += 1;
+      checkedAt = undefined;
+    },
     async current() {
-      const fresh =
-        checkedAt !== undefined && Temporal.Instant.compare(clock.now(), checkedAt.add(FRESH_FOR)) < 0;
-      if (fresh) return library;
-      checking ??= check().finally(() => {
-        checking = undefined;
-      });
-      await checking;
+      while (!isFresh()) {
+        checking ??= check().finally(() => {
+          checking = undefined;
+        });
+        await checking;
+      }
       return library;
     },
   };

@@ -16,7 +16,7 @@ import type { Messenger } from "./message.ts";
 export interface CasePostsParts {
   readonly cases: CaseStore;
   readonly people: PeopleStore;
-  readonly library: LibraryKeeper;
+  readonly library: Pick<LibraryKeeper, "current">;
   readonly messenger: Messenger;
   readonly clock: Clock;
   /** What the channel calls these people in a conversation. Absent: nobody's own view is fetched unasked. */

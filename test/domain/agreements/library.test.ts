@@ -60,6 +60,21 @@ describe("the library", () => {
     assert.deepEqual(await texts(it), ["Fristen er tjue dager."]);
   });
 
+  it("answers at once from what its own process has published, also while it is looking", async () => {
+    const it = start();
+    await publishDocuments(it.store, "national", [ten]);
+    await it.library.current();
+    await publishDocuments(it.store, "national", [twenty]);
+    it.library.expire();
+    assert.deepEqual(await texts(it), ["Fristen er tjue dager."]);
+    it.clock.move({ seconds: 1 });
+    const looking = it.library.current();
+    await publishDocuments(it.store, "national", [ten]);
+    it.library.expire();
+    await looking;
+    assert.deepEqual(await texts(it), ["Fristen er ti dager."]);
+  });
+
   it("asks the store at most once a second, however many ask at once", async () => {
     const it = start();
     await publishDocuments(it.store, "national", [ten]);
