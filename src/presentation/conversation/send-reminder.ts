@@ -7,6 +7,7 @@ import type { PeopleStore } from "../../domain/people/people-store.ts";
 import { holdingOf, lastingOn } from "../../domain/people/seats.ts";
 import type { Obligation, Recipients } from "../../domain/reminders/obligation.ts";
 import { reminderView } from "../view/reminder-view.ts";
+import type { View } from "../view/view.ts";
 import type { Messenger } from "./message.ts";
 
 /** Nobody who should be told has a conversation with the bot that takes messages; it is tried again later. */
@@ -46,9 +47,19 @@ export async function sendReminder(obligation: Obligation, sending: ReminderSend
       const preferences = (await people.readPreferences(account))?.value;
       if (preferences?.personalConversation === undefined) continue;
       const view = reminderView(obligation, today, preferences.language ?? community.language);
-      if ((await messenger.post(preferences.personalConversation, view)) !== undefined) return true;
+      if (await deliveredBy(messenger, preferences.personalConversation, view)) return true;
     }
     return false;
+  }
+}
+
+/** One who cannot be reached must not keep the others from being told. */
+async function deliveredBy(messenger: Messenger, conversation: string, view: View): Promise<boolean> {
+  try {
+    return (await messenger.post(conversation, view)) !== undefined;
+  } catch (error) {
+    if (error instanceof ExpectedError) return false;
+    throw error;
   }
 }
 
