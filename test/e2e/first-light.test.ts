@@ -1,31 +1,12 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser.ts";
-import { openPlayground, type PlaygroundChat } from "./playground-page.ts";
-import { freePort, type Started, start, temporaryFolder } from "./started.ts";
+import { type PlaygroundChat, startedPlayground } from "./playground-page.ts";
 
 describe("a newcomer with the Playground in a browser", function () {
   this.timeout(90_000);
-  const dataDir = temporaryFolder();
-  let browser: Browser;
-  let program: Started;
+  const playground = startedPlayground();
   let chat: PlaygroundChat;
-
-  before(async () => {
-    const [port, playgroundPort] = [await freePort(), await freePort()];
-    program = start(["src/cli/start.ts", "--local"], {
-      PORT: String(port),
-      PLAYGROUND_PORT: String(playgroundPort),
-      DATA_DIR: dataDir,
-    });
-    browser = await launchBrowser();
-    await program.printed("Ctrl-C stops both.");
-    chat = await openPlayground(browser, `http://localhost:${playgroundPort}/`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await program?.interrupt();
+  before(() => {
+    chat = playground.chat();
   });
 
   it("is welcomed once, with questions to try", async () => {

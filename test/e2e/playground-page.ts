@@ -1,4 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
+import { launchBrowser } from "./browser.ts";
+import { freePort, type Started, start, temporaryFolder } from "./started.ts";
 
 /** The Playground's personal chat in a browser, used as a person uses it. */
 export interface PlaygroundChat {
@@ -15,7 +17,7 @@ export interface PlaygroundChat {
 
 const PATIENCE_MILLISECONDS = 15_000;
 
-export async function openPlayground(browser: Browser, address: string): Promise<PlaygroundChat> {
+async function openPlayground(browser: Browser, address: string): Promise<PlaygroundChat> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   await page.goto(address, { waitUntil: "domcontentloaded" });
@@ -40,6 +42,35 @@ export async function openPlayground(browser: Browser, address: string): Promise
       // The card's last lines are drawn after its words can be found.
       await page.waitForTimeout(700);
       await page.screenshot({ path: `docs/images/${name}.png` });
+    },
+  };
+}
+
+/** The program as `npm start` runs it, on free ports and an empty data folder, with its chat open in a browser. */
+export function startedPlayground(): { readonly chat: () => PlaygroundChat } {
+  const dataDir = temporaryFolder();
+  let browser: Browser | undefined;
+  let program: Started | undefined;
+  let chat: PlaygroundChat | undefined;
+  before(async () => {
+    const [port, playgroundPort] = [await freePort(), await freePort()];
+    program = start(["src/cli/start.ts", "--local"], {
+      PORT: String(port),
+      PLAYGROUND_PORT: String(playgroundPort),
+      DATA_DIR: dataDir,
+    });
+    browser = await launchBrowser();
+    await program.printed("Ctrl-C stops both.");
+    chat = await openPlayground(browser, `http://localhost:${playgroundPort}/`);
+  });
+  after(async () => {
+    await browser?.close();
+    await program?.interrupt();
+  });
+  return {
+    chat() {
+      if (chat === undefined) throw new Error("the Playground is not open yet");
+      return chat;
     },
   };
 }

@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
-import { launchBrowser } from "./browser.ts";
-import { openPlayground, type PlaygroundChat } from "./playground-page.ts";
-import { freePort, type Started, start, temporaryFolder } from "./started.ts";
+import { type PlaygroundChat, startedPlayground } from "./playground-page.ts";
 
 const QUESTION = "Hvem avgjør når vi er uenige om retningslinje 12?";
 const NEW_WORDS =
@@ -15,26 +12,10 @@ const inDays = (days: number) => Temporal.Now.plainDateISO("Europe/Oslo").add({ 
 
 describe("a newcomer who carries a question through to the reminder, alone at the Playground", function () {
   this.timeout(120_000);
-  const dataDir = temporaryFolder();
-  let browser: Browser;
-  let program: Started;
+  const playground = startedPlayground();
   let chat: PlaygroundChat;
-
-  before(async () => {
-    const [port, playgroundPort] = [await freePort(), await freePort()];
-    program = start(["src/cli/start.ts", "--local"], {
-      PORT: String(port),
-      PLAYGROUND_PORT: String(playgroundPort),
-      DATA_DIR: dataDir,
-    });
-    browser = await launchBrowser();
-    await program.printed("Ctrl-C stops both.");
-    chat = await openPlayground(browser, `http://localhost:${playgroundPort}/`);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await program?.interrupt();
+  before(() => {
+    chat = playground.chat();
   });
 
   /** Each step works on what the one before has made; a failed one leaves nothing for the next. */
