@@ -1,91 +1,121 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { z } from "zod/v4";
 import { runCommand, UsageError } from "../../src/cli/run-command.ts";
-import { openLibrary } from "../../src/compose/open-library.ts";
+import { type OpenedLibrary, openLibrary } from "../../src/compose/open-library.ts";
 import { answerQuestion } from "../../src/domain/agreements/answers/answer-question.ts";
+import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
 import { osloToday, systemClock } from "../../src/domain/kernel/clock.ts";
 import { type AnswerJson, answerJson } from "../../src/presentation/view/answer-json.ts";
-import { aurocOf, meanOf, type Share, shareOf } from "./measures.ts";
-import { type GoldQuestion, holdsQuote, readQuestions } from "./question-file.ts";
+import { curveFigure } from "./curve-figure.ts";
+import { type GoldQuestion, holdsQuote, type QuestionSet, readQuestions, SETS } from "./question-file.ts";
+import { type Judged, refusalTable, summarise, summaryTable } from "./question-report.ts";
+import { type Ranked, rivalsIn } from "./rivals.ts";
 
 interface Asked {
   readonly question: GoldQuestion;
   readonly answer: AnswerJson;
-  /** Place of the first right clause among those shown, from 1; absent when none is. */
-  readonly rank: number | undefined;
+  /** Our engine's first, then its rivals'. */
+  readonly judged: readonly Judged[];
 }
 
-function judge(question: GoldQuestion, answer: AnswerJson): Asked {
+function judge(
+  engine: string,
+  question: GoldQuestion,
+  { clauses, confidence }: Ranked,
+  answered?: boolean,
+): Judged {
   const { gold } = question;
-  const place = answer.clauses.findIndex(
+  const place = clauses.findIndex(
     (clause) => gold !== undefined && clause.document === gold.document && holdsQuote(clause, gold.quote),
   );
-  return { question, answer, rank: place === -1 ? undefined : place + 1 };
+  return { engine, question, confidence, answered, rank: place === -1 ? undefined : place + 1 };
 }
 
-function summarise(asked: readonly Asked[]) {
-  const answerable = asked.filter(({ question }) => question.gold !== undefined);
-  const unanswerable = asked.filter(({ question }) => question.gold === undefined);
-  const within = (depth: number) => (one: Asked) => one.rank !== undefined && one.rank <= depth;
-  const answeredWithin = (depth: number) => (one: Asked) => one.answer.answered && within(depth)(one);
-  const refused = ({ answer }: Asked) => !answer.answered;
-  return {
-    questions: asked.length,
-    answerable: answerable.length,
-    unanswerable: unanswerable.length,
-    rankedAt1: shareOf(answerable.map(within(1))),
-    rankedAt3: shareOf(answerable.map(within(3))),
-    hitAt1: shareOf(answerable.map(answeredWithin(1))),
-    hitAt3: shareOf(answerable.map(answeredWithin(3))),
-    mrr: meanOf(answerable.map(({ rank }) => (rank === undefined ? 0 : 1 / rank))),
-    auroc: aurocOf(
-      answerable.map(({ answer }) => answer.confidence),
-      unanswerable.map(({ answer }) => answer.confidence),
-    ),
-    refusedOfAnswerable: shareOf(answerable.map(refused)),
-    refusedOfUnanswerable: shareOf(unanswerable.map(refused)),
-  };
+function askAll(questions: readonly GoldQuestion[], opened: OpenedLibrary, asOf: CivilDate): Asked[] {
+  const { library, communityWithId } = opened;
+  const rivals = rivalsIn(library, asOf);
+  return questions.map((question) => {
+    const { question: text, community: id } = question;
+    const community = id === undefined ? undefined : communityWithId(id);
+    const answer = answerJson(answerQuestion({ text, asOf, community }, library));
+    return {
+      question,
+      answer,
+      judged: [
+        judge("Enighet", question, answer, answer.answered),
+        ...rivals.map(({ name, rank }) => judge(name, question, rank(text, id))),
+      ],
+    };
+  });
 }
 
-const shown = ({ share, low, high, of }: Share) =>
-  share === null ? "–" : `${share} [${low}, ${high}] of ${of}`;
-
-function printSummary(title: string, asked: readonly Asked[]): void {
-  const summary = summarise(asked);
+function print({ judged: [ours], answer, question }: Asked): void {
   process.stdout.write(
-    `\n${title}\n  ranked@1 ${shown(summary.rankedAt1)}\n  ranked@3 ${shown(summary.rankedAt3)}\n  hit@1    ${shown(summary.hitAt1)}\n  hit@3    ${shown(summary.hitAt3)}\n` +
-      `  MRR      ${summary.mrr}\n  AUROC    ${summary.auroc ?? "–"}\n` +
-      `  refused of answerable    ${shown(summary.refusedOfAnswerable)}\n  refused of unanswerable  ${shown(summary.refusedOfUnanswerable)}\n`,
+    `${question.id}\t${question.gold === undefined ? "no answer" : `right clause at ${ours?.rank ?? "–"}`}\t${answer.answered ? "answered" : "refused"}\t${answer.confidence}\t${question.question}\n`,
   );
 }
 
-await runCommand("npm run -s eval:questions -- --questions FILE [--documents DIR] [--json]", async () => {
+function printTables(asked: readonly Asked[]): void {
+  const bySet = Map.groupBy(asked, ({ question }) => question.set);
+  const groups: [title: string, group: readonly Asked[]][] = [];
+  for (const [set, inSet] of bySet) {
+    const byLanguage = Map.groupBy(inSet, ({ question }) => question.language ?? "language not marked");
+    if (byLanguage.size > 1)
+      for (const [language, group] of byLanguage) groups.push([`${set}, ${language}`, group]);
+    groups.push([`${set}, all`, inSet]);
+  }
+  if (bySet.size > 1) groups.push(["all", asked]);
+  for (const [title, group] of groups)
+    process.stdout.write(`\n${title}\n${summaryTable(group.flatMap(({ judged }) => judged))}`);
+  for (const [set, inSet] of [...bySet, ...(bySet.size > 1 ? [["all", asked] as const] : [])])
+    process.stdout.write(
+      `\nRefused at each cut, ${set}\n${refusalTable(inSet.flatMap(({ judged }) => judged.slice(0, 1)))}`,
+    );
+}
+
+const USAGE =
+  "npm run -s eval:questions -- --questions FILE [--questions FILE] [--documents DIR] [--set demonstration|sources] [--figure FILE.svg] [--json]";
+
+await runCommand(USAGE, async () => {
   const { values } = parseArgs({
     options: {
       documents: { type: "string" },
-      questions: { type: "string" },
+      questions: { type: "string", multiple: true, default: [] },
+      set: { type: "string" },
+      figure: { type: "string" },
       json: { type: "boolean", default: false },
     },
   });
-  if (values.questions === undefined) throw new UsageError("--questions is needed.");
-  const { library, communityWithId, warnings } = await openLibrary({ documents: values.documents });
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  const { documents } = values;
+  if (values.questions.length === 0) throw new UsageError("--questions is needed.");
+  const only = z.enum(SETS).optional().safeParse(values.set);
+  if (!only.success) throw new UsageError(`--set is ${SETS.join(" or ")}.`);
+  const questions = values.questions.flatMap((file) => readQuestions({ file, documents, only: only.data }));
   const asOf = osloToday(systemClock);
-  const asked = readQuestions(values.questions, values.documents).map((question) => {
-    const community = question.community === undefined ? undefined : communityWithId(question.community);
-    const answer = answerQuestion({ text: question.question, asOf, community }, library);
-    return judge(question, answerJson(answer));
-  });
+  const asked: Asked[] = [];
+  for (const [set, inSet] of Map.groupBy(questions, (question) => question.set)) {
+    const opened = await openLibrary({ documents: folderOf(set, documents) });
+    for (const warning of opened.warnings) process.stderr.write(`${warning}\n`);
+    asked.push(...askAll(inSet, opened, asOf));
+  }
+  if (values.figure !== undefined)
+    writeFileSync(values.figure, curveFigure(asked.flatMap(({ judged }) => judged)));
   if (values.json) {
     for (const { question, answer } of asked)
       process.stdout.write(`${JSON.stringify({ id: question.id, ...answer })}\n`);
-    process.stdout.write(`${JSON.stringify(summarise(asked))}\n`);
+    process.stdout.write(`${JSON.stringify(summarise(asked.flatMap(({ judged }) => judged.slice(0, 1))))}\n`);
     return;
   }
-  for (const { question, answer, rank } of asked)
-    process.stdout.write(
-      `${question.id}\t${question.gold === undefined ? "no answer" : `right clause at ${rank ?? "–"}`}\t${answer.answered ? "answered" : "refused"}\t${answer.confidence}\t${question.question}\n`,
-    );
-  const byLanguage = Map.groupBy(asked, ({ question }) => question.language ?? "language not marked");
-  if (byLanguage.size > 1) for (const [language, group] of byLanguage) printSummary(language, group);
-  printSummary("all", asked);
+  for (const one of asked) print(one);
+  printTables(asked);
 });
+
+function folderOf(set: QuestionSet, documents: string | undefined): string | undefined {
+  if (set === "demonstration") return undefined;
+  if (documents === undefined)
+    throw new UsageError(
+      "Some questions are about the sources: give --documents DIR, or --set demonstration.",
+    );
+  return documents;
+}

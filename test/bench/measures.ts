@@ -81,3 +81,30 @@ export function percentileOf(values: readonly number[], share: number): number {
 export function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
+
+/** What a cut costs and gives: the shares refused of those that should be answered, and of those that should not. */
+export interface RefusalPoint {
+  readonly cut: number;
+  readonly ofAnswerable: Share;
+  readonly ofUnanswerable: Share;
+}
+
+/** What is refused when everything below the cut is. */
+export function refusalAt(
+  cut: number,
+  answerable: readonly number[],
+  unanswerable: readonly number[],
+): RefusalPoint {
+  const refused = (confidence: number) => confidence < cut;
+  return {
+    cut,
+    ofAnswerable: shareOf(answerable.map(refused)),
+    ofUnanswerable: shareOf(unanswerable.map(refused)),
+  };
+}
+
+/** The highest cut that refuses at most `falseRefusals` of the answerable. */
+export function cutFor(falseRefusals: number, answerable: readonly number[]): number {
+  const rising = [...answerable].sort((a, b) => a - b);
+  return rising[Math.floor(falseRefusals * rising.length + 1e-9)] ?? 0;
+}

@@ -45,7 +45,7 @@ describe("the demonstration library", () => {
 
     it(`answers the questions that were written for it with the right clause (${language})`, async () => {
       const { library, communityWithId } = await openLibrary({});
-      const asked = readQuestions("test/bench/questions/demonstration.jsonl", undefined);
+      const asked = readQuestions({ file: "test/bench/questions/demonstration.jsonl" });
       const wrong = asked.flatMap(({ question: text, language: written, community: id, gold }) => {
         if (written !== language || gold === undefined) return [];
         const community = id === undefined ? undefined : communityWithId(id);
