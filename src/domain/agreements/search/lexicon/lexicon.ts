@@ -7,10 +7,12 @@ import { ELSEWHERE } from "./elsewhere.ts";
 import { GUIDANCE } from "./guidance.ts";
 import { HISTORY } from "./history.ts";
 import { INSTITUTIONS } from "./institutions.ts";
+import { ORDINARY } from "./ordinary.ts";
 import { type Concept, parseConcepts } from "./parse-concepts.ts";
 import { PATIENTS } from "./patients.ts";
 import { QUALITY } from "./quality.ts";
 import { SERVICES } from "./services.ts";
+import { TIME_AND_NUMBER } from "./time-and-number.ts";
 import { WORDING } from "./wording.ts";
 import { WORKFORCE } from "./workforce.ts";
 
@@ -31,5 +33,7 @@ export const LEXICON: readonly Concept[] = parseConcepts(
     GUIDANCE,
     ELSEWHERE,
     WORDING,
+    ORDINARY,
+    TIME_AND_NUMBER,
   ].join("\n"),
 );
