@@ -75,6 +75,7 @@ function adoptedVersion(base: Version, { clause, text, body, date, caseReference
     adoption: { body, date, caseReference },
     inForceFrom: date,
     clauses: base.clauses.map((each) => (each.id === clause ? { ...each, text } : each)),
+    ...(base.retiredClauses === undefined ? {} : { retiredClauses: base.retiredClauses }),
   };
   return { id: versionIdOf(content), documentId: base.documentId, ...content };
 }

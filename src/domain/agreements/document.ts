@@ -67,6 +67,8 @@ export const versionSchema = z.looseObject({
   inForceFrom: civilDateSchema.optional(),
   inForceTo: civilDateSchema.optional(),
   clauses: z.array(clauseSchema),
+  /** Ids of clauses that earlier versions had and this one has not: they are given to no other clause. */
+  retiredClauses: z.array(z.string().min(1)).optional(),
 });
 
 export type Adoption = Known<z.infer<typeof adoptionSchema>>;
