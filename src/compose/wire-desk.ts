@@ -15,6 +15,7 @@ import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts"
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
+import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
 
 export interface DeskWiring {
@@ -82,6 +83,7 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
         random: randomBytes,
         messenger,
       }),
+      createStatuteRoom({ communities, clock }),
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
     ],
   });

@@ -61,8 +61,8 @@ try {
   });
   await page.addScriptTag({ content: HOST });
   for (const [name, view] of sampleViews) {
-    const card = cardOf(view);
-    if (card === undefined || !name.includes(part)) continue;
+    const card = name.includes(part) ? cardOf(view) : undefined;
+    if (card === undefined) continue;
     const unfolded: unknown = JSON.parse(
       JSON.stringify(card).replaceAll('"isVisible":false', '"isVisible":true'),
     );

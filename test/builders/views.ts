@@ -14,6 +14,7 @@ import { date } from "./documents.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
+import { STATUTE_VIEWS } from "./statute-views.ts";
 
 const asOf = date("2026-11-21");
 
@@ -48,6 +49,7 @@ const VIEWS = {
   ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,
   ...PLAN_VIEWS,
+  ...STATUTE_VIEWS,
 } as const satisfies Record<string, (language: Language) => View>;
 
 /** Every kind of view that has a card, in every language, under the name of its golden file. */

@@ -27,12 +27,14 @@ export const caseClickSchema = z.looseObject({
   seat: z.string().min(1).optional(),
 });
 
-/** The clause that a submission comes from; each part absent when it comes from none. */
+/** What a submission comes from: a clause, or a gap that has its title and need written; each part absent when it does not. */
 export const startSchema = z.looseObject({
   community: z.string().optional(),
   source: z.string().optional(),
   document: z.string().optional(),
   clause: z.string().optional(),
+  title: z.string().max(LINE).optional(),
+  need: z.string().max(MANY_LINES).optional(),
 });
 
 export const submissionSchema = startSchema.extend({

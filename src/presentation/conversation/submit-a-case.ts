@@ -18,11 +18,15 @@ import type { Matter } from "./matter.ts";
 
 type Start = z.infer<typeof startSchema>;
 
-/** The empty form, prefilled from the clause that the person came from. */
+/** The form, with what the person came from already in it. */
 export function startCase(start: Start, parts: CaseRoomParts, matter: Matter): View {
   const community = communityOf(start, parts, matter);
   if (community === undefined) return communityChoiceView(parts.communities, "open", matter.language);
-  return formOf(start, community, parts, matter, { mark: parts.newMark(), filled: {}, problem: undefined });
+  const filled = filledIn({
+    ...(start.title && { title: start.title }),
+    ...(start.need && { need: start.need }),
+  });
+  return formOf(start, community, parts, matter, { mark: parts.newMark(), filled, problem: undefined });
 }
 
 /** Anyone may submit (M65); whoever has no account that we know of cannot be told what became of it. */

@@ -3,6 +3,7 @@ import { caseParagraphs } from "./case-text-of.ts";
 import { meetingParagraphs } from "./meeting-text-of.ts";
 import { peopleParagraphs } from "./people-text-of.ts";
 import { planParagraphs } from "./plan-text-of.ts";
+import { statuteParagraphs } from "./statute-view.ts";
 import type { ClauseView, Fact, Field, View } from "./view.ts";
 
 /**
@@ -70,6 +71,8 @@ function paragraphsOf(view: View): readonly string[] {
     case "who-am-i":
     case "invitation-code":
       return peopleParagraphs(view);
+    case "statute-coverage":
+      return statuteParagraphs(view);
     case "plan-status":
     case "task-list":
     case "task":

@@ -1,8 +1,10 @@
+import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
 import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
+import type { StatuteCoverageView } from "./statute-view.ts";
 import type { Fact, Field, Press } from "./view-parts.ts";
 
 export type { Fact, Field, Press } from "./view-parts.ts";
@@ -34,7 +36,8 @@ export type View =
   | MeetingListView
   | MeetingView
   | MeetingItemView
-  | MinutesView;
+  | MinutesView
+  | StatuteCoverageView;
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
 export interface ClauseView {
@@ -48,11 +51,13 @@ export interface ClauseView {
   readonly place: string;
   /** The clause's own words, whole. Lines that begin with «- » are list items. */
   readonly quote: string;
-  /** Adopted by, date, case, in force from, version; «ikke oppgitt» where the document does not say. */
+  /** Where in the quote the answer stands; absent when no sentence stands out, and where nothing was asked. */
+  readonly emphasis?: Span | undefined;
+  /** Adopted by, date and age, case, in force from, version; «ikke oppgitt» where the document does not say. */
   readonly facts: readonly Fact[];
-  /** Why the clause does not hold today: expired, or not yet in force. Absent when it holds. */
+  /** Why the clause does not hold today: expired, superseded, or not yet in force. Absent when it holds. */
   readonly warning?: string | undefined;
-  /** What the reader must know: retelling, slides, no local text. */
+  /** What the reader must know: retelling, slides, broken text, no local text. */
   readonly notes: readonly string[];
   readonly sourceUrl: string | undefined;
 }
@@ -62,14 +67,36 @@ export interface AnswerView {
   readonly language: Language;
   /** One line that says which document governs. */
   readonly lead: string;
+  /** For an answer on a date: which day, and from when to when the version governed. Empty for today. */
+  readonly onDate: readonly string[];
   readonly best: ClauseView;
+  /** What a source of another kind says as well, each under its label; absent when only one speaks. */
+  readonly beside:
+    | { readonly bestLabel: string; readonly label: string; readonly clause: ClauseView }
+    | undefined;
   /** Other clauses worth reading, best first, at most two. */
   readonly others: readonly ClauseView[];
-  /** Who may decide on a change; absent where nobody does. */
-  readonly decider: Fact | undefined;
+  /** Absent where nobody decides, and for a text that no longer holds. */
+  readonly decider: DeciderView | undefined;
   readonly assumptions: readonly string[];
-  /** Submits a case about the best clause. */
-  readonly start: Press;
+  /** The message that shows the whole section the clause stands in. */
+  readonly whole: SayView;
+  /** What can be done from here: submit a case, and what other rooms offer. */
+  readonly presses: readonly Press[];
+}
+
+/** A button that sends a message for the reader. */
+export interface SayView {
+  readonly label: string;
+  readonly say: string;
+}
+
+/** Who may decide on a change, who sits there, and when the next chance is. */
+export interface DeciderView extends Fact {
+  /** Empty for readers without a place in the community: names and meetings stay inside it (decision 8). */
+  readonly facts: readonly Fact[];
+  /** Asks who sits there for the reader; absent when that is said, or is none of theirs. */
+  readonly ask: SayView | undefined;
 }
 
 export interface RefusalView {
@@ -82,6 +109,8 @@ export interface RefusalView {
   readonly nearest: readonly ClauseView[];
   /** Where to turn now. */
   readonly turnTo: string;
+  /** What other rooms offer here. */
+  readonly presses: readonly Press[];
 }
 
 /** One clause asked for by its id («vis R12/tvister/1»). */
@@ -89,7 +118,7 @@ export interface ClauseDetailView {
   readonly kind: "clause";
   readonly language: Language;
   readonly clause: ClauseView;
-  readonly decider: Fact | undefined;
+  readonly decider: DeciderView | undefined;
   readonly assumptions: readonly string[];
 }
 

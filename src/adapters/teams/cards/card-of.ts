@@ -14,6 +14,7 @@ import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
 import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
 import { refusalBody } from "./refusal-card.ts";
 import { shorten } from "./shorten.ts";
+import { statuteCoverageBody } from "./statute-card.ts";
 
 /** Long enough for nearly every answer. */
 const MOST_FALLBACK_CHARACTERS = 6_000;
@@ -89,6 +90,8 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return meetingItemBody(view);
     case "minutes":
       return minutesBody(view);
+    case "statute-coverage":
+      return statuteCoverageBody(view);
     case "notice":
       return view.tone === "warning" ? warningBody(view) : undefined;
   }

@@ -105,6 +105,11 @@ function expectedTexts(view: View): readonly string[] {
         view.intro,
         ...view.cases.flatMap(({ label, title, state, waiting = "" }) => [label, title, state, waiting]),
       ];
+    case "statute-coverage":
+      return [
+        [view.title, view.summary, ...view.structure.lines, ...view.notes],
+        view.rows.flatMap(({ requirement, state, missing = "" }) => [requirement, state, missing]),
+      ].flat();
     case "plan-status":
       return [
         [view.title, view.warning ?? "", view.overdue?.label ?? "", ...view.notes],
@@ -201,6 +206,8 @@ function expectedButtons(view: View): number {
       return 1;
     case "case-list":
       return view.cases.length + 1;
+    case "statute-coverage":
+      return view.rows.flatMap(({ clauses, start }) => [...clauses.slice(0, 1), start ?? []].flat()).length;
     case "plan-status":
       return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length;
     case "task-list":

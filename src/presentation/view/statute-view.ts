@@ -1,0 +1,169 @@
+import type { StructureCheck } from "../../domain/agreements/statute/agreement-structure.ts";
+import type {
+  CoveringClause,
+  RequirementCoverage,
+} from "../../domain/agreements/statute/coverage-of-statute.ts";
+import type { Community } from "../../domain/community/community.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { listText } from "../text/list-text.ts";
+import type { StatuteTexts } from "../text/statute-catalogue.ts";
+import { statuteTexts } from "../text/statute-texts.ts";
+import { textsFor } from "../text/texts.ts";
+import { documentLabel, placeOf } from "./clause-view.ts";
+import type { Press } from "./view-parts.ts";
+
+/** What § 6-2 asks for, number by number, and where something that is loaded speaks of it (M5, M14). */
+export interface StatuteCoverageView {
+  readonly kind: "statute-coverage";
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly rows: readonly StatuteRow[];
+  readonly structure: { readonly title: string; readonly lines: readonly string[] };
+  readonly notes: readonly string[];
+}
+
+export interface StatuteRow {
+  /** «Nr. 6». */
+  readonly number: string;
+  readonly requirement: string;
+  readonly state: string;
+  /** For a sign beside the word: state is never told by colour alone. */
+  readonly sign: "whole" | "partly" | "planned" | "not-loaded";
+  /** Absent when agreed text speaks of every part. */
+  readonly missing: string | undefined;
+  readonly clauses: readonly { readonly label: string; readonly clauseId: string }[];
+  /** How many clauses there are beside those; absent for none. */
+  readonly rest: string | undefined;
+  /** Submits a case about the gap; absent where there is none. */
+  readonly start: Press | undefined;
+}
+
+/** Of each requirement; the rest are counted. */
+const MOST_CLAUSES = 2;
+
+export interface StatuteFacts {
+  readonly community: Community;
+  readonly coverage: readonly RequirementCoverage[];
+  /** Absent when no agreement is loaded. */
+  readonly structure: StructureCheck | undefined;
+}
+
+export function statuteCoverageView(
+  { community, coverage, structure }: StatuteFacts,
+  language: Language,
+): StatuteCoverageView {
+  const texts = statuteTexts(language);
+  const numbered = coverage.filter(({ requirement }) => requirement !== "second-paragraph");
+  const count = (sign: StatuteRow["sign"]) => numbered.filter((each) => signOf(each) === sign).length;
+  return {
+    kind: "statute-coverage",
+    language,
+    title: texts.title(community.short_name ?? community.name),
+    summary: texts.summary({
+      whole: count("whole"),
+      partly: count("partly"),
+      planned: count("planned"),
+      notLoaded: count("not-loaded"),
+    }),
+    rows: coverage.map((each) => rowOf(each, community, texts, language)),
+    structure: { title: texts.structure.title, lines: structureLines(structure, texts, language) },
+    notes: texts.notes,
+  };
+}
+
+function signOf({ state, missing }: RequirementCoverage): StatuteRow["sign"] {
+  if (state !== "agreed") return state;
+  return missing.length === 0 ? "whole" : "partly";
+}
+
+function rowOf(
+  covered: RequirementCoverage,
+  community: Community,
+  texts: StatuteTexts,
+  language: Language,
+): StatuteRow {
+  const { requirement, state, missing, clauses } = covered;
+  const sign = signOf(covered);
+  const title = texts.requirement[requirement];
+  const rest = clauses.length - MOST_CLAUSES;
+  return {
+    number: texts.number(requirement),
+    requirement: title,
+    state: texts.state[sign === "partly" ? "partly" : state],
+    sign,
+    missing:
+      sign === "partly"
+        ? texts.missing(
+            listText(
+              missing.map((part) => texts.part[part]),
+              language,
+            ),
+          )
+        : undefined,
+    clauses: clauses.slice(0, MOST_CLAUSES).map((covering) => ({
+      label: shortPlace(covering, language),
+      clauseId: covering.clause.id,
+    })),
+    rest: rest > 0 ? texts.rest(rest) : undefined,
+    start:
+      sign === "whole"
+        ? undefined
+        : {
+            title: texts.start,
+            verb: "case/start",
+            data: {
+              community: community.id,
+              title: texts.gap.title(title),
+              need: texts.gap.need[state](texts.number(requirement), title),
+            },
+          },
+  };
+}
+
+/** «Handlingsplan, Barn og unge, punkt iv»: fourteen rows have no room for titles and every heading. */
+function shortPlace({ document, clause }: CoveringClause, language: Language): string {
+  const label =
+    document.number === undefined
+      ? textsFor(language).source[document.standing]
+      : documentLabel(document, language);
+  return `${label}, ${placeOf({ ...clause, headings: clause.headings.slice(-1) }, document, language)}`;
+}
+
+function structureLines(
+  structure: StructureCheck | undefined,
+  { structure: texts }: StatuteTexts,
+  language: Language,
+): readonly string[] {
+  if (structure === undefined) return [texts.none];
+  const { document, chapters } = structure;
+  const absent = chapters.filter(({ headings }) => headings.length === 0);
+  const names = absent.map(({ chapter }) => texts.chapter[chapter]);
+  return [
+    texts.found(chapters.length - absent.length, chapters.length, documentLabel(document, language)),
+    ...(names.length === 0 ? [] : [texts.missing(listText(names, language))]),
+  ];
+}
+
+/** Signs beside the words of each state. */
+export const STATE_SIGNS: Readonly<Record<StatuteRow["sign"], string>> = {
+  whole: "●",
+  partly: "◐",
+  planned: "◔",
+  "not-loaded": "○",
+};
+
+export function statuteParagraphs(view: StatuteCoverageView): readonly string[] {
+  return [
+    `${view.title}\n${view.summary}`,
+    ...view.rows.map((row) =>
+      [
+        `${STATE_SIGNS[row.sign]} ${row.number} ${row.requirement}: ${row.state}${row.missing === undefined ? "" : `, ${row.missing}`}`,
+        ...row.clauses.map(({ label, clauseId }) => `  - ${label} (${clauseId})`),
+        ...(row.rest === undefined ? [] : [`  - ${row.rest}`]),
+      ].join("\n"),
+    ),
+    [`${view.structure.title}:`, ...view.structure.lines].join("\n"),
+    view.notes.join("\n"),
+  ];
+}
