@@ -5,7 +5,13 @@ import { community } from "./community.ts";
 
 const ostfold = community();
 
-export const outsider: Standing = { seats: [], observes: [], secretaryFor: [], takesMinutesOf: [] };
+export const outsider: Standing = {
+  seats: [],
+  observes: [],
+  secretaryFor: [],
+  coordinatorFor: [],
+  takesMinutesOf: [],
+};
 const secretary: Standing = { ...outsider, secretaryFor: ["municipalities"] };
 
 /** A deliverable of the plan HP-2023 that nobody has touched. */

@@ -1,4 +1,5 @@
 import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
+import type { InquiryStore } from "../../domain/agreements/inquiries/inquiry-store.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
 import type { CommunityStore } from "../../domain/community/community-store.ts";
@@ -14,6 +15,7 @@ import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
+import { inquiryStore } from "./inquiries.ts";
 import { invitationStore } from "./invitations.ts";
 import { meetingStore } from "./meetings.ts";
 import { DIRECTORY } from "./partition.ts";
@@ -26,6 +28,7 @@ import { reminderLedger } from "./reminders.ts";
 export interface Stores {
   readonly communities: CommunityStore;
   readonly agreements: AgreementStore;
+  readonly inquiries: InquiryStore;
   readonly people: PeopleStore;
   readonly invitations: InvitationStore;
   readonly conversations: ConversationStore;
@@ -48,6 +51,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
   return {
     communities: communityStore(collections.communities),
     agreements: agreementStore(collections.agreements),
+    inquiries: inquiryStore(collections.agreements),
     people: peopleStore(collections.people),
     invitations: invitationStore(collections.people),
     conversations: conversationStore(collections.conversations),

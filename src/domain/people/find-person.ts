@@ -11,7 +11,13 @@ export interface Roster {
   readonly occupancies: readonly Occupancy[];
 }
 
-const NOBODY: Standing = { seats: [], observes: [], secretaryFor: [], takesMinutesOf: [] };
+const NOBODY: Standing = {
+  seats: [],
+  observes: [],
+  secretaryFor: [],
+  coordinatorFor: [],
+  takesMinutesOf: [],
+};
 
 export async function readRoster(people: PeopleStore, community: string): Promise<Roster> {
   const [identities, occupancies] = await Promise.all([

@@ -18,6 +18,8 @@ export interface Standing {
   readonly observes: readonly Body[];
   /** Sides of the secretariat that the person works for. */
   readonly secretaryFor: readonly Side[];
+  /** Sides whose cooperation the person leads (samhandlingssjef). */
+  readonly coordinatorFor: readonly Side[];
   /** Bodies whose minutes the person takes. */
   readonly takesMinutesOf: readonly Body[];
 }
@@ -87,10 +89,13 @@ export function standingOf(
   const deputised = seatsAs("deputy").filter(
     (deputy) => !held.some(({ body, seat }) => body.id === deputy.body.id && seat.id === deputy.seat.id),
   );
+  const sidesAs = (as: Occupancy["as"]) =>
+    own.flatMap((occupancy) => (occupancy.as === as && occupancy.side !== undefined ? [occupancy.side] : []));
   return {
     seats: [...held, ...deputised],
     observes: bodiesAs("observer"),
-    secretaryFor: own.flatMap(({ as, side }) => (as === "secretary" && side !== undefined ? [side] : [])),
+    secretaryFor: sidesAs("secretary"),
+    coordinatorFor: sidesAs("coordinator"),
     takesMinutesOf: bodiesAs("minutes-taker"),
   };
 }

@@ -5,6 +5,10 @@ import {
   corpusShape,
   versionHeadShape,
 } from "../../../../src/domain/agreements/agreement-store.ts";
+import {
+  inquiryOfficeShape,
+  storedInquiryShape,
+} from "../../../../src/domain/agreements/inquiries/inquiry-store.ts";
 import { storedCaseShape } from "../../../../src/domain/cases/case-store.ts";
 import { decisionRecordShape, recordHeadShape } from "../../../../src/domain/cases/decision-record.ts";
 import { registrationShape } from "../../../../src/domain/community/community-store.ts";
@@ -27,6 +31,8 @@ export const SHAPES = [
   corpusShape,
   versionHeadShape,
   clausePageShape,
+  storedInquiryShape,
+  inquiryOfficeShape,
   identityShape,
   occupancyShape,
   preferencesShape,
@@ -78,6 +84,14 @@ export const REWRITABLE = [
   rewritable(corpusShape, {
     read: ({ agreements }) => agreements.readCorpus(HERE),
     write: ({ agreements }, value, etag) => agreements.writeCorpus(HERE, value, etag),
+  }),
+  rewritable(storedInquiryShape, {
+    read: ({ inquiries }) => inquiries.readInquiry(HERE, "H-4071"),
+    write: ({ inquiries }, value, etag) => inquiries.writeInquiry(HERE, value, etag),
+  }),
+  rewritable(inquiryOfficeShape, {
+    read: ({ inquiries }) => inquiries.readOffice(HERE),
+    write: ({ inquiries }, value, etag) => inquiries.writeOffice(HERE, value, etag),
   }),
   rewritable(identityShape, {
     read: ({ people }) => people.readIdentity(HERE, "kari"),

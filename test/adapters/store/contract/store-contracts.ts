@@ -6,6 +6,7 @@ import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
 import { describeDocumentCollection } from "./document-collection.ts";
+import { describeInquiryStore } from "./inquiry-store.ts";
 import { describeInvitationStore } from "./invitation-store.ts";
 import { describeMeetingStore } from "./meeting-store.ts";
 import { describePeopleStore } from "./people-store.ts";
@@ -32,6 +33,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
       () => database,
       () => stores,
     );
+    describeInquiryStore(() => stores);
     describePeopleStore(() => stores);
     describeInvitationStore(() => stores);
     describeConversationStore(() => stores);
