@@ -21,6 +21,7 @@ export interface StatuteTexts {
   readonly part: Readonly<Record<PartId, string>>;
   readonly rest: (count: number) => string;
   readonly notes: readonly string[];
+  readonly show: string;
   readonly start: string;
   readonly gap: {
     readonly title: (requirement: string) => string;

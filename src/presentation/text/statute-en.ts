@@ -62,6 +62,7 @@ export const statuteEn: StatuteTexts = {
     "“Not loaded” means that no text here speaks of the requirement. The agreement may do so all the same.",
     "The clauses are found by their words. Whether they satisfy the law is for the parties to judge.",
   ],
+  show: "Show clause",
   start: "Submit a case",
   gap: {
     title: (requirement) => `§ 6-2: ${requirement}`,

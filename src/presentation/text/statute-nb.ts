@@ -62,6 +62,7 @@ export const statuteNb: StatuteTexts = {
     "«Ikke lagt inn» betyr at ingen tekst her sier noe om kravet. Avtalen kan si det likevel.",
     "Punktene er funnet på ordene i dem. Om de oppfyller loven, må partene selv vurdere.",
   ],
+  show: "Vis punktet",
   start: "Meld inn sak",
   gap: {
     title: (requirement) => `§ 6-2: ${requirement}`,

@@ -62,6 +62,7 @@ export const statuteNn: StatuteTexts = {
     "«Ikkje lagt inn» tyder at ingen tekst her seier noko om kravet. Avtalen kan seie det likevel.",
     "Punkta er funne på orda i dei. Om dei oppfyller lova, må partane sjølve vurdere.",
   ],
+  show: "Vis punktet",
   start: "Meld inn sak",
   gap: {
     title: (requirement) => `§ 6-2: ${requirement}`,

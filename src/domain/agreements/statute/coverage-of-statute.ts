@@ -17,7 +17,7 @@ export interface RequirementCoverage {
   readonly state: CoverageState;
   /** Parts of the requirement that no agreed text speaks of; all of them unless the state is `agreed`. */
   readonly missing: readonly PartId[];
-  /** Clauses of the documents that give the state, those that speak of most parts first, then the shortest. */
+  /** Clauses of the documents that give the state, those that speak of most parts first, then those under a heading that does. */
   readonly clauses: readonly CoveringClause[];
 }
 
@@ -42,7 +42,9 @@ export function coverageOfStatute(documents: readonly LoadedDocument[]): Require
       clauses: found
         .toSorted(
           (one, other) =>
-            other.parts.length - one.parts.length || one.clause.text.length - other.clause.text.length,
+            other.parts.length - one.parts.length ||
+            Number(other.underHeading) - Number(one.underHeading) ||
+            one.clause.text.length - other.clause.text.length,
         )
         .map(({ document, clause }) => ({ document, clause })),
     };
@@ -61,6 +63,7 @@ function clausesAbout({ parts }: Requirement, clauses: readonly CoveringClause[]
     const { headings, text } = covering.clause;
     const read = `${headings.at(-1) ?? ""}\n${text}`.replace(/\s+/g, " ");
     const said = parts.filter(({ words }) => words.test(read)).map(({ id }) => id);
-    return said.length === 0 ? [] : [{ ...covering, parts: said }];
+    const underHeading = parts.some(({ words }) => words.test(headings.at(-1) ?? ""));
+    return said.length === 0 ? [] : [{ ...covering, parts: said, underHeading }];
   });
 }
