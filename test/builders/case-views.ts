@@ -1,3 +1,4 @@
+import { clauseAt } from "../../src/domain/agreements/clause-at.ts";
 import type { Case } from "../../src/domain/cases/case.ts";
 import { replayCase } from "../../src/domain/cases/case.ts";
 import type { CaseEvent, Proposal } from "../../src/domain/cases/case-event.ts";
@@ -12,7 +13,6 @@ import { changeForm, preparationForm } from "../../src/presentation/view/case-pa
 import { casePersonalView } from "../../src/presentation/view/case-personal-view.ts";
 import { caseReceiptView } from "../../src/presentation/view/case-receipt-view.ts";
 import { caseSharedView } from "../../src/presentation/view/case-shared-view.ts";
-import { clauseAt } from "../../src/presentation/view/case-words.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { bodyIn, everybodyIn, shippedCommunity, shippedLibrary } from "./case-stage.ts";
 import { date } from "./documents.ts";

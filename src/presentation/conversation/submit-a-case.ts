@@ -1,4 +1,5 @@
 import type { z } from "zod/v4";
+import { clauseAt } from "../../domain/agreements/clause-at.ts";
 import { showClause } from "../../domain/agreements/show-clause.ts";
 import { submitCase } from "../../domain/cases/submit-case.ts";
 import type { Community } from "../../domain/community/community.ts";
@@ -7,7 +8,6 @@ import type { JsonObject } from "../../domain/kernel/json.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { type Filled, submissionForm } from "../view/case-forms.ts";
 import { caseReceiptView } from "../view/case-receipt-view.ts";
-import { clauseAt } from "../view/case-words.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
 import { clauseDetailView } from "../view/clause-detail-view.ts";
 import type { FormView, View } from "../view/view.ts";

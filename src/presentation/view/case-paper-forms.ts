@@ -1,11 +1,12 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
+import { clauseAt } from "../../domain/agreements/clause-at.ts";
 import { CASE_TYPES, type Proposal } from "../../domain/cases/case-event.ts";
 import { suggestRoute } from "../../domain/cases/suggest-route.ts";
 import { CASE_KINDS, type Community, type Route } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { cancelPress, choiceField, type FormState, MANY_LINES, textField } from "./case-forms.ts";
-import { bodyName, type CaseInContext, casePress, clauseAt, clauseName } from "./case-words.ts";
+import { bodyName, type CaseInContext, casePress, clauseName } from "./case-words.ts";
 import { shortNameOf } from "./place-text.ts";
 import type { Field, FormView } from "./view.ts";
 

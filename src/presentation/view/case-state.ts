@@ -1,3 +1,4 @@
+import { clauseAt } from "../../domain/agreements/clause-at.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import type { Proposal } from "../../domain/cases/case-event.ts";
 import { bodyOf, closed } from "../../domain/cases/case-outcome.ts";
@@ -7,7 +8,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
-import { bodyName, type CaseInContext, clauseAt, dayText, sentence, stepName } from "./case-words.ts";
+import { bodyName, type CaseInContext, dayText, sentence, stepName } from "./case-words.ts";
 
 type InContext = Pick<CaseInContext, "treated" | "community">;
 

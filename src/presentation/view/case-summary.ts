@@ -1,3 +1,4 @@
+import { clauseAt } from "../../domain/agreements/clause-at.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { Proposal } from "../../domain/cases/case-event.ts";
 import { bodyOf } from "../../domain/cases/case-outcome.ts";
@@ -10,7 +11,7 @@ import { dateText } from "../text/date-text.ts";
 import { caseAnswers } from "./case-answers.ts";
 import { stateNotes, stateText } from "./case-state.ts";
 import type { CaseSummary, ProposalView } from "./case-view.ts";
-import { type CaseInContext, clauseAt, clauseName, dayText } from "./case-words.ts";
+import { type CaseInContext, clauseName, dayText } from "./case-words.ts";
 import type { Fact } from "./view-parts.ts";
 
 /** What everybody sees of a case, in the state that it has now. */

@@ -1,11 +1,9 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
 import type { Library } from "../../domain/agreements/answers/answer-question.ts";
-import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import { bodyOf } from "../../domain/cases/case-outcome.ts";
 import type { CaseFacts } from "../../domain/cases/case-reader.ts";
 import type { Community, Seat } from "../../domain/community/community.ts";
-import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import { osloDateOf } from "../../domain/kernel/clock.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { partiesOf } from "../../domain/people/seats.ts";
@@ -47,19 +45,6 @@ export function stepName({ paper }: Case, step: number, community: Community, la
 
 export function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-export type ClausePlace = Pick<NonNullable<Case["origin"]>, "community" | "document" | "clause">;
-
-/** The clause as it governs on the date. Absent when the document or the clause is gone. */
-export function clauseAt(place: ClausePlace, library: Library, date: CivilDate): FoundClause | undefined {
-  const loaded = governingDocuments(library.search.documents, date).find(
-    ({ head }) => head.id === place.document && head.community === place.community,
-  );
-  const clause = loaded?.version.clauses.find(({ id }) => id === place.clause);
-  if (loaded === undefined || clause === undefined) return undefined;
-  const { clauses: _, ...version } = loaded.version;
-  return { document: loaded.head, version, clause, score: 0 };
 }
 
 /** «Retningslinje nr. 12, Tvister, punkt 1». */
