@@ -1,0 +1,39 @@
+import type { Language } from "../../domain/kernel/language.ts";
+
+/** Avvik are reported in each party's own system, and never here (practice 16). */
+export interface DeviationTexts {
+  readonly title: string;
+  readonly own: string;
+  readonly at: (party: string, url: string) => string;
+  /** No party that the reader could mean has given its system's address. */
+  readonly notStated: string;
+  readonly caution: string;
+}
+
+const TEXTS: Readonly<Record<Language, DeviationTexts>> = {
+  nb: {
+    title: "Avvik meldes i virksomhetens eget system",
+    own: "Meld avviket der du selv arbeider, så følger virksomheten det opp med den andre parten.",
+    at: (party, url) => `${party}: ${url}`,
+    notStated: "Adressen til systemet er ikke lagt inn her. Spør lederen din eller kvalitetsavdelingen.",
+    caution: "Ikke skriv pasientopplysninger her.",
+  },
+  nn: {
+    title: "Avvik skal meldast i systemet til verksemda",
+    own: "Meld avviket der du sjølv arbeider, så følgjer verksemda det opp med den andre parten.",
+    at: (party, url) => `${party}: ${url}`,
+    notStated: "Adressa til systemet er ikkje lagd inn her. Spør leiaren din eller kvalitetsavdelinga.",
+    caution: "Ikkje skriv pasientopplysningar her.",
+  },
+  en: {
+    title: "Deviations (avvik) are reported in your organisation's own system",
+    own: "Report it where you work yourself; your organisation takes it up with the other party.",
+    at: (party, url) => `${party}: ${url}`,
+    notStated: "The system's address is not stated here. Ask your manager or the quality department.",
+    caution: "Do not write anything about a patient here.",
+  },
+};
+
+export function deviationTexts(language: Language): DeviationTexts {
+  return TEXTS[language];
+}
