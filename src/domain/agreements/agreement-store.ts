@@ -27,12 +27,16 @@ const corpusSchema = z.looseObject({
   documents: z.array(
     z.looseObject({
       head: documentHeadSchema,
+      /** The secretariat has imported it: the folder that the service starts from changes it no more. */
+      imported: z.boolean().optional(),
       versions: z.array(
         z.looseObject({
           id: z.string().min(1),
           inForceFrom: civilDateSchema.optional(),
           inForceTo: civilDateSchema.optional(),
           adopted: adoptedClauseSchema.optional(),
+          /** The imported version that took its place on every date. It is kept to compare with, and answers nothing. */
+          replacedBy: z.string().min(1).optional(),
         }),
       ),
     }),

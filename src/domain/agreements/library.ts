@@ -82,8 +82,8 @@ async function loadVersions(
 ): Promise<LoadedDocument[]> {
   const loaded: LoadedDocument[] = [];
   for (const { head, versions } of entries)
-    for (const { id, adopted } of versions) {
-      if (adopted?.awaitsPublication) continue;
+    for (const { id, adopted, replacedBy } of versions) {
+      if (adopted?.awaitsPublication || replacedBy !== undefined) continue;
       const version = await store.readVersion(partition, head.id, id);
       if (version === undefined)
         throw new Error(`version ${id} of ${head.id} is named by the corpus but not stored`);

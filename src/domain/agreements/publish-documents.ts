@@ -1,14 +1,21 @@
-import { sha256 } from "../kernel/hashing.ts";
 import { canonicalJson } from "../kernel/json.ts";
 import type { AgreementStore, Corpus } from "./agreement-store.ts";
+import { holdsDecision, readDecidedWords } from "./decided-words.ts";
 import type { LoadedDocument, Version } from "./document.ts";
+import { readKnownVersions, recogniseVersion } from "./known-versions.ts";
+import { startOf } from "./version-in-force.ts";
 
 /** How often a lost race is tried again; every loss means that another process made progress. */
 const ATTEMPTS = 20;
 
+type CorpusEntry = Corpus["documents"][number];
+
+type VersionEntry = CorpusEntry["versions"][number];
+
 /**
- * Makes the given documents the community's corpus: versions first, then the corpus in one conditional write, so
- * that readers see all of it or none. The same documents again change nothing and keep the revision.
+ * Makes the given documents the community's corpus, beside those that the secretariat has imported: versions first,
+ * then the corpus in one conditional write, so that readers see all of it or none. The same documents again change
+ * nothing and keep the revision; clauses that are found again keep their ids.
  *
  * A version that enters into force later than the ones before it is added beside them; any other replaces them.
  *
@@ -20,54 +27,124 @@ export async function publishDocuments(
   community: string,
   documents: readonly LoadedDocument[],
 ): Promise<boolean> {
+  return changeCorpus(store, community, async (known) => {
+    const imported = known.filter((entry) => entry.imported);
+    const own = documents.filter(({ head }) => !imported.some((entry) => entry.head.id === head.id));
+    const published: CorpusEntry[] = [];
+    for (const loaded of own)
+      published.push(await publishedEntry(store, community, loaded, entryOf(loaded.head.id, known)));
+    return [...published, ...imported];
+  });
+}
+
+/**
+ * Makes a version that the secretariat has approved one of its document's, which becomes known if it was not. It
+ * stands beside versions that start on another day; others it replaces. Doing it again changes nothing.
+ *
+ * @returns whether the corpus changed.
+ * @throws Error as {@link publishDocuments}
+ */
+export async function publishImported(
+  store: AgreementStore,
+  community: string,
+  loaded: LoadedDocument,
+): Promise<boolean> {
+  return changeCorpus(store, community, async (known) => {
+    const { head, version } = loaded;
+    const before = entryOf(head.id, known);
+    if (before?.imported && before.versions.some(({ id, replacedBy }) => id === version.id && !replacedBy))
+      return known;
+    await store.putVersion(community, version);
+    const entry = { ...before, ...(await importedEntry(store, community, loaded, before)) };
+    return before === undefined ? [...known, entry] : known.map((each) => (each === before ? entry : each));
+  });
+}
+
+async function changeCorpus(
+  store: AgreementStore,
+  community: string,
+  change: (documents: CorpusEntry[]) => Promise<CorpusEntry[]>,
+): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await store.readCorpus(community);
-    const entries = documents.map((loaded) => entryOf(loaded, before?.value));
-    if (before !== undefined && canonicalJson(before.value.documents) === canonicalJson(entries))
+    const documents = await change(before?.value.documents ?? []);
+    if (before !== undefined && canonicalJson(before.value.documents) === canonicalJson(documents))
       return false;
-    for (const { version } of documents) await store.putVersion(community, version);
-    const corpus: Corpus = {
-      ...before?.value,
-      revision: (before?.value.revision ?? 0) + 1,
-      documents: entries,
-    };
+    const corpus: Corpus = { ...before?.value, revision: (before?.value.revision ?? 0) + 1, documents };
     const write = await store.writeCorpus(community, corpus, before?.etag);
     if (write.outcome === "written") return true;
   }
   throw new Error(`the corpus of ${community} could not be written in ${ATTEMPTS} attempts`);
 }
 
-type CorpusEntry = Corpus["documents"][number];
+function entryOf(id: string, documents: readonly CorpusEntry[]): CorpusEntry | undefined {
+  return documents.find(({ head }) => head.id === id);
+}
 
-type VersionEntry = CorpusEntry["versions"][number];
-
-function entryOf({ head, version }: LoadedDocument, corpus: Corpus | undefined): CorpusEntry {
-  const published: VersionEntry = {
-    id: version.id,
-    ...(version.inForceFrom === undefined ? {} : { inForceFrom: version.inForceFrom }),
-    ...(version.inForceTo === undefined ? {} : { inForceTo: version.inForceTo }),
-  };
-  const known = corpus?.documents.find((entry) => entry.head.id === head.id)?.versions ?? [];
-  const others = known.filter(({ id }) => id !== version.id);
+async function publishedEntry(
+  store: AgreementStore,
+  community: string,
+  { head, version: read }: LoadedDocument,
+  before: CorpusEntry | undefined,
+): Promise<CorpusEntry> {
+  const version = recogniseVersion(read, await readKnownVersions(store, community, before));
+  await store.putVersion(community, version);
+  const others = (before?.versions ?? []).filter(({ id }) => id !== version.id);
   const earlier = others.filter(
     (entry) => entry.adopted === undefined && startsBefore(entry.inForceFrom, version.inForceFrom),
   );
-  return {
-    head,
-    versions: [...earlier, published, ...others.flatMap((entry) => stillAdopted(entry, version))],
-  };
+  const adopted = await stillAdopted(store, community, before, version);
+  return { head, versions: [...earlier, versionEntry(version), ...adopted] };
+}
+
+async function importedEntry(
+  store: AgreementStore,
+  community: string,
+  { head, version }: LoadedDocument,
+  before: CorpusEntry | undefined,
+): Promise<CorpusEntry> {
+  const others = (before?.versions ?? []).filter(({ id, adopted }) => id !== version.id && !adopted);
+  const { published } = await readKnownVersions(store, community, before);
+  const known = new Map(published.map((each) => [each.id, each]));
+  const start = startOf(version);
+  const beside = others.map((entry): VersionEntry => {
+    const other = known.get(entry.id);
+    const otherStart = other && startOf(other);
+    const keepsDates = start !== undefined && otherStart !== start;
+    return keepsDates || entry.replacedBy !== undefined ? entry : { ...entry, replacedBy: version.id };
+  });
+  const isLatest = [...known.values()].every((other) => (startOf(other) ?? "") <= (start ?? "9999"));
+  const adopted = isLatest
+    ? await stillAdopted(store, community, before, version)
+    : (before?.versions ?? []).filter((entry) => entry.adopted !== undefined);
+  return { head, imported: true, versions: [...beside, versionEntry(version), ...adopted] };
 }
 
 /**
  * What a decision adopted stays beside the text that it changed; it is gone once a published text holds its words,
  * and waits when another text was published instead.
  */
-function stillAdopted(entry: VersionEntry, published: Version): VersionEntry[] {
-  if (entry.adopted === undefined) return [];
-  if (entry.adopted.base === published.id) return [entry];
-  const { clause, textHash } = entry.adopted;
-  const holds = published.clauses.some(({ id, text }) => id === clause && sha256(text) === textHash);
-  return holds ? [] : [{ ...entry, adopted: { ...entry.adopted, awaitsPublication: true } }];
+async function stillAdopted(
+  store: AgreementStore,
+  community: string,
+  before: CorpusEntry | undefined,
+  published: Version,
+): Promise<VersionEntry[]> {
+  const decided = await readDecidedWords(store, community, before, published);
+  const fulfilled = new Set(decided.filter(holdsDecision).map(({ entry }) => entry.id));
+  return (before?.versions ?? []).flatMap((entry) => {
+    if (entry.adopted === undefined || fulfilled.has(entry.id)) return [];
+    if (entry.adopted.base === published.id) return [entry];
+    return [{ ...entry, adopted: { ...entry.adopted, awaitsPublication: true } }];
+  });
+}
+
+function versionEntry(version: Version): VersionEntry {
+  return {
+    id: version.id,
+    ...(version.inForceFrom === undefined ? {} : { inForceFrom: version.inForceFrom }),
+    ...(version.inForceTo === undefined ? {} : { inForceTo: version.inForceTo }),
+  };
 }
 
 function startsBefore(earlier: string | undefined, later: string | undefined): boolean {

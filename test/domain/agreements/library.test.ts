@@ -24,7 +24,10 @@ describe("publishing documents", () => {
     await publishDocuments(store, "ostfold", [ten]);
     await publishDocuments(store, "ostfold", [twenty]);
     assert.deepEqual(await versions(), ["v2"]);
-    const thirty = document({ version: { id: "v3", inForceFrom: date("2027-01-01") } });
+    const thirty = document({
+      clauses: ["Fristen er tretti dager."],
+      version: { id: "v3", inForceFrom: date("2027-01-01") },
+    });
     await publishDocuments(store, "ostfold", [thirty]);
     assert.deepEqual(await versions(), ["v2", "v3"]);
   });

@@ -8,15 +8,20 @@ import { pairClauses } from "./pair-clauses.ts";
  * stay reserved in `retiredClauses`.
  *
  * @param read as it was read, with ids that follow from the place of each clause
- * @param latest the document's latest known version; absent for a document that is new
+ * @param known the document's versions; clauses are looked for in the last one, and the ids of all are reserved
  */
-export function keepClauseIds(read: Version, latest: Version | undefined): Version {
+export function keepClauseIds(read: Version, known: readonly Version[]): Version {
+  const latest = known.at(-1);
   if (latest === undefined) return read;
   const { retiredClauses: _, ...content } = read;
   const kept = new Map(
     pairClauses(latest.clauses, read.clauses).map(({ before, after }) => [after, before.id]),
   );
-  const reserved = [...latest.clauses.map(({ id }) => id), ...(latest.retiredClauses ?? [])];
+  const reserved = [
+    ...new Set(
+      known.flatMap((version) => [...version.clauses.map(({ id }) => id), ...(version.retiredClauses ?? [])]),
+    ),
+  ];
   const giveId = idGiver(reserved);
   const clauses = read.clauses.map((clause): Clause => {
     const id = kept.get(clause) ?? giveId(withPrefix(clause.id, latest.documentId));
@@ -24,9 +29,20 @@ export function keepClauseIds(read: Version, latest: Version | undefined): Versi
   });
   const present = new Set(kept.values());
   const retiredClauses = reserved.filter((id) => !present.has(id)).sort();
+  const unchanged = clauses.every(({ id }, place) => id === read.clauses[place]?.id);
+  if (unchanged && retiredClauses.length === 0) return { ...content, documentId: latest.documentId };
   const words = { ...content, clauses, ...(retiredClauses.length === 0 ? {} : { retiredClauses }) };
   const { id: _id, documentId: _documentId, ...rest } = words;
   return { ...words, id: versionIdOf(rest), documentId: latest.documentId };
+}
+
+/** True when two versions say the same about themselves and in their clauses, whatever ids the clauses have. */
+export function haveSameWords(one: Version, other: Version): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf({ id: _id, documentId: _documentId, retiredClauses: _retired, ...rest }: Version): string {
+  return versionIdOf(rest);
 }
 
 /** Clause ids open with the document's; a document that is known by another title keeps the one that it has. */

@@ -80,7 +80,7 @@ describe("the ids of clauses when a document is read again", () => {
       fc.property(fc.array(lines, { minLength: 1, maxLength: 5 }), (texts) => {
         let latest: Version | undefined;
         for (const text of texts) {
-          latest = keepClauseIds(read(text), latest);
+          latest = keepClauseIds(read(text), latest === undefined ? [] : [latest]);
           assert.equal(new Set(ids(latest)).size, latest.clauses.length);
         }
       }),
@@ -90,8 +90,8 @@ describe("the ids of clauses when a document is read again", () => {
   it("change in nothing when the text is the same", () => {
     fc.assert(
       fc.property(lines, lines, (first, second) => {
-        const latest = keepClauseIds(read(second), read(first));
-        assert.deepEqual(keepClauseIds(read(second), latest), latest);
+        const latest = keepClauseIds(read(second), [read(first)]);
+        assert.deepEqual(keepClauseIds(read(second), [latest]), latest);
       }),
     );
   });
@@ -100,7 +100,7 @@ describe("the ids of clauses when a document is read again", () => {
     fc.assert(
       fc.property(changes, ({ before, after, others }) => {
         const latest = read(before);
-        const next = keepClauseIds(read(after), latest);
+        const next = keepClauseIds(read(after), [latest]);
         for (const { text } of others) assert.equal(idOf(next, text), idOf(latest, text), text);
       }),
     );
@@ -111,7 +111,7 @@ describe("the ids of clauses when a document is read again", () => {
       fc.property(changes, ({ kind, before, after, line, edited }) => {
         fc.pre(kind === "edit" || kind === "move");
         const latest = read(before);
-        const next = keepClauseIds(read(after), latest);
+        const next = keepClauseIds(read(after), [latest]);
         assert.equal(idOf(next, kind === "edit" ? edited.text : line.text), idOf(latest, line.text));
       }),
     );
@@ -121,8 +121,8 @@ describe("the ids of clauses when a document is read again", () => {
     fc.assert(
       fc.property(lines, lines, lines, (first, second, third) => {
         const one = read(first);
-        const two = keepClauseIds(read(second), one);
-        const three = keepClauseIds(read(third), two);
+        const two = keepClauseIds(read(second), [one]);
+        const three = keepClauseIds(read(third), [two]);
         const gone = ids(one).filter((id) => !ids(two).includes(id));
         assert.ok(gone.every((id) => !ids(three).includes(id) && three.retiredClauses?.includes(id)));
       }),
@@ -132,7 +132,7 @@ describe("the ids of clauses when a document is read again", () => {
   it("follow the document's own id when it is read under another title", () => {
     const latest = read([{ section: "Frister", text: "Fristen er ti dager." }]);
     const renamed = { ...read([{ section: "Ansvar", text: "Noe helt annet." }]), documentId: "annet" };
-    const [clause] = keepClauseIds(renamed, latest).clauses;
+    const [clause] = keepClauseIds(renamed, [latest]).clauses;
     assert.equal(clause?.id, "R12/ansvar/1");
   });
 
@@ -144,7 +144,7 @@ describe("the ids of clauses when a document is read again", () => {
       { section: "Frister", text },
     ];
     const latest = read(twice("Partene dekker egne kostnader."));
-    const next = keepClauseIds(read(twice("Partene dekker egne kostnader.").toSpliced(1, 1)), latest);
+    const next = keepClauseIds(read(twice("Partene dekker egne kostnader.").toSpliced(1, 1)), [latest]);
     assert.deepEqual(ids(next), ["R12/ansvar/1", "R12/frister/1", "R12/frister/2"]);
     assert.deepEqual(next.retiredClauses, ["R12/ansvar/2"]);
   });
@@ -155,10 +155,9 @@ describe("the ids of clauses when a document is read again", () => {
       { section: "Tvister", text },
     ];
     const latest = read(section("Uenighet om forståelsen avgjøres av utvalget."));
-    const next = keepClauseIds(
-      read(section("Uenighet løftes til samhandlingssjefene og deretter nemnda.")),
+    const next = keepClauseIds(read(section("Uenighet løftes til samhandlingssjefene og deretter nemnda.")), [
       latest,
-    );
+    ]);
     assert.deepEqual(ids(next), ids(latest));
   });
 
@@ -172,7 +171,7 @@ describe("the ids of clauses when a document is read again", () => {
     const [latest, next] = [long(0), long(5_000)].map((clauses) => ({ ...read([]), clauses }));
     assert.ok(latest !== undefined && next !== undefined);
     const started = performance.now();
-    keepClauseIds(next, latest);
+    keepClauseIds(next, [latest]);
     assert.ok(performance.now() - started < 2_000);
   });
 });
