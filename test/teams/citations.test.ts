@@ -22,7 +22,9 @@ const answer: AnswerView = {
   kind: "answer",
   language: "nb",
   lead: "Retningslinje nr. 12 gjelder her.",
+  onDate: [],
   best: clause(),
+  beside: undefined,
   others: [
     clause({
       documentLabel: "Forskrift om utskrivningsklare pasienter med et langt navn",
@@ -34,7 +36,8 @@ const answer: AnswerView = {
   ],
   decider: undefined,
   assumptions: [],
-  start: { title: "Meld inn sak", verb: "case/start", data: {} },
+  whole: { label: "Vis hele", say: "vis hele R12/tvister/1" },
+  presses: [{ title: "Meld inn sak", verb: "case/start", data: {} }],
 };
 
 const refusal: RefusalView = {
@@ -44,6 +47,7 @@ const refusal: RefusalView = {
   explanation: "Jeg har lett i Østfold.",
   nearest: [clause()],
   turnTo: "Spør sekretariatet.",
+  presses: [],
 };
 
 describe("An answer on the wire", () => {

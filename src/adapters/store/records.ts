@@ -20,5 +20,6 @@ export function recordStore(collection: DocumentCollection): RecordStore {
       if (canonicalJson(there?.value) !== canonicalJson(record)) throw new RecordConflictError(record.id);
     },
     readRecord: async (community, id) => (await records.read(communityPartition(community), id))?.value,
+    listRecords: async (community, request) => records.list(communityPartition(community), request),
   };
 }

@@ -15,7 +15,8 @@ function cut(text: string, characters: number): string {
 
 /** The clauses that the words of the view rest on. Those shown beside a refusal answer nothing, and are not cited. */
 function citedIn(view: View): readonly ClauseView[] {
-  if (view.kind === "answer") return [view.best, ...view.others];
+  if (view.kind === "answer")
+    return [view.best, ...(view.beside === undefined ? [] : [view.beside.clause]), ...view.others];
   return view.kind === "clause" ? [view.clause] : [];
 }
 

@@ -3,6 +3,7 @@ import type { CivilDate } from "../kernel/civil-date.ts";
 import type { FoundClause } from "./answers/answer.ts";
 import type { Library } from "./answers/answer-question.ts";
 import { type Authority, authorityOver } from "./answers/authority.ts";
+import type { Clause, LoadedDocument } from "./document.ts";
 import { governingDocuments } from "./governing-documents.ts";
 
 export interface ShownClause extends Authority {
@@ -20,16 +21,9 @@ export interface WantedClause {
 }
 
 /** One clause by its id, from the version that governs on the date. Absent when there is none. */
-export function showClause(
-  { clauseId, asOf, community }: WantedClause,
-  library: Library,
-): ShownClause | undefined {
-  const wanted = clauseId.toLowerCase();
-  const places = governingDocuments(library.search.documents, asOf).flatMap(({ head, version }) => {
-    const clause = version.clauses.find(({ id }) => id.toLowerCase() === wanted);
-    return clause === undefined ? [] : [{ head, version, clause }];
-  });
-  const place = places.find(({ head }) => head.community === community?.id) ?? places[0];
+export function showClause(wanted: WantedClause, library: Library): ShownClause | undefined {
+  const { asOf, community } = wanted;
+  const place = placeOfClause(wanted, library);
   if (place === undefined) return undefined;
   const { clauses: _, ...version } = place.version;
   const own = library.communities.filter(({ id }) => id === place.head.community);
@@ -42,4 +36,43 @@ export function showClause(
     communities,
     asOf,
   };
+}
+
+/** The section that a clause stands in, whole. */
+export interface ShownSection extends LoadedDocument {
+  readonly clause: Clause;
+  /** The headings that all of the clauses stand under; none for a whole document. */
+  readonly headings: readonly string[];
+  /** Every clause of the section in its order; a clause that stands alone is shown with what is around it. */
+  readonly clauses: readonly Clause[];
+}
+
+/** From the version that governs on the date. Absent when there is no such clause. */
+export function showSection(wanted: WantedClause, library: Library): ShownSection | undefined {
+  const place = placeOfClause(wanted, library);
+  if (place === undefined) return undefined;
+  const { version, clause } = place;
+  for (let depth = clause.headings.length; ; depth -= 1) {
+    const headings = clause.headings.slice(0, depth);
+    const clauses = version.clauses.filter((each) =>
+      headings.every((part, at) => each.headings[at] === part),
+    );
+    if (clauses.length > 1 || depth === 0) return { ...place, headings, clauses };
+  }
+}
+
+interface ClausePlace extends LoadedDocument {
+  readonly clause: Clause;
+}
+
+function placeOfClause(
+  { clauseId, asOf, community }: WantedClause,
+  { search }: Library,
+): ClausePlace | undefined {
+  const wanted = clauseId.toLowerCase();
+  const places = governingDocuments(search.documents, asOf).flatMap(({ head, version }) => {
+    const clause = version.clauses.find(({ id }) => id.toLowerCase() === wanted);
+    return clause === undefined ? [] : [{ head, version, clause }];
+  });
+  return places.find(({ head }) => head.community === community?.id) ?? places[0];
 }

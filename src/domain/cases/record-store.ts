@@ -1,5 +1,5 @@
 import { ExpectedError } from "../kernel/errors.ts";
-import type { Versioned, WriteOutcome } from "../kernel/versioned.ts";
+import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import type { DecisionRecord, RecordHead } from "./decision-record.ts";
 
 /** Another record has the id, and stays: a record is never overwritten. Only a damaged chain comes to this. */
@@ -25,4 +25,6 @@ export interface RecordStore {
    */
   createRecord(community: string, record: DecisionRecord): Promise<void>;
   readRecord(community: string, id: string): Promise<DecisionRecord | undefined>;
+  /** In order of id, whichever body and year. */
+  listRecords(community: string, request: PageRequest): Promise<Page<Versioned<DecisionRecord>>>;
 }

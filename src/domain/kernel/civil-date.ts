@@ -43,6 +43,12 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
 }
 
+/** How long it is from one date to another, as people count: whole years, then months, then days. None is negative. */
+export function ageOn(date: CivilDate, since: CivilDate): { years: number; months: number; days: number } {
+  const { years, months, days } = Temporal.PlainDate.from(since).until(date, { largestUnit: "year" });
+  return { years: Math.max(0, years), months: Math.max(0, months), days: Math.max(0, days) };
+}
+
 /** The instant when the clock on the wall in Oslo shows the hour on that date, summer and winter. */
 export function osloInstant(date: CivilDate, hour: number): Temporal.Instant {
   const time = Temporal.PlainTime.from({ hour });

@@ -1,11 +1,14 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
+import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
 import type { Clause, DocumentHead, Standing } from "../../domain/agreements/document.ts";
+import type { Reign } from "../../domain/agreements/version-in-force.ts";
 import type { Community } from "../../domain/community/community.ts";
-import type { CivilDate } from "../../domain/kernel/civil-date.ts";
+import { ageOn, type CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { answerTexts } from "../text/answer-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { textsFor } from "../text/texts.ts";
-import { periodWarning, sourceNotes } from "./source-notes.ts";
+import { clauseNotes, periodWarning } from "./source-notes.ts";
 import { isAdoptedByParties } from "./standing.ts";
 import type { ClauseView, Fact } from "./view.ts";
 
@@ -17,8 +20,12 @@ export interface ClauseInContext {
   readonly found: Pick<FoundClause, "document" | "version" | "clause">;
   /** Where the document's community is looked up; one that is not among them goes unnamed, as law does. */
   readonly communities: readonly Community[];
-  /** The date that validity is compared with. */
+  /** The date that validity and age are compared with. */
   readonly asOf: CivilDate;
+  /** Where in the clause the answer stands. */
+  readonly sentence?: Span | undefined;
+  /** Given for a version that was asked for on an earlier date, and that may hold no longer. */
+  readonly past?: Reign | undefined;
 }
 
 /** «Retningslinje nr. 12», or the title of a document without a number. */
@@ -33,8 +40,8 @@ export function standingText(standing: Standing, language: Language): string {
   return [source[standing], weight[standing]].filter((part) => part !== undefined).join(" – ");
 }
 
-export function clauseView({ found, communities, asOf }: ClauseInContext, language: Language): ClauseView {
-  const { document, version, clause } = found;
+export function clauseView(shown: ClauseInContext, language: Language): ClauseView {
+  const { document, clause } = shown.found;
   return {
     clauseId: clause.id,
     documentLabel: documentLabel(document, language),
@@ -42,9 +49,10 @@ export function clauseView({ found, communities, asOf }: ClauseInContext, langua
     standing: standingText(document.standing, language),
     place: placeOf(clause, document, language),
     quote: clause.text,
-    facts: factsOf(document, version, communities, language),
-    warning: periodWarning(version, asOf, language),
-    notes: sourceNotes(document, language),
+    ...(shown.sentence === undefined ? {} : { emphasis: shown.sentence }),
+    facts: factsOf(shown, language),
+    warning: warningOf(shown, language),
+    notes: clauseNotes(document, clause, language),
     sourceUrl: document.sourceUrl,
   };
 }
@@ -70,23 +78,45 @@ function joined(path: string, place: string): string {
   return path === "" ? place : `${path}, ${place}`;
 }
 
-function factsOf(
-  { standing, community }: DocumentHead,
-  { id, adoption, inForceFrom, inForceTo }: FoundClause["version"],
-  communities: readonly Community[],
-  language: Language,
-): readonly Fact[] {
+function warningOf({ found, asOf, past }: ClauseInContext, language: Language): string | undefined {
+  const { supersededOn } = past ?? {};
+  return supersededOn === undefined
+    ? periodWarning(found.version, asOf, language)
+    : answerTexts(language).onDate.superseded(dateText(supersededOn, language));
+}
+
+function factsOf(shown: ClauseInContext, language: Language): readonly Fact[] {
+  const { standing, community } = shown.found.document;
+  const { id, adoption, inForceFrom, inForceTo } = shown.found.version;
   const { fact, notStated } = textsFor(language);
   const absent = isAdoptedByParties(standing) ? notStated : undefined;
-  const date = (value: CivilDate | undefined) => value && dateText(value, language);
+  const aged = (date: CivilDate | undefined) => date && agedText(date, shown, language);
+  const belongsTo = shown.communities.find((candidate) => candidate.id === community)?.name;
+  const undated = adoption.date === undefined && inForceFrom === undefined;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [fact.adoptedBy, adoption.body ?? absent],
-    [fact.adoptedOn, date(adoption.date) ?? absent],
+    [fact.adoptedOn, aged(adoption.date) ?? absent],
     [fact.caseReference, adoption.caseReference ?? absent],
-    [fact.inForceFrom, date(inForceFrom)],
-    [fact.inForceTo, date(inForceTo)],
-    [fact.belongsTo, communities.find((candidate) => candidate.id === community)?.name],
-    [fact.version, id.slice(0, VERSION_DIGITS)],
+    [
+      fact.inForceFrom,
+      adoption.date === undefined ? aged(inForceFrom) : inForceFrom && dateText(inForceFrom, language),
+    ],
+    [fact.inForceTo, inForceTo && dateText(inForceTo, language)],
+    [answerTexts(language).sourceAge, undated ? notStated : undefined],
+    [fact.belongsTo, belongsTo],
+    [fact.version, versionName(id)],
   ];
   return rows.flatMap(([title, value]) => (value === undefined ? [] : [{ title, value }]));
+}
+
+/** The date, and how long ago it was (G14); only the date for what was asked about on an earlier day. */
+function agedText(date: CivilDate, { asOf, past }: ClauseInContext, language: Language): string {
+  const { dated, ago } = answerTexts(language);
+  const day = dateText(date, language);
+  return past !== undefined || date > asOf ? day : dated(day, ago(ageOn(asOf, date)));
+}
+
+/** Enough of a version's hash to tell two versions apart. */
+export function versionName(id: string): string {
+  return id.slice(0, VERSION_DIGITS);
 }

@@ -1,6 +1,8 @@
-import type { DocumentHead, Version } from "../../domain/agreements/document.ts";
+import type { Clause, DocumentHead, Version } from "../../domain/agreements/document.ts";
+import { isTorn } from "../../domain/agreements/reading/torn.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { answerTexts } from "../text/answer-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { textsFor } from "../text/texts.ts";
 import { isAgreed, isStatute } from "./standing.ts";
@@ -27,4 +29,10 @@ export function sourceNotes({ standing, retelling }: DocumentHead, language: Lan
     standing === "slides" ? note.slides : undefined,
     retelling ? (binding ? note.retellingOfBinding : note.retellingOfOther) : undefined,
   ].filter((text) => text !== undefined);
+}
+
+/** The same of one clause; that its words are broken goes first. */
+export function clauseNotes(document: DocumentHead, clause: Clause, language: Language): readonly string[] {
+  const torn = isTorn(clause) ? [answerTexts(language).torn] : [];
+  return [...torn, ...sourceNotes(document, language)];
 }

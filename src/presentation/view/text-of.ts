@@ -1,10 +1,12 @@
 import { textsFor } from "../text/texts.ts";
 import { caseParagraphs } from "./case-text-of.ts";
+import { linesOf, stretchesOf } from "./emphasis.ts";
+import { inquiryParagraphs } from "./inquiry-text-of.ts";
 import { meetingParagraphs } from "./meeting-text-of.ts";
 import { peopleParagraphs } from "./people-text-of.ts";
 import { planParagraphs } from "./plan-text-of.ts";
 import { statuteParagraphs } from "./statute-view.ts";
-import type { ClauseView, Fact, Field, View } from "./view.ts";
+import type { ClauseView, DeciderView, Fact, Field, SayView, View } from "./view.ts";
 
 /**
  * All that a view says, as text for a terminal, a notification or a mail: what a reader gets who sees no card. Quoted
@@ -21,10 +23,13 @@ function paragraphsOf(view: View): readonly string[] {
   switch (view.kind) {
     case "answer":
       return [
-        view.lead,
+        [view.lead, ...view.onDate].join("\n"),
+        view.beside === undefined ? "" : `${view.beside.bestLabel}:`,
         ...clause(view.best, labels.source),
+        ...(view.beside === undefined ? [] : section(view.beside.label, [view.beside.clause], labels.source)),
         ...background(view, labels.assumption),
         ...section(labels.otherClauses, view.others, labels.source),
+        sayLine(view.whole),
       ];
     case "refusal":
       return [
@@ -71,6 +76,8 @@ function paragraphsOf(view: View): readonly string[] {
     case "who-am-i":
     case "invitation-code":
       return peopleParagraphs(view);
+    case "inquiry":
+      return inquiryParagraphs(view);
     case "statute-coverage":
       return statuteParagraphs(view);
     case "plan-status":
@@ -97,10 +104,7 @@ export function titleLine(label: string, title: string): string {
 
 function clause(view: ClauseView, source: string): readonly string[] {
   return [
-    view.quote
-      .split("\n")
-      .map((line) => `> ${line}`.trimEnd())
-      .join("\n"),
+    quoted(view),
     [
       titleLine(view.documentLabel, view.documentTitle),
       `${view.standing} · ${view.place} (${view.clauseId})`,
@@ -111,18 +115,37 @@ function clause(view: ClauseView, source: string): readonly string[] {
   ];
 }
 
+/** What is emphasised stands between asterisks, as people write it where nothing can be bold. */
+function quoted({ quote, emphasis }: ClauseView): string {
+  return linesOf(quote)
+    .map((line) =>
+      stretchesOf(quote, line, emphasis)
+        .map(({ text, strong }) => (strong ? `*${text}*` : text))
+        .join(""),
+    )
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
+}
+
 function section(title: string, clauses: readonly ClauseView[], source: string): readonly string[] {
   return clauses.length === 0 ? [] : [`${title}:`, ...clauses.flatMap((each) => clause(each, source))];
 }
 
 function background(
-  { decider, assumptions }: { decider: Fact | undefined; assumptions: readonly string[] },
+  { decider, assumptions }: { decider: DeciderView | undefined; assumptions: readonly string[] },
   label: string,
 ): readonly string[] {
+  const ask = decider?.ask === undefined ? [] : [sayLine(decider.ask)];
   return [
-    decider === undefined ? "" : `${decider.title} ${decider.value}`,
+    decider === undefined
+      ? ""
+      : [`${decider.title} ${decider.value}`, ...decider.facts.map(factLine), ...ask].join("\n"),
     assumptions.map((assumption) => `${label}: ${assumption}`).join("\n"),
   ];
+}
+
+function sayLine({ label, say }: SayView): string {
+  return `${label}: «${say}»`;
 }
 
 function factLine({ title, value }: Fact): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/kernel/language.ts";
 import { textsFor } from "../../../presentation/text/texts.ts";
-import type { ClauseView, Fact } from "../../../presentation/view/view.ts";
+import type { ClauseView, DeciderView, SayView } from "../../../presentation/view/view.ts";
 import { sayAction } from "./actions.ts";
 import type { Container, Element } from "./card.ts";
 import { shorten } from "./shorten.ts";
@@ -28,7 +28,7 @@ export function quoteBox(clause: ClauseView, language: Language): Container {
     style: "emphasis",
     items: [
       heading(place(clause), { size: "small", color: "accent" }),
-      ...quote(shown, { size: large ? "large" : "medium" }),
+      ...quote(shown, { size: large ? "large" : "medium" }, clause.emphasis),
       ...(shown === clause.quote ? [] : [remark(NOTE, textsFor(language).labels.restInSource)]),
       ...warning(clause),
     ],
@@ -50,9 +50,9 @@ export function sourceElements(clause: ClauseView): readonly Element[] {
   ];
 }
 
-/** Who may change it, and what that rests on. */
+/** Who may change it, who sits there and when they meet, and what that rests on. */
 export function deciderElements(
-  { decider, assumptions }: { decider: Fact | undefined; assumptions: readonly string[] },
+  { decider, assumptions }: { decider: DeciderView | undefined; assumptions: readonly string[] },
   language: Language,
 ): readonly Element[] {
   const { labels } = textsFor(language);
@@ -62,8 +62,26 @@ export function deciderElements(
       : [
           heading(decider.title, {}, { separator: true, spacing: "medium" }),
           paragraph(decider.value, {}, { spacing: "none" }),
+          ...decider.facts.map(({ title, value }) => factLine(title, value, { spacing: "small" })),
+          ...(decider.ask === undefined ? [] : [sayLine(decider.ask)]),
         ]),
     ...assumptions.map((text) => remark(NOTE, `${labels.assumption}: ${text}`, { spacing: "small" })),
+  ];
+}
+
+/** The two sources that speak, each under its label, so that nobody takes one for the other. */
+export function besideElements(
+  { label, clause }: { readonly label: string; readonly clause: ClauseView },
+  language: Language,
+): readonly Element[] {
+  return [
+    heading(label, {}, { separator: true, spacing: "medium" }),
+    paragraph(place(clause), { size: "small", weight: "bolder", color: "accent" }, { spacing: "none" }),
+    ...quote(shorten(clause.quote, MOST_OF_OTHER), {}),
+    ...warning(clause),
+    paragraph(clause.standing, { size: "small", isSubtle: true }, { spacing: "small" }),
+    ...clause.notes.map((note) => remark(NOTE, note, { spacing: "small" })),
+    showButton(clause, language),
   ];
 }
 
@@ -97,6 +115,10 @@ function warning({ warning: text }: ClauseView): readonly Element[] {
   return text === undefined
     ? []
     : [paragraph(`${WARNING} ${text}`, { weight: "bolder", color: "attention" })];
+}
+
+function sayLine({ label, say }: SayView): Element {
+  return { type: "ActionSet", spacing: "small", actions: [sayAction(label, say)] };
 }
 
 function showButton(clause: ClauseView, language: Language): Element {

@@ -1,5 +1,7 @@
 import { textsFor } from "../../../presentation/text/texts.ts";
 import type { RefusalView } from "../../../presentation/view/view.ts";
+import { pressAction } from "./actions.ts";
+import { buttonRows } from "./button-rows.ts";
 import type { Element } from "./card.ts";
 import { nearestClause } from "./clause-elements.ts";
 import { heading, paragraph } from "./text-elements.ts";
@@ -16,5 +18,6 @@ export function refusalBody(view: RefusalView): readonly Element[] {
       ? []
       : [heading(labels.nearest, {}, { separator: true, spacing: "medium" })]),
     ...view.nearest.map((clause) => nearestClause(clause, view.language)),
+    ...buttonRows(view.presses.map((press) => pressAction(press))),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Span } from "../../../domain/agreements/answers/answering-sentence.ts";
+import { linesOf, stretchesOf } from "../../../presentation/view/emphasis.ts";
 import type { ColumnSet, Element, RichTextBlock, TextBlock, TextRun } from "./card.ts";
 
 const LIST_ITEM = /^\s*- (.+)$/;
@@ -41,17 +43,33 @@ export function remark(sign: string, text: string, place: Place = {}): ColumnSet
   return withSign(sign, text, { size: "small", isSubtle: true }, place);
 }
 
-/** A document's own words: lines that begin with «- » as list items with a hanging indent, other lines as paragraphs. */
-export function quote(text: string, look: Look): readonly Element[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line, index, lines) => {
-      const item = LIST_ITEM.exec(line)?.[1];
-      const inList = item !== undefined && LIST_ITEM.test(lines[index - 1] ?? "");
-      const place: Place = { spacing: inList ? "none" : "small" };
-      return item === undefined ? paragraph(line.trim(), look, place) : withSign("•", item, look, place);
-    });
+/**
+ * A document's own words: lines that begin with «- » as list items with a hanging indent, other lines as paragraphs.
+ * What is emphasised is bold.
+ */
+export function quote(text: string, look: Look, emphasis?: Span): readonly Element[] {
+  const lines = linesOf(text).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  return lines.map(({ start, end }, index) => {
+    const isItem = (line: Span | undefined) =>
+      line !== undefined && LIST_ITEM.test(text.slice(line.start, line.end));
+    const item = isItem({ start, end });
+    const line = text.slice(start, end);
+    const lead =
+      (item ? /^\s*- /.exec(line)?.[0].length : undefined) ?? line.length - line.trimStart().length;
+    const words = { start: start + lead, end: start + line.trimEnd().length };
+    const runs = stretchesOf(text, words, emphasis).map(
+      (stretch): TextRun => ({
+        type: "TextRun",
+        text: stretch.text,
+        ...look,
+        ...(stretch.strong ? { weight: "bolder" } : {}),
+      }),
+    );
+    const place: Place = { spacing: item && isItem(lines[index - 1]) ? "none" : "small" };
+    return item
+      ? signed(paragraph("•", look), runs, place)
+      : { type: "RichTextBlock", ...place, inlines: runs };
+  });
 }
 
 /** One of several points, with its number in front and its lines under each other. */
@@ -60,12 +78,16 @@ export function numbered(number: number, text: string): ColumnSet {
 }
 
 function withSign(sign: string, text: string, look: Look, place: Place): ColumnSet {
+  return signed(paragraph(sign, look), paragraph(text, look).inlines, place);
+}
+
+function signed(sign: RichTextBlock, inlines: readonly TextRun[], place: Place): ColumnSet {
   return {
     type: "ColumnSet",
     ...place,
     columns: [
-      { type: "Column", width: "auto", items: [paragraph(sign, look)] },
-      { type: "Column", width: "stretch", spacing: "small", items: [paragraph(text, look)] },
+      { type: "Column", width: "auto", items: [sign] },
+      { type: "Column", width: "stretch", spacing: "small", items: [{ type: "RichTextBlock", inlines }] },
     ],
   };
 }

@@ -1,0 +1,93 @@
+import { wordsOf } from "../search/analysis.ts";
+import type { ClauseSearch } from "../search/clause-search.ts";
+import { type AskedWord, askedWordsIn } from "./asked-words.ts";
+import { coverageOf, readText } from "./coverage.ts";
+import { leavesSlotOpen } from "./slots.ts";
+
+/** A stretch of a text, from `start` to before `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Frequencies = Pick<ClauseSearch, "inverseFrequency" | "conceptInverseFrequency" | "documents">;
+
+/** Below this, no sentence is about the question by itself. */
+const LEAST_COVERED = 0.3;
+/** A sentence stands out when it is this much ahead of every other. */
+const LEAST_AHEAD = 0.08;
+/** What a neighbouring sentence must add before both are emphasised. */
+const LEAST_ADDED = 0.15;
+/** What is left of a sentence that lacks the number, time or name asked for, while the clause has it. */
+const OPEN_SLOT_FACTOR = 0.4;
+
+/** Full stops that end no sentence: after abbreviations, and after the number of a day, an item or a case. */
+const NO_END =
+  /(?:^|[\s(«])(?:nr|no|jf|jfr|bl\.a|blant a|f\.eks|m\.m|mfl|osv|ca|kap|pkt|kl|mv|dvs|ev|evt|pr|\d{1,2})\.$/iu;
+const END = /[.!?…]["»”)]*(?=\s)|:?\n+/gu;
+
+/**
+ * The sentence of a clause that answers the question, or two that stand beside each other and answer it together.
+ * Absent when the clause is one sentence, and when none stands out: then none is pointed at.
+ */
+export function answeringSentence(
+  question: string,
+  text: string,
+  frequencies: Frequencies,
+): Span | undefined {
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2) return undefined;
+  const asked = askedWordsIn(wordsOf(question), frequencies);
+  const clauseFills = !leavesSlotOpen(question, text);
+  const scoreOf = (span: Span) => {
+    const said = text.slice(span.start, span.end);
+    const open = clauseFills && leavesSlotOpen(question, said);
+    return covered(asked, said) * (open ? OPEN_SLOT_FACTOR : 1);
+  };
+  const scores = sentences.map(scoreOf);
+  const [best = 0, second = 0] = scores.toSorted((a, b) => b - a);
+  if (best < LEAST_COVERED || best - second < LEAST_AHEAD) return undefined;
+  const place = scores.indexOf(best);
+  return bestPair(sentences, place, best, scoreOf) ?? sentences[place];
+}
+
+function bestPair(
+  sentences: readonly Span[],
+  place: number,
+  alone: number,
+  scoreOf: (span: Span) => number,
+): Span | undefined {
+  const pairs = [place - 1, place].flatMap((first) => {
+    const [one, two] = [sentences[first], sentences[first + 1]];
+    if (one === undefined || two === undefined) return [];
+    const span = { start: one.start, end: two.end };
+    return [{ span, score: scoreOf(span) }];
+  });
+  const better = pairs.toSorted((a, b) => b.score - a.score)[0];
+  return better !== undefined && better.score - alone >= LEAST_ADDED && sentences.length > 2
+    ? better.span
+    : undefined;
+}
+
+function covered(asked: readonly AskedWord[], text: string): number {
+  return coverageOf(asked, readText(text));
+}
+
+/** Sentences and list items in order, without the space around them; their spans never overlap. */
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const said = text.slice(start, end);
+    const lead = /^\s*(?:- )?/.exec(said)?.[0].length ?? 0;
+    const trimmed = said.trimEnd();
+    if (trimmed.length > lead) spans.push({ start: start + lead, end: start + trimmed.length });
+    start = end;
+  };
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length;
+    if (mark.includes("\n") || !NO_END.test(text.slice(start, end).trimEnd())) close(end);
+  }
+  close(text.length);
+  return spans;
+}
