@@ -1,6 +1,7 @@
 const LONGEST_SLUG = 40;
 
-const PARAGRAPH_SIGN = /^§+\s*(\d+)(?:\s*-\s*(\d+))?\s?([a-z]\b)?/i;
+/** The letter of «§ 9 a» and «§ 9A» stands alone; in «§ 9 Når» and «§ 9 I kraft» the heading's words begin. */
+const PARAGRAPH_SIGN = /^§+\s*(\d+)(?:\s*-\s*(\d+))?(?:((?<=\d)[A-Z]|\s?[a-z])(?![\p{L}\p{M}\d]))?/u;
 const PRINTED_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zæøå][.)]|[ivx]+[.)])\s+/i;
 
 /** Lower-case letters a–z, digits and hyphens; æ, ø and å become ae, oe and aa. Empty when nothing is left. */
@@ -26,7 +27,7 @@ export function slugOf(text: string, longest = LONGEST_SLUG): string {
 export function slugOfHeading(heading: string): string {
   const paragraph = PARAGRAPH_SIGN.exec(heading);
   if (paragraph !== null)
-    return [paragraph[1], paragraph[2], paragraph[3]?.toLowerCase()].filter((part) => part).join("-");
+    return [paragraph[1], paragraph[2], paragraph[3]?.trim().toLowerCase()].filter((part) => part).join("-");
   return slugOf(heading.replace(PRINTED_NUMBER, "")) || slugOf(heading) || "avsnitt";
 }
 
