@@ -1,0 +1,147 @@
+import type { Line } from "./page-layout.ts";
+import { markerOf } from "./printed-marker.ts";
+
+/** How a line follows the one above it. */
+export type Follows =
+  /** A paragraph, item or heading of its own. */
+  | "apart"
+  /** In the same paragraph, where its author broke the line. */
+  | "broken"
+  /** In the same paragraph, because the line above was full. */
+  | "wrapped";
+
+/** What is known of the document as a whole when its lines are put together. */
+export interface Setting {
+  /** The usual distance between lines of a type size. */
+  pitchOf(size: number): number;
+  /** True where paragraphs stand apart from each other, so that a short line inside one was broken by its author. */
+  readonly spaced: boolean;
+}
+
+/** More than the usual distance between two lines, in parts of it. */
+const PARAGRAPH_GAP = 1.22;
+
+/** How a line follows the last line of a paragraph, of which `first` is the first. */
+export function follows(line: Line, above: Line, first: Line, { pitchOf, spaced }: Setting): Follows {
+  if (line.page !== above.page || line.column !== above.column) return continues(line, above);
+  const distance = line.baseline - above.baseline;
+  if (distance > PARAGRAPH_GAP * pitchOf(line.size) || distance < 0) return "apart";
+  const full = !couldHaveFit(line, above);
+  const runsOn = full && isMidSentence(above) && /^\p{Ll}/u.test(line.text);
+  if (!isSameSize(line, above) || (line.bold !== above.bold && !runsOn)) return "apart";
+  if (line.dotted || (opensItem(line) && !(full && isMidSentence(above) && isAligned(line, above))))
+    return "apart";
+  if (endsSentence(above) && leavesItem(line, above, first)) return "apart";
+  if (full) return line.left - above.left > 1.2 * line.size && endsSentence(above) ? "apart" : "wrapped";
+  if (spaced || !/^[\p{Lu}\d«"(§]/u.test(line.text)) return "broken";
+  return "apart";
+}
+
+/** A paragraph goes on in the next column or page when its last line was full and the next begins in the middle. */
+function continues(line: Line, above: Line): Follows {
+  const midSentence = isMidSentence(above) && /^\p{Ll}/u.test(line.text);
+  if (!midSentence || !isSameSize(line, above) || couldHaveFit(line, above)) return "apart";
+  return line.dotted || markerOf(line.text) !== undefined ? "apart" : "wrapped";
+}
+
+function isSameSize(line: Line, other: Line): boolean {
+  return Math.abs(line.size - other.size) < 0.6;
+}
+
+/** True when the first word would have had room on the line above: then somebody broke the line. */
+function couldHaveFit(line: Line, above: Line): boolean {
+  const [first] = line.words;
+  if (first === undefined) return false;
+  const piece = /^[^-/–]*[-/–]?/.exec(first.text)?.[0].length ?? first.text.length;
+  const share = Math.max(1, piece) / Math.max(1, first.text.length);
+  const needed = (first.right - first.left) * Math.min(1, share) + 0.3 * line.size;
+  return above.right + needed < above.columnRight - 0.1 * line.size;
+}
+
+function opensItem(line: Line): boolean {
+  return markerOf(line.text) !== undefined;
+}
+
+/** True for a line that stands further out than the text of the item above it. */
+function leavesItem(line: Line, above: Line, first: Line): boolean {
+  const marked = markerOf(first.text);
+  if (!first.dotted && marked === undefined) return false;
+  const text = first.dotted ? first.words[0] : first.words[wordsBefore(first.text, marked?.text ?? "")];
+  const textLeft = above === first ? (text?.left ?? first.left) : above.left;
+  return line.left < textLeft - 0.5 * line.size;
+}
+
+function wordsBefore(text: string, rest: string): number {
+  return text
+    .slice(0, text.length - rest.length)
+    .trim()
+    .split(" ").length;
+}
+
+function isAligned(line: Line, above: Line): boolean {
+  return Math.abs(line.left - above.left) < 0.5 * line.size;
+}
+
+function isMidSentence({ text }: Line): boolean {
+  return !/[.:;!?]["»)]?$/.test(text);
+}
+
+function endsSentence(line: Line): boolean {
+  return !isMidSentence(line);
+}
+
+/** The text of lines that follow each other in one paragraph. */
+export function joinLines(
+  lines: readonly { readonly text: string; readonly follows: Follows }[],
+  words: WordStore = NO_WORDS,
+): string {
+  let text = "";
+  for (const line of lines) {
+    if (text === "") text = line.text;
+    else if (line.follows === "broken") text += `\n${line.text}`;
+    else text = joinWrapped(text, line.text, words);
+  }
+  return text.replaceAll("\u00AD", "");
+}
+
+/** Which words the document prints within a line. */
+export interface WordStore {
+  has(word: string): boolean;
+}
+
+const NO_WORDS: WordStore = new Set<string>();
+
+/**
+ * A hyphen at a line's end is taken away only when the whole word is printed elsewhere in the document, or the hyphen
+ * is one that shows only there. Before «og» and «eller» it stands for a word; otherwise it is kept.
+ */
+function joinWrapped(above: string, below: string, words: WordStore): string {
+  const start = /(\p{L}+)([-\u00AD\u2010])$/u.exec(above);
+  const end = /^\p{Ll}+/u.exec(below)?.[0];
+  if (start?.[1] === undefined || end === undefined) {
+    const glued = /\p{L}[-/]$/u.test(above)
+      ? /^\p{L}/u.test(below)
+      : /\d[-–/]$/.test(above) && /^\d/.test(below);
+    return glued ? above + below : `${above} ${below}`;
+  }
+  if (/^(?:og|eller|samt|and|or)$/.test(end)) return `${above} ${below}`;
+  const whole = (start[1] + end).toLowerCase();
+  const certain = start[2] === "\u00AD" || words.has(whole);
+  return certain ? above.slice(0, -1) + below : above + below;
+}
+
+/** The lines of a table's cell as its text: a paragraph or item a line. */
+export function cellText(lines: readonly Line[]): string {
+  const usual = Math.min(
+    ...lines.slice(1).map((line, place) => line.baseline - (lines[place]?.baseline ?? 0)),
+  );
+  const setting: Setting = { pitchOf: (size) => Math.max(usual, size), spaced: true };
+  return joinLines(
+    lines.map((line, place) => {
+      const above = lines[place - 1];
+      const how =
+        above === undefined ? "apart" : follows({ ...line, bold: above.bold }, above, above, setting);
+      return { text: line.text, follows: how === "wrapped" ? "wrapped" : "broken" };
+    }),
+  );
+}
