@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { openLibrary } from "../compose/open-library.ts";
 import { answerQuestion } from "../domain/agreements/answers/answer-question.ts";
+import { takeQuestion } from "../domain/agreements/answers/take-question.ts";
 import { containsIdentityNumber } from "../domain/guard/identity-number.ts";
 import { parseCivilDate } from "../domain/kernel/civil-date.ts";
 import { osloToday, systemClock } from "../domain/kernel/clock.ts";
 import { detectLanguage } from "../domain/people/detect-language.ts";
 import { answerJson } from "../presentation/view/answer-json.ts";
-import { answerView } from "../presentation/view/answer-view.ts";
 import { noticeView } from "../presentation/view/notice-view.ts";
-import { refusalView } from "../presentation/view/refusal-view.ts";
+import { outcomeView } from "../presentation/view/outcome-view.ts";
 import { textOf } from "../presentation/view/text-of.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 
@@ -33,8 +33,13 @@ await runCommand(
     if (asOf === undefined) throw new UsageError(`"${values.date}" is not a date written YYYY-MM-DD.`);
     const { library, communityWithId } = await openLibrary({ documents: values.documents });
     const community = values.community === undefined ? undefined : communityWithId(values.community);
-    const answer = answerQuestion({ text, asOf, community }, library);
-    const view = answer.answered ? answerView(answer, language) : refusalView(answer, language);
-    process.stdout.write(`${values.json ? JSON.stringify(answerJson(answer)) : textOf(view)}\n`);
+    if (values.json) {
+      const answer = answerQuestion({ text, asOf, community }, library);
+      process.stdout.write(`${JSON.stringify(answerJson(answer))}\n`);
+      return;
+    }
+    const communities = community === undefined ? library.communities : [community];
+    const outcome = takeQuestion({ text, today: asOf, community }, library);
+    process.stdout.write(`${textOf(outcomeView(outcome, { library, communities }, language))}\n`);
   },
 );

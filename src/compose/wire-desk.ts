@@ -10,6 +10,7 @@ import { decisionEffects } from "../flows/decision-effects.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
 import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
+import { type ClauseFinder, createClauseFinder } from "../presentation/conversation/clause-finder.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
 import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
@@ -30,8 +31,14 @@ export interface DeskWiring {
   readonly owner: string;
 }
 
+export interface WiredDesk {
+  readonly desk: Desk;
+  readonly clauses: ClauseFinder;
+  readonly sweeps: Sweeps;
+}
+
 /** The desk with every room of it, and what runs by itself beside it. */
-export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sweeps: Sweeps } {
+export function wireDesk(wiring: DeskWiring): WiredDesk {
   const { stores, communities, clock, messenger, log, owner } = wiring;
   const posts = createCasePosts({
     ...wiring,
@@ -64,6 +71,8 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
     ...wiring,
     people: stores.people,
     conversations: stores.conversations,
+    meetings: stores.meetings,
+    records: stores.records,
     rooms: [
       createCaseRoom({
         cases: stores.cases,
@@ -87,5 +96,10 @@ export function wireDesk(wiring: DeskWiring): { readonly desk: Desk; readonly sw
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
     ],
   });
-  return { desk, sweeps };
+  const clauses = createClauseFinder({
+    ...wiring,
+    people: stores.people,
+    conversations: stores.conversations,
+  });
+  return { desk, clauses, sweeps };
 }

@@ -140,6 +140,8 @@ export function caseStage(
     communities: shipped.communities,
     defaultCommunity: community,
     clock,
+    meetings: { listMeetings: async () => ({ items: [] }) },
+    records: { listRecords: async () => ({ items: [] }) },
     rooms: [room],
   });
   const incoming = (who: string, speech: Speech) => ({

@@ -36,6 +36,7 @@ const answer: AnswerView = {
   ],
   decider: undefined,
   assumptions: [],
+  readings: [],
   whole: { label: "Vis hele", say: "vis hele R12/tvister/1" },
   presses: [{ title: "Meld inn sak", verb: "case/start", data: {} }],
 };
@@ -47,6 +48,7 @@ const refusal: RefusalView = {
   explanation: "Jeg har lett i Østfold.",
   nearest: [clause()],
   turnTo: "Spør sekretariatet.",
+  readings: [],
   presses: [],
 };
 

@@ -1,27 +1,17 @@
-import { answerQuestion } from "../../domain/agreements/answers/answer-question.ts";
-import { NATIONAL } from "../../domain/agreements/document.ts";
-import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
 import type { LibraryKeeper } from "../../domain/agreements/library.ts";
-import { showClause } from "../../domain/agreements/show-clause.ts";
 import type { Community } from "../../domain/community/community.ts";
-import { communityNamedIn } from "../../domain/community/named-in.ts";
 import { containsIdentityNumber } from "../../domain/guard/identity-number.ts";
-import { osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { choosePreference } from "../../domain/people/choose-preference.ts";
 import type { Preferences } from "../../domain/people/people-store.ts";
-import { withoutGreeting } from "../commands/greeting.ts";
 import { type Command, parseCommand } from "../commands/parse-command.ts";
 import { channelNotice } from "../text/channel.ts";
-import { answerView } from "../view/answer-view.ts";
 import { communityChoiceView, languageChoiceView } from "../view/choice-view.ts";
-import { clauseDetailView } from "../view/clause-detail-view.ts";
-import { documentsView } from "../view/documents-view.ts";
 import { exampleQuestions, helpView } from "../view/help-view.ts";
 import { type Notice, noticeView } from "../view/notice-view.ts";
-import { refusalView } from "../view/refusal-view.ts";
 import type { View } from "../view/view.ts";
+import { type AnswerRoomParts, createAnswerRoom } from "./answer-room.ts";
 import { type BelongingParts, readBelonging } from "./belonging.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { guardClick } from "./guard-click.ts";
@@ -29,15 +19,16 @@ import type { Matter } from "./matter.ts";
 import type { Desk, IncomingClick, IncomingMessage } from "./message.ts";
 import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
-export interface DeskParts extends BelongingParts {
+export interface DeskParts extends BelongingParts, Pick<AnswerRoomParts, "meetings" | "records"> {
   readonly library: Pick<LibraryKeeper, "current">;
-  /** Asked in this order. */
+  /** Asked in this order; what none of them takes is a question about the agreements. */
   readonly rooms: readonly DeskRoom[];
 }
 
 /** The bot's side of a conversation: takes a message, gives views, and knows nothing of Teams. */
 export function createDesk(parts: DeskParts): Desk {
-  const { communities, clock, defaultCommunity } = parts;
+  const { communities, defaultCommunity } = parts;
+  const answers = createAnswerRoom(parts);
 
   async function respond(message: IncomingMessage): Promise<readonly View[]> {
     const spoken = spokenLanguage(message.text, usualLanguage(message.locale, defaultCommunity));
@@ -51,7 +42,7 @@ export function createDesk(parts: DeskParts): Desk {
         const views = await room.respond(message.text, matter);
         if (views !== undefined) return views;
       }
-      return ask(message.text, matter);
+      return await answers.respond(message.text, matter);
     } catch (error) {
       return [storeUnavailable(error, spoken)];
     }
@@ -110,16 +101,7 @@ export function createDesk(parts: DeskParts): Desk {
     return noticeView({ kind: "storeUnavailable" }, language);
   }
 
-  function ask(text: string, { community, language, library }: Matter): View[] {
-    const question = withoutGreeting(text);
-    if (question.trim() === "") return [noticeView({ kind: "nothingSaid" }, language)];
-    const answer = answerQuestion({ text: question, asOf: osloToday(clock), community }, library);
-    const view = answer.answered ? answerView(answer, language) : refusalView(answer, language);
-    const placed = community !== undefined || communityNamedIn(question, communities) !== undefined;
-    return placed ? [view] : [view, communityChoiceView(communities, "open", language)];
-  }
-
-  async function carryOut(command: Command, matter: Matter): Promise<View[]> {
+  async function carryOut(command: Command, matter: Matter): Promise<readonly View[]> {
     const { language, community } = matter;
     const notice = (given: Notice) => [noticeView(given, language)];
     switch (command.kind) {
@@ -129,9 +111,9 @@ export function createDesk(parts: DeskParts): Desk {
       case "thanks":
         return notice({ kind: "thanked" });
       case "documents":
-        return [documents(matter)];
+        return [answers.documents(matter)];
       case "show-clause":
-        return showOne(command.clauseId, matter);
+        return [await answers.showClause(command.clauseId, matter)];
       case "language":
         return chooseLanguage(command.language, matter);
       case "community":
@@ -139,36 +121,17 @@ export function createDesk(parts: DeskParts): Desk {
     }
   }
 
-  function documents({ community, language, library }: Matter): View {
-    const asOf = osloToday(clock);
-    const seen = community === undefined ? communities : [community];
-    const partitions = [...seen.map(({ id }) => id), NATIONAL];
-    return documentsView(
-      {
-        communityName: seen.map(({ name }) => name).join(", "),
-        documents: governingDocuments(library.search.documents, asOf).filter(({ head }) =>
-          partitions.includes(head.community),
-        ),
-        asOf,
-      },
-      language,
-    );
-  }
-
-  function showOne(clauseId: string, { community, language, library }: Matter): View[] {
-    const shown = showClause({ clauseId, asOf: osloToday(clock), community }, library);
-    if (shown === undefined) return [noticeView({ kind: "clauseNotFound" }, language)];
-    return [clauseDetailView(shown, language)];
-  }
-
   async function chooseLanguage(
     choice: Language | "open" | "unknown",
-    { account, language }: Matter,
-  ): Promise<View[]> {
+    matter: Matter,
+  ): Promise<readonly View[]> {
+    const { account, language } = matter;
     if (choice === "open" || choice === "unknown") return [languageChoiceView(choice, language)];
     if (account === undefined) return [noticeView({ kind: "choiceNotKept" }, choice)];
     await choosePreference(parts.people, account, { language: choice });
-    return [noticeView({ kind: "languageChosen" }, choice)];
+    // «På nynorsk?» wants the last answer so, too.
+    const again = await answers.repeat({ ...matter, language: choice });
+    return [noticeView({ kind: "languageChosen" }, choice), ...again];
   }
 
   async function chooseCommunity(

@@ -13,7 +13,7 @@ import { originData } from "./case-words.ts";
 import { clauseView, documentLabel } from "./clause-view.ts";
 import { type Deciding, deciderView } from "./decider-fact.ts";
 import { isAgreed, isStatute } from "./standing.ts";
-import type { AnswerView, Press, SayView } from "./view.ts";
+import type { AnswerView, Press, ReadingView, SayView } from "./view.ts";
 
 const MOST_OTHERS = 2;
 
@@ -31,13 +31,14 @@ export interface AnswerContext {
   readonly other?: FoundClause | undefined;
   readonly past?: PastAnswer | undefined;
   readonly deciding?: Deciding | undefined;
+  readonly readings?: readonly ReadingView[] | undefined;
   /** What other rooms offer on an answer. */
   readonly presses?: readonly Press[] | undefined;
 }
 
 export function answerView(answer: Answered, language: Language, context: AnswerContext = {}): AnswerView {
   const { best, found, communities, community, decider, assumptions, asOf } = answer;
-  const { sentence, other, past, deciding, presses = [] } = context;
+  const { sentence, other, past, deciding, readings = [], presses = [] } = context;
   const others = found
     .filter(({ clause }) => clause.id !== best.clause.id && clause.id !== other?.clause.id)
     .slice(0, MOST_OTHERS);
@@ -58,6 +59,7 @@ export function answerView(answer: Answered, language: Language, context: Answer
     others: others.map(show),
     decider: holds ? deciderView({ decider, community, deciding }, language) : undefined,
     assumptions: holds ? assumptions.map(({ text }) => text[language]) : [],
+    readings,
     whole: wholeOf(best, past, language),
     presses: holds ? [startPress(answer, language), ...presses] : [],
   };

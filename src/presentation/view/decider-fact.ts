@@ -10,7 +10,8 @@ import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { textsFor } from "../text/texts.ts";
 import { partiesText } from "./case-words.ts";
-import type { DeciderView, Fact } from "./view.ts";
+import { type ClauseInContext, documentLabel, placeOf } from "./clause-view.ts";
+import type { DeciderView, Fact, NoticeView } from "./view.ts";
 
 /** The body that decides or recommends, as it concerns one reader with a place in the community. */
 export interface Deciding {
@@ -44,6 +45,25 @@ export function deciderView(
     facts: deciding === undefined ? [] : decidingFacts(deciding, community, language),
     ask: asksWho ? { label: whoForMe, say: sayWhoForMe } : undefined,
   };
+}
+
+/** Who decides on the clause that was shown last, as a message of its own. */
+export function deciderNotice(
+  { found, ...decided }: DecidedText & Pick<ClauseInContext, "found">,
+  language: Language,
+): NoticeView {
+  const { nobody, about } = answerTexts(language).deciding;
+  const view = deciderView(decided, language);
+  const { document, clause } = found;
+  const name = about(`${documentLabel(document, language)}, ${placeOf(clause, document, language)}`);
+  const said =
+    view === undefined
+      ? { title: nobody.title, lines: [nobody.text, name] }
+      : {
+          title: view.title,
+          lines: [view.value, ...view.facts.map(({ title, value }) => `${title}: ${value}`), name],
+        };
+  return { kind: "notice", language, tone: "information", title: said.title, text: said.lines.join("\n") };
 }
 
 function decidingFacts(deciding: Deciding, community: Community, language: Language): readonly Fact[] {

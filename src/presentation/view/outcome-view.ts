@@ -16,7 +16,7 @@ import { refusalView, tooEarlyView } from "./refusal-view.ts";
 import type { DocumentsView, View } from "./view.ts";
 
 /** What the one who asked gets beside the words of the documents. */
-export type OutcomeContext = Pick<AnswerContext, "deciding" | "presses">;
+export type OutcomeContext = Pick<AnswerContext, "deciding" | "readings" | "presses">;
 
 /** What a question came to, in words. */
 export function outcomeView(
@@ -27,7 +27,7 @@ export function outcomeView(
 ): View {
   const { asked, text, today } = outcome;
   const date = asked?.date ?? today;
-  const { presses } = context;
+  const { readings, presses } = context;
   switch (outcome.kind) {
     case "to-come": {
       const said = answerTexts(language).onDate.toCome(dateText(date, language));
@@ -36,10 +36,13 @@ export function outcomeView(
     case "overview":
       return overviewOn(date, communities, library, language);
     case "too-early":
-      return tooEarlyView(outcome.current, { date, first: outcome.first }, language, presses);
+      return tooEarlyView(outcome.current, { date, first: outcome.first }, language, {
+        readings,
+        presses,
+      });
     case "answer": {
       const { answer, reign } = outcome;
-      if (!answer.answered) return refusalView(answer, language, { onDate: asked?.date, presses });
+      if (!answer.answered) return refusalView(answer, language, { onDate: asked?.date, readings, presses });
       return answerView(answer, language, {
         ...context,
         sentence: answeringSentence(text, answer.best.clause.text, library.search),

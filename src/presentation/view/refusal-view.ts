@@ -7,13 +7,14 @@ import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { textsFor } from "../text/texts.ts";
 import { clauseView, documentLabel } from "./clause-view.ts";
-import type { Press, RefusalView } from "./view.ts";
+import type { Press, ReadingView, RefusalView } from "./view.ts";
 
 const MOST_NEAREST = 3;
 
 export interface RefusalContext {
   /** The day that was asked about; absent for today. */
   readonly onDate?: CivilDate | undefined;
+  readonly readings?: readonly ReadingView[] | undefined;
   /** What other rooms offer on a refusal. */
   readonly presses?: readonly Press[] | undefined;
 }
@@ -22,7 +23,7 @@ export interface RefusalContext {
 export function refusalView(
   answer: Refused,
   language: Language,
-  { onDate, presses = [] }: RefusalContext = {},
+  { onDate, readings = [], presses = [] }: RefusalContext = {},
 ): RefusalView {
   const { communities, found, reason, asOf } = answer;
   const { refusal } = textsFor(language);
@@ -39,6 +40,7 @@ export function refusalView(
       .slice(0, MOST_NEAREST)
       .map((clause) => clauseView({ found: clause, communities, asOf }, language)),
     turnTo: turnTo(communities, language),
+    readings,
     presses,
   };
 }
@@ -52,7 +54,7 @@ export function tooEarlyView(
   current: Answered,
   { date, first }: { readonly date: CivilDate; readonly first: CivilDate | undefined },
   language: Language,
-  presses: readonly Press[] = [],
+  { readings = [], presses = [] }: Omit<RefusalContext, "onDate"> = {},
 ): RefusalView {
   const { best, communities, asOf } = current;
   const { noVersion, firstVersion, undated, shownIsToday } = answerTexts(language).onDate;
@@ -64,6 +66,7 @@ export function tooEarlyView(
     explanation: `${known} ${shownIsToday}`,
     nearest: [clauseView({ found: best, communities, asOf }, language)],
     turnTo: turnTo(communities, language),
+    readings,
     presses,
   };
 }

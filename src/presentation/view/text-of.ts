@@ -2,11 +2,13 @@ import { textsFor } from "../text/texts.ts";
 import { caseParagraphs } from "./case-text-of.ts";
 import { linesOf, stretchesOf } from "./emphasis.ts";
 import { inquiryParagraphs } from "./inquiry-text-of.ts";
+import { lookupParagraphs } from "./lookup-text-of.ts";
 import { meetingParagraphs } from "./meeting-text-of.ts";
 import { peopleParagraphs } from "./people-text-of.ts";
 import { planParagraphs } from "./plan-text-of.ts";
+import { shortAnswerParagraphs } from "./short-answer-view.ts";
 import { statuteParagraphs } from "./statute-view.ts";
-import type { ClauseView, DeciderView, Fact, Field, SayView, View } from "./view.ts";
+import type { ClauseView, DeciderView, Fact, Field, ReadingView, SayView, View } from "./view.ts";
 
 /**
  * All that a view says, as text for a terminal, a notification or a mail: what a reader gets who sees no card. Quoted
@@ -27,6 +29,7 @@ function paragraphsOf(view: View): readonly string[] {
         view.beside === undefined ? "" : `${view.beside.bestLabel}:`,
         ...clause(view.best, labels.source),
         ...(view.beside === undefined ? [] : section(view.beside.label, [view.beside.clause], labels.source)),
+        ...view.readings.map(reading),
         ...background(view, labels.assumption),
         ...section(labels.otherClauses, view.others, labels.source),
         sayLine(view.whole),
@@ -34,6 +37,7 @@ function paragraphsOf(view: View): readonly string[] {
     case "refusal":
       return [
         `${view.lead} ${view.explanation}`,
+        ...view.readings.map(reading),
         ...section(labels.nearest, view.nearest, labels.source),
         `${labels.turnTo} ${view.turnTo}`,
       ];
@@ -78,12 +82,18 @@ function paragraphsOf(view: View): readonly string[] {
       return peopleParagraphs(view);
     case "inquiry":
       return inquiryParagraphs(view);
+    case "short-answer":
+      return shortAnswerParagraphs(view);
     case "statute-coverage":
       return statuteParagraphs(view);
     case "plan-status":
     case "task-list":
     case "task":
       return planParagraphs(view);
+    case "section":
+    case "changes":
+    case "decisions":
+      return lookupParagraphs(view);
     case "meeting-list":
     case "meeting":
     case "meeting-item":
@@ -129,6 +139,10 @@ function quoted({ quote, emphasis }: ClauseView): string {
 
 function section(title: string, clauses: readonly ClauseView[], source: string): readonly string[] {
   return clauses.length === 0 ? [] : [`${title}:`, ...clauses.flatMap((each) => clause(each, source))];
+}
+
+function reading({ title, paragraphs, notes }: ReadingView): string {
+  return [`${title}:`, ...paragraphs, ...notes].join("\n");
 }
 
 function background(

@@ -1,9 +1,12 @@
 import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
+import type { InquiryView } from "./inquiry-view.ts";
+import type { ChangesView, DecisionListView, SectionView } from "./lookup-view.ts";
 import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
+import type { ShortAnswerView } from "./short-answer-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
 import type { Fact, Field, Press } from "./view-parts.ts";
 
@@ -33,10 +36,15 @@ export type View =
   | PlanStatusView
   | TaskListView
   | TaskView
+  | SectionView
+  | ChangesView
+  | DecisionListView
   | MeetingListView
   | MeetingView
   | MeetingItemView
   | MinutesView
+  | InquiryView
+  | ShortAnswerView
   | StatuteCoverageView;
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
@@ -79,10 +87,20 @@ export interface AnswerView {
   /** Absent where nobody decides, and for a text that no longer holds. */
   readonly decider: DeciderView | undefined;
   readonly assumptions: readonly string[];
+  /** What others make of the clause; empty for nearly every answer. */
+  readonly readings: readonly ReadingView[];
   /** The message that shows the whole section the clause stands in. */
   readonly whole: SayView;
   /** What can be done from here: submit a case, and what other rooms offer. */
   readonly presses: readonly Press[];
+}
+
+/** Somebody's reading of the documents, under its own title, so that nobody takes it for the clause's own words. */
+export interface ReadingView {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Who stands by it, since when; what it rests on. */
+  readonly notes: readonly string[];
 }
 
 /** A button that sends a message for the reader. */
@@ -109,6 +127,8 @@ export interface RefusalView {
   readonly nearest: readonly ClauseView[];
   /** Where to turn now. */
   readonly turnTo: string;
+  /** What others have answered; empty for nearly every refusal. */
+  readonly readings: readonly ReadingView[];
   /** What other rooms offer here. */
   readonly presses: readonly Press[];
 }

@@ -4,7 +4,14 @@ import type { AnswerView, ClauseDetailView, ClauseView } from "../../../presenta
 import { openAction, pressAction, sayAction, toggleAction } from "./actions.ts";
 import { buttonRows } from "./button-rows.ts";
 import type { Action, Container, Element } from "./card.ts";
-import { besideElements, deciderElements, otherClause, quoteBox, sourceElements } from "./clause-elements.ts";
+import {
+  besideElements,
+  deciderElements,
+  otherClause,
+  quoteBox,
+  readingElements,
+  sourceElements,
+} from "./clause-elements.ts";
 import { heading, remark } from "./text-elements.ts";
 
 const OTHERS = "other-clauses";
@@ -20,6 +27,7 @@ export function answerBody(view: AnswerView): readonly Element[] {
     ...view.onDate.map((sentence) => remark("ℹ", sentence, { spacing: "small" })),
     ...sourceElements(best),
     ...(beside === undefined ? [] : besideElements(withoutSaid(beside, best), view.language)),
+    ...view.readings.flatMap(readingElements),
     ...deciderElements(view, view.language),
     ...buttonRows([
       ...sourceButton(best, view.language),

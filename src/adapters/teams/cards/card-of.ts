@@ -8,6 +8,8 @@ import { choiceBody } from "./choice-card.ts";
 import { documentsBody } from "./documents-card.ts";
 import { confirmBody, formBody } from "./form-card.ts";
 import { helpBody } from "./help-card.ts";
+import { inquiryBody } from "./inquiry-card.ts";
+import { changesBody, decisionListBody, sectionBody } from "./lookup-card.ts";
 import { meetingBody, meetingItemBody, meetingListBody, minutesBody } from "./meeting-card.ts";
 import { warningBody } from "./notice-card.ts";
 import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
@@ -82,6 +84,12 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return taskListBody(view);
     case "task":
       return taskBody(view);
+    case "section":
+      return sectionBody(view);
+    case "changes":
+      return changesBody(view);
+    case "decisions":
+      return decisionListBody(view);
     case "meeting-list":
       return meetingListBody(view);
     case "meeting":
@@ -90,8 +98,13 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return meetingItemBody(view);
     case "minutes":
       return minutesBody(view);
+    case "inquiry":
+      return inquiryBody(view);
     case "statute-coverage":
       return statuteCoverageBody(view);
+    // Text in a message of its own: a card would hide Teams' label and marks.
+    case "short-answer":
+      return undefined;
     case "notice":
       return view.tone === "warning" ? warningBody(view) : undefined;
   }

@@ -47,6 +47,7 @@ export interface TextRun extends Styled {
   readonly type: "TextRun";
   readonly text: string;
   readonly italic?: boolean;
+  readonly strikethrough?: boolean;
 }
 
 export interface Container extends Placed {

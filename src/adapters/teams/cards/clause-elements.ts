@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/kernel/language.ts";
 import { textsFor } from "../../../presentation/text/texts.ts";
-import type { ClauseView, DeciderView, SayView } from "../../../presentation/view/view.ts";
+import type { ClauseView, DeciderView, ReadingView, SayView } from "../../../presentation/view/view.ts";
 import { sayAction } from "./actions.ts";
 import type { Container, Element } from "./card.ts";
 import { shorten } from "./shorten.ts";
@@ -82,6 +82,15 @@ export function besideElements(
     paragraph(clause.standing, { size: "small", isSubtle: true }, { spacing: "small" }),
     ...clause.notes.map((note) => remark(NOTE, note, { spacing: "small" })),
     showButton(clause, language),
+  ];
+}
+
+/** Somebody's reading: in ordinary type and under its own title, since only a clause's own words stand in the box. */
+export function readingElements({ title, paragraphs, notes }: ReadingView): readonly Element[] {
+  return [
+    heading(title, {}, { separator: true, spacing: "medium" }),
+    ...paragraphs.map((text) => paragraph(text, {}, { spacing: "small" })),
+    ...notes.map((note) => remark(NOTE, note, { spacing: "small" })),
   ];
 }
 

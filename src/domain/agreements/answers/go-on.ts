@@ -3,6 +3,7 @@ import type { Answer, Refused } from "./answer.ts";
 import type { Library } from "./answer-question.ts";
 import { askedWordsIn } from "./asked-words.ts";
 import { coverageOf, readText } from "./coverage.ts";
+import { leavesSlotOpen } from "./slots.ts";
 import { type QuestionOutcome, type TakenQuestion, takeQuestion } from "./take-question.ts";
 
 export interface GoneOn extends Omit<TakenQuestion, "text"> {
@@ -24,8 +25,15 @@ const ASKING =
  * new one: then what is new is asked by itself, and refused when that finds nothing.
  */
 export function goOn({ former, kind, words, ...asked }: GoneOn, library: Library): QuestionOutcome {
-  if (kind === "asking")
-    return takeQuestion({ ...asked, text: `${words} ${former.replace(ASKING, "")}` }, library);
+  if (kind === "asking") {
+    const text = `${words} ${former.replace(ASKING, "")}`;
+    const outcome = takeQuestion({ ...asked, text }, library);
+    const open =
+      outcome.kind === "answer" &&
+      outcome.answer.answered &&
+      leavesSlotOpen(text, outcome.answer.best.clause.text);
+    return open ? { ...outcome, answer: refusedLike(outcome.answer) } : outcome;
+  }
   const together = takeQuestion({ ...asked, text: `${former} ${words}` }, library);
   if (together.kind !== "answer" || isAbout(words, together.answer, library)) return together;
   const alone = takeQuestion({ ...asked, text: words }, library);
