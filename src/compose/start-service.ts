@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { createServer } from "restify";
 import type { Stores } from "../adapters/store/stores.ts";
 import { createBotAdapter } from "../adapters/teams/bot-adapter.ts";
@@ -67,7 +68,7 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
 
   const stores = await openStores(config.store, config.dataDir);
   await publishCommunities(stores, read, osloToday(clock));
-  const library = keepLibrary(stores.agreements, read.communities, clock);
+  const library = keepLibrary(stores.agreements, read.communities, clock, nextTurn);
   await library.current();
 
   const opened = { stores, communities: read.communities, clock };
@@ -78,13 +79,15 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   const adapter = createBotAdapter(teamsSettings, log);
   const messenger = createMessenger({ adapter, conversations: stores.conversations, log });
   const owner = randomUUID();
-  const { desk: ownDesk, sweeps } = wireDesk({ ...opened, defaultCommunity, library, messenger, log, owner });
+  const wired = wireDesk({ ...opened, defaultCommunity, library, messenger, log, owner });
+  const { desk: ownDesk, sweeps } = wired;
   const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: () => sweeps.sweep() }) ?? ownDesk;
   const server = createServer({ name: "enighet" });
   registerTeamsRoutes(server, {
     settings: teamsSettings,
     adapter,
     desk,
+    clauses: wired.clauses,
     conversations: stores.conversations,
     clock,
     log,

@@ -1,13 +1,20 @@
 import { Temporal } from "temporal-polyfill";
 import type { Community } from "../community/community.ts";
 import type { Clock } from "../kernel/clock.ts";
-import type { AgreementStore, Corpus } from "./agreement-store.ts";
+import type { AgreementStore } from "./agreement-store.ts";
 import type { Library } from "./answers/answer-question.ts";
-import { type LoadedDocument, NATIONAL } from "./document.ts";
-import { buildClauseSearch } from "./search/clause-search.ts";
+import { NATIONAL } from "./document.ts";
+import { documentReader, type ReadCorpus, readCorpora, revisionsOf } from "./read-corpora.ts";
+import { ClauseReader } from "./search/clause-reader.ts";
+import { buildClauseSearch, buildingClauseSearch } from "./search/clause-search.ts";
+import { type GiveWay, stepByStep } from "./search/steps.ts";
 
 /** The library as it stands now; asks the store at most once a second whether anything changed. */
 export interface LibraryKeeper {
+  /**
+   * While a new index is long in building, the old one goes on answering. Waited for are the first one, what this
+   * process has published, and whatever may have come in a time when nobody looked.
+   */
   current(): Promise<Library>;
   /** The next question asks the store, however soon it comes: this process has published something. */
   expire(): void;
@@ -16,78 +23,92 @@ export interface LibraryKeeper {
 }
 
 const FRESH_FOR = Temporal.Duration.from({ seconds: 1 });
+/** How long an index goes on answering while a new one is built, from when it was last known to be the newest. */
+const STANDS_FOR = Temporal.Duration.from({ seconds: 10 });
+/** Steps of a build that a question waits for: less than a tenth of a second. */
+const SHORT_BUILD = 20;
 
 /**
- * Keeps one index over every community and the national layer. When a revision has grown, a new index is built
- * beside the old one and swapped; questions that arrive meanwhile wait for that one build.
+ * Keeps one index over every community and the national layer. When a revision has grown, a new one is built beside
+ * it and swapped; only what is new is read and analysed.
+ *
+ * @param giveWay lets others have their turn while an index is built; absent: it is built at once
  */
 export function keepLibrary(
   store: AgreementStore,
   communities: readonly Community[],
   clock: Clock,
+  giveWay: GiveWay = async () => {},
 ): LibraryKeeper {
   const partitions = [NATIONAL, ...communities.map(({ id }) => id)];
+  const readDocuments = documentReader(store);
+  const reader = new ClauseReader();
   let library: Library = { search: buildClauseSearch([]), communities };
-  let revisions: Record<string, number> = {};
-  let checkedAt: Temporal.Instant | undefined;
-  let checking: Promise<void> | undefined;
+  let revisions: Readonly<Record<string, number>> = {};
+  /** When the store was last seen to have nothing newer; absent before the first index and after `expire`. */
+  let newestAt: Temporal.Instant | undefined;
+  let looking: Promise<void> | undefined;
+  let building: { readonly finished: Promise<void>; readonly isLong: Promise<void> } | undefined;
   let expiries = 0;
 
-  const check = async () => {
-    const before = expiries;
-    const corpora = await Promise.all(
-      partitions.map(async (partition) => ({
-        partition,
-        corpus: (await store.readCorpus(partition))?.value,
-      })),
-    );
-    const found: Record<string, number> = {};
-    for (const { partition, corpus } of corpora) if (corpus !== undefined) found[partition] = corpus.revision;
-    if (JSON.stringify(found) !== JSON.stringify(revisions)) {
-      const documents = await Promise.all(
-        corpora.map(({ partition, corpus }) => loadVersions(store, partition, corpus?.documents ?? [])),
-      );
-      library = { search: buildClauseSearch(documents.flat()), communities };
-      revisions = found;
-    }
+  const look = async () => {
+    const [before, at] = [expiries, clock.now()];
     // What was published while this was read may not be in it.
-    checkedAt = expiries === before ? clock.now() : undefined;
+    const seen = () => {
+      if (expiries === before) newestAt = at;
+    };
+    const corpora = await readCorpora(store, partitions);
+    const found = revisionsOf(corpora);
+    if (JSON.stringify(found) === JSON.stringify(revisions)) return seen();
+    const long = Promise.withResolvers<void>();
+    const finished = build(corpora, long.resolve)
+      .then((built) => {
+        library = built;
+        revisions = found;
+        seen();
+      })
+      .finally(() => {
+        building = undefined;
+      });
+    building = { finished, isLong: long.promise };
+    // A failure is told to those who wait; the next question tries again.
+    finished.catch(() => {});
   };
 
-  const isFresh = () =>
-    checkedAt !== undefined && Temporal.Instant.compare(clock.now(), checkedAt.add(FRESH_FOR)) < 0;
+  const build = async (corpora: readonly ReadCorpus[], tellThatItIsLong: () => void): Promise<Library> => {
+    const documents = await readDocuments(corpora);
+    let steps = 0;
+    const search = await stepByStep(buildingClauseSearch(documents, reader), async () => {
+      steps += 1;
+      if (steps === SHORT_BUILD) tellThatItIsLong();
+      await giveWay();
+    });
+    return { search, communities };
+  };
+
+  const newestWithin = (time: Temporal.Duration) =>
+    newestAt !== undefined && Temporal.Instant.compare(clock.now(), newestAt.add(time)) < 0;
 
   return {
     revisions: () => revisions,
     expire() {
       expiries += 1;
-      checkedAt = undefined;
+      newestAt = undefined;
     },
     async current() {
-      while (!isFresh()) {
-        checking ??= check().finally(() => {
-          checking = undefined;
-        });
-        await checking;
+      while (!newestWithin(FRESH_FOR)) {
+        if (building === undefined) {
+          looking ??= look().finally(() => {
+            looking = undefined;
+          });
+          await looking;
+        }
+        if (building === undefined) continue;
+        const { finished, isLong } = building;
+        await (newestWithin(STANDS_FOR) ? Promise.race([finished, isLong]) : finished);
+        if (building !== undefined && newestWithin(STANDS_FOR)) break;
       }
       return library;
     },
   };
-}
-
-async function loadVersions(
-  store: AgreementStore,
-  partition: string,
-  entries: Corpus["documents"],
-): Promise<LoadedDocument[]> {
-  const loaded: LoadedDocument[] = [];
-  for (const { head, versions } of entries)
-    for (const { id, adopted, replacedBy } of versions) {
-      if (adopted?.awaitsPublication || replacedBy !== undefined) continue;
-      const version = await store.readVersion(partition, head.id, id);
-      if (version === undefined)
-        throw new Error(`version ${id} of ${head.id} is named by the corpus but not stored`);
-      loaded.push({ head, version });
-    }
-  return loaded;
 }

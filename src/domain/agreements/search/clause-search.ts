@@ -2,8 +2,12 @@ import type { CivilDate } from "../../kernel/civil-date.ts";
 import type { Clause, DocumentHead, LoadedDocument, Version } from "../document.ts";
 import { governingDocuments } from "../governing-documents.ts";
 import { isContentsHeading } from "../reading/sections.ts";
-import { buildClauseView } from "./clause-view.ts";
-import { windowsOf } from "./windows.ts";
+import { bestPlaces } from "./best-places.ts";
+import { ClauseReader } from "./clause-reader.ts";
+import { type ClauseTexts, type PlacedClause, readClauseTexts } from "./clause-texts.ts";
+import { buildRanking, type Ranking } from "./ranking.ts";
+import { atOnce, type Steps } from "./steps.ts";
+import type { TextReader } from "./text-reader.ts";
 
 export interface ClauseHit {
   readonly document: DocumentHead;
@@ -31,12 +35,6 @@ export interface ClauseSearch {
   conceptInverseFrequency(concept: string): number | undefined;
 }
 
-interface Entry {
-  readonly loaded: LoadedDocument;
-  readonly clause: Clause;
-  readonly context: string;
-}
-
 /**
  * A clause is found by its own words, by its words under its headings, and by the window around it, which counts
  * twice: a short clause says little alone. Chosen on questions about the sources.
@@ -49,77 +47,107 @@ const CONTENTS_LIST_FACTOR = 0.2;
 
 /** Documents may come in several versions; which one governs is decided at the date of the question. */
 export function buildClauseSearch(documents: readonly LoadedDocument[]): ClauseSearch {
-  const entries: Entry[] = [];
-  const windows: { entries: number[]; text: string; context: string }[] = [];
-  for (const loaded of documents) {
-    const first = entries.length;
-    for (const clause of loaded.version.clauses)
-      entries.push({ loaded, clause, context: contextOf(loaded.head, clause.headings) });
-    for (const window of windowsOf(loaded.version.clauses))
-      windows.push({
-        entries: window.clauses.map((place) => first + place),
-        text: window.text,
-        context: `${loaded.head.title}\n${window.headings}`,
-      });
-  }
-  const byOwnWords = buildClauseView(entries.map(({ clause }) => ({ text: clause.text, context: "" })));
-  const underHeadings = buildClauseView(
-    entries.map(({ clause, context }) => ({ text: clause.text, context })),
+  return atOnce(buildingClauseSearch(documents, new ClauseReader()));
+}
+
+/** The same, a few milliseconds at a time. What the reader has read before, it does not read again. */
+export function* buildingClauseSearch(
+  documents: readonly LoadedDocument[],
+  reader: ClauseReader,
+): Steps<ClauseSearch> {
+  const { clauses, read, windows, clausesOfWindow } = yield* readClauseTexts(documents, reader);
+  const own = (place: number) => read[place]?.own ?? [];
+  const underHeadings = (texts: typeof read) => (place: number) => [
+    ...(texts[place]?.own ?? []),
+    ...(texts[place]?.context ?? []),
+  ];
+  const byClause = yield* buildRanking(
+    clauses.length,
+    [
+      { weight: OWN_WORDS_WEIGHT, textsOf: own },
+      { weight: UNDER_HEADINGS_WEIGHT, textsOf: underHeadings(read) },
+    ],
+    reader.texts,
   );
-  const byWindow = buildClauseView(windows);
+  const byWindow = yield* buildRanking(
+    windows.length,
+    [{ weight: WINDOW_WEIGHT, textsOf: underHeadings(windows) }],
+    reader.texts,
+  );
+  return searchOver(documents, { clauses, clausesOfWindow, byClause, byWindow, texts: reader.texts });
+}
+
+interface RankedClauses extends Pick<ClauseTexts, "clauses" | "clausesOfWindow"> {
+  readonly byClause: Ranking;
+  readonly byWindow: Ranking;
+  readonly texts: TextReader;
+}
+
+/** A function of its own, so that the index does not hold on to what it was built from. */
+function searchOver(documents: readonly LoadedDocument[], ranked: RankedClauses): ClauseSearch {
+  const { clauses, clausesOfWindow, byClause, byWindow, texts } = ranked;
+  const contentsLists = clauses.flatMap(({ clause }, place) =>
+    isContentsHeading(clause.headings.at(-1)) ? [place] : [],
+  );
+  const governing = rememberingLast((date: CivilDate) => new Set(governingDocuments(documents, date)));
 
   const scoresOf = (text: string): Float64Array => {
-    const scores = new Float64Array(entries.length);
-    const add = (place: number, score: number) => {
-      scores[place] = (scores[place] ?? 0) + score;
-    };
-    byOwnWords.scores(text).forEach((score, place) => {
-      add(place, OWN_WORDS_WEIGHT * score);
+    const asked = texts.ask(text);
+    const scores = byClause.scores(asked);
+    byWindow.scores(asked).forEach((score, place) => {
+      if (score === 0) return;
+      for (const clause of clausesOfWindow[place] ?? []) scores[clause] = (scores[clause] ?? 0) + score;
     });
-    underHeadings.scores(text).forEach((score, place) => {
-      add(place, UNDER_HEADINGS_WEIGHT * score);
-    });
-    byWindow.scores(text).forEach((score, place) => {
-      for (const entry of windows[place]?.entries ?? []) add(entry, WINDOW_WEIGHT * score);
-    });
+    for (const place of contentsLists) scores[place] = CONTENTS_LIST_FACTOR * (scores[place] ?? 0);
     return scores;
   };
 
   return {
     documents,
-    inverseFrequency: underHeadings.inverseFrequency,
-    conceptInverseFrequency: underHeadings.conceptInverseFrequency,
+    inverseFrequency(stem) {
+      const number = texts.numberOfStem(stem);
+      return number === undefined ? undefined : byClause.words.inverseFrequency(number);
+    },
+    conceptInverseFrequency(concept) {
+      const number = texts.numberOfConcept(concept);
+      return number === undefined ? undefined : byClause.concepts.inverseFrequency(number);
+    },
     find({ text, date, communities, most }) {
-      const governing = new Set(governingDocuments(documents, date));
-      const allowed = ({ loaded }: Entry) =>
-        governing.has(loaded) && (communities?.includes(loaded.head.community) ?? true);
-      const hits: ClauseHit[] = [];
-      scoresOf(text).forEach((score, place) => {
-        const entry = entries[place];
-        if (entry === undefined || score <= 0 || !allowed(entry)) return;
-        const { loaded, clause } = entry;
-        const factor = isContentsHeading(clause.headings.at(-1)) ? CONTENTS_LIST_FACTOR : 1;
-        hits.push({ document: loaded.head, version: loaded.version, clause, score: factor * score });
-      });
-      return firstOfEach(
-        hits.sort((a, b) => b.score - a.score),
-        most,
-      );
+      const scores = scoresOf(text);
+      let from = 0;
+      for (const loaded of documents) {
+        const to = from + loaded.version.clauses.length;
+        const allowed = governing(date).has(loaded) && (communities?.includes(loaded.head.community) ?? true);
+        if (!allowed) scores.fill(0, from, to);
+        from = to;
+      }
+      return firstOfEach(scores, clauses, most);
     },
   };
 }
 
-function contextOf(head: DocumentHead, headings: readonly string[]): string {
-  return [head.title, ...headings].join("\n");
+/** Slides repeat themselves: the same words under the same headings of a document are one hit, the best. */
+function firstOfEach(scores: Float64Array, clauses: readonly PlacedClause[], most: number): ClauseHit[] {
+  for (let looked = 2 * most; ; looked *= 2) {
+    const places = bestPlaces(scores, looked);
+    const kept = new Map<string, ClauseHit>();
+    for (const place of places) {
+      const placed = clauses[place];
+      if (placed === undefined || kept.size === most) break;
+      const { loaded, clause } = placed;
+      const saying = JSON.stringify([loaded.version.id, clause.headings, clause.text]);
+      const hit = { document: loaded.head, version: loaded.version, clause, score: scores[place] ?? 0 };
+      if (!kept.has(saying)) kept.set(saying, hit);
+    }
+    if (kept.size === most || places.length < looked) return [...kept.values()];
+  }
 }
 
-/** Slides repeat themselves: the same words under the same headings of a document are one hit, the best. */
-function firstOfEach(hits: readonly ClauseHit[], most: number): ClauseHit[] {
-  const kept = new Map<string, ClauseHit>();
-  for (const hit of hits) {
-    if (kept.size === most) break;
-    const saying = JSON.stringify([hit.version.id, hit.clause.headings, hit.clause.text]);
-    if (!kept.has(saying)) kept.set(saying, hit);
-  }
-  return [...kept.values()];
+/** Remembers the answer to the question that was put last: most questions are about today. */
+function rememberingLast<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | undefined;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answer: answer(asked) };
+    return last.answer;
+  };
 }

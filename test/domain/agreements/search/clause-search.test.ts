@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { buildClauseSearch } from "../../../../src/domain/agreements/search/clause-search.ts";
+import fc from "fast-check";
+import { stemsOf } from "../../../../src/domain/agreements/search/analysis.ts";
+import { ClauseReader } from "../../../../src/domain/agreements/search/clause-reader.ts";
+import {
+  buildClauseSearch,
+  buildingClauseSearch,
+  type ClauseSearch,
+} from "../../../../src/domain/agreements/search/clause-search.ts";
+import { atOnce, stepByStep } from "../../../../src/domain/agreements/search/steps.ts";
 import { clause, date, document } from "../../../builders/documents.ts";
 
 const TODAY = date("2026-11-21");
@@ -100,6 +108,51 @@ describe("clause search", () => {
     const found = ids([slides], "én helsetjeneste", { most: 3 });
     assert.equal(found.length, 2);
     assert.ok(found.includes("T/3"));
+  });
+
+  const sentence = fc
+    .array(fc.constantFrom("fristen", "møter", "kommunen", "varsle", "sykehuset", "utgifter"), {
+      minLength: 1,
+    })
+    .map((words) => words.join(" "));
+  const corpora = fc
+    .array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { maxLength: 5 })
+    .map((all) => all.map((clauses, place) => document({ id: `D${place}`, clauses })));
+  const scored = (search: ClauseSearch, text: string) =>
+    search
+      .find({ text, date: TODAY, most: 100 })
+      .map(({ clause, score }) => `${score.toFixed(4)} ${clause.id}`)
+      .sort();
+
+  it("finds the same whatever order the documents come in", () => {
+    fc.assert(
+      fc.property(corpora, sentence, (documents, text) => {
+        const other = buildClauseSearch(documents.toReversed());
+        assert.deepEqual(scored(buildClauseSearch(documents), text), scored(other, text));
+      }),
+    );
+  });
+
+  it("finds the same when it is built little by little, by a reader that has read other texts", async () => {
+    await fc.assert(
+      fc.asyncProperty(corpora, corpora, sentence, async (before, documents, text) => {
+        const reader = new ClauseReader();
+        await stepByStep(buildingClauseSearch(before, reader), async () => {});
+        const search = await stepByStep(buildingClauseSearch(documents, reader), async () => {});
+        assert.deepEqual(scored(search, text), scored(buildClauseSearch(documents), text));
+        const stem = stemsOf(text)[0] ?? "";
+        assert.equal(search.inverseFrequency(stem), buildClauseSearch(documents).inverseFrequency(stem));
+      }),
+    );
+  });
+
+  it("goes on answering from its own clauses while its reader reads others", () => {
+    const reader = new ClauseReader();
+    const search = atOnce(buildingClauseSearch([guideline], reader));
+    atOnce(buildingClauseSearch([document({ id: "O", clauses: ["Helikopteret lander her."] })], reader));
+    assert.deepEqual(search.find({ text: "helikopteret", date: TODAY, most: 5 }), []);
+    assert.equal(search.inverseFrequency("helikopter"), undefined);
+    assert.equal(search.find({ text: "kostnader", date: TODAY, most: 5 })[0]?.clause.id, "T/1");
   });
 
   it("indexes three hundred clauses in under a second", () => {

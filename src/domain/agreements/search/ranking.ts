@@ -1,0 +1,59 @@
+import { type Bm25Index, buildBm25, type TextView } from "./bm25.ts";
+import type { Steps } from "./steps.ts";
+import type { AskedTerms, ReadText, TextReader } from "./text-reader.ts";
+
+/** One way of seeing the texts that are ranked; several are added, each with its weight. */
+export interface RankedView {
+  readonly weight: number;
+  /** What is read as one text at the place. */
+  textsOf(place: number): readonly ReadText[];
+}
+
+/**
+ * Texts ranked by three lists that are added: words are exact, 4-grams forgive compounds and misspellings, concepts
+ * lead across languages.
+ */
+export interface Ranking {
+  /** The score of each text, by its place. */
+  scores(asked: AskedTerms): Float64Array;
+  readonly words: Bm25Index;
+  readonly concepts: Bm25Index;
+}
+
+const KNOBS = { k1: 0.6, b: 0.5 };
+/** Words are worth half of grams; measured on NorQuAD's training questions. */
+const WORD_WEIGHT = 0.5;
+const GRAM_WEIGHT = 1;
+/** Chosen on the demonstration questions (docs/answering.md). */
+const CONCEPT_WEIGHT = 2;
+
+/** @param size how many texts there are, at the places from 0 */
+export function* buildRanking(
+  size: number,
+  views: readonly RankedView[],
+  reader: TextReader,
+): Steps<Ranking> {
+  const seenBy = (part: keyof ReadText): TextView[] =>
+    views.map(({ weight, textsOf }) => ({
+      weight,
+      partsOf: (place) => textsOf(place).map((text) => text[part]),
+    }));
+  const words = yield* buildBm25(size, seenBy("words"), reader.vocabulary.stems, KNOBS);
+  const grams = yield* buildBm25(size, seenBy("words"), reader.vocabulary.grams, KNOBS);
+  const concepts = yield* buildBm25(size, seenBy("concepts"), reader.concepts, KNOBS);
+  return rankingOf(size, words, grams, concepts);
+}
+
+function rankingOf(size: number, words: Bm25Index, grams: Bm25Index, concepts: Bm25Index): Ranking {
+  return {
+    words,
+    concepts,
+    scores(asked) {
+      const scores = new Float64Array(size);
+      words.addScores(asked.stems, WORD_WEIGHT, scores);
+      grams.addScores(asked.grams, GRAM_WEIGHT, scores);
+      concepts.addScores(asked.concepts, CONCEPT_WEIGHT, scores);
+      return scores;
+    },
+  };
+}
