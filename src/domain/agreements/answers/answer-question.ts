@@ -6,12 +6,13 @@ import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import type { Answer, FoundClause } from "./answer.ts";
 import { authorityOver } from "./authority.ts";
 import { rankByEvidence } from "./rank-by-evidence.ts";
+import { municipalitiesOf } from "./read-question.ts";
 
 /** Clauses shown at most, in an answer and in a refusal. */
 const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
-const REFUSAL_CUT = 0.4;
+const REFUSAL_CUT = 0.58;
 
 export interface Question {
   readonly text: string;
@@ -34,7 +35,12 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const communities = asked === undefined ? library.communities : [asked];
   const subject = named === undefined ? text : withoutCommunityName(text, named);
   const hits = rankByEvidence(
-    { question: subject, asOf, communities: asked === undefined ? undefined : [asked.id, NATIONAL] },
+    {
+      question: subject,
+      asOf,
+      communities: asked === undefined ? undefined : [asked.id, NATIONAL],
+      municipalities: municipalitiesOf(communities),
+    },
     library.search,
   );
   const found = hits.slice(0, MOST_SHOWN).map(({ hit }) => foundClause(hit));

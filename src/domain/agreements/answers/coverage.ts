@@ -31,24 +31,30 @@ export function readText(text: string): ReadText {
  * A question without a content word is covered by nothing.
  */
 export function coverageOf(asked: readonly AskedWord[], text: ReadText): number {
-  let covered = 0;
-  let whole = 0;
-  for (const one of asked) {
-    whole += one.weight;
-    covered += one.weight * shareCovered(one, text);
-  }
-  return whole === 0 ? 0 : covered / whole;
+  return weighedShare(asked, (one) => shareCovered(one, text));
 }
 
-function shareCovered(
-  { word, stem, concepts: said }: AskedWord,
-  { words, stems, concepts }: ReadText,
+/** The share of the question that is covered, when each word is covered as told. */
+export function weighedShare(
+  asked: readonly AskedWord[],
+  covered: (one: AskedWord, place: number) => number,
 ): number {
-  if (stems.has(stem)) return STEM_COVERS;
-  if (said.length === 0) return likeness(word, words);
-  // A compound («oppsigelsesfrist») says several concepts; a text with one of them is about half of it.
-  const common = said.filter((id) => concepts.has(id)).length;
-  return common === 0 ? 0 : (CONCEPT_COVERS * (1 + common / said.length)) / 2;
+  let share = 0;
+  let whole = 0;
+  asked.forEach((one, place) => {
+    whole += one.weight;
+    share += one.weight * covered(one, place);
+  });
+  return whole === 0 ? 0 : share / whole;
+}
+
+/** How far a text covers one word of a question, from 0 to 1. */
+export function shareCovered(asked: AskedWord, { words, stems, concepts }: ReadText): number {
+  if (stems.has(asked.stem)) return STEM_COVERS;
+  if (asked.concepts.length === 0) return asked.name ? 0 : likeness(asked.word, words);
+  const common = asked.concepts.filter((id) => concepts.has(id)).length;
+  if (common === 0) return 0;
+  return asked.compound ? (CONCEPT_COVERS * (1 + common / asked.concepts.length)) / 2 : CONCEPT_COVERS;
 }
 
 function likeness(word: string, candidates: ReadonlySet<string>): number {

@@ -1,69 +1,103 @@
 import { wordsOf } from "../search/analysis.ts";
 import { findConcepts } from "../search/concepts.ts";
+import { type ReadText, readText } from "./coverage.ts";
+import { ASKS, FILLS } from "./slot-patterns.ts";
 
-/** What a question asks to have filled in, known by how it is put, and what a clause must have to fill it. */
-interface Slot {
-  readonly asks: RegExp;
+/**
+ * What a question asks to have filled in, by words of some few kinds: a number, a date, an amount, a name. A text
+ * without them does not answer.
+ */
+export interface Slot {
+  readonly name: string;
   fills(text: string): boolean;
 }
 
-const NUMERAL =
-  /\d|(?<!\p{L})(?:én|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|ingen|begge)(?!\p{L})/iu;
-const MONTH = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember";
-const DATE = new RegExp(`(?<!\\p{L})(?:${MONTH})(?!\\p{L})|\\b(?:19|20)\\d\\d\\b|\\d\\.\\s?\\d`, "iu");
-const TIME =
-  /\d|(?<!\p{L})(?:straks|innen|etter|før|når|hvis|dersom|mens|senest|først|fortløpende|hver|hvert|år|året|årlig\p{L}*|dag\p{L}*|uke\p{L}*|måned\p{L}*|døgn\p{L}*|time\p{L}*|periode\p{L}*)(?!\p{L})/iu;
-const FREQUENCY =
-  /(?<!\p{L})(?:gang|ganger|hver|hvert|årlig|årlige|månedlig|ukentlig|daglig|per|pr|jevnlig)(?!\p{L})/iu;
-const AMOUNT =
-  /(?<!\p{L})(?:kr|kroner|million\p{L}*|beløp\p{L}*|prosent|sats\p{L}*|pris\p{L}*)(?!\p{L})|%|gratis/iu;
-const PLACE = /(?<!\p{L})(?:i|på|ved) \p{Lu}\p{Ll}/u;
-/** Numbers that count nothing. */
-const REFERENCE = /(?:etter )?§+\s*\d+(?:-\d+)?|(?<!\p{L})nr\.? \d+|^\s*\d+\./gimu;
 /** Roles that a person has: «hva heter samhandlingssjefen?» asks for a person, «hva heter planen?» does not. */
 const ROLES: ReadonlySet<string> = new Set(
   "leder samhandlingssjef ordforer kommunedirektor kommunalsjef admdir styreleder radgiver prosjektleder representant vara observator sekretariat kommuneoverlege".split(
     " ",
   ),
 );
-const NAME = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu;
+const plain = (name: string, asks: RegExp, fills: RegExp) => ({ name, asks, fills });
 
-const SLOTS: readonly Slot[] = [
-  {
-    asks: /\b(?:hvor|kor|how) (?:mange|many)\b/i,
-    fills: (text) => NUMERAL.test(text),
-  },
-  { asks: /\b(?:hvor|kor|how) (?:ofte|often)\b/i, fills: (text) => FREQUENCY.test(text) },
-  {
-    asks: /\b(?:hvor mye|kor mykje|how much|hva koster|kva kostar|hvor stort beløp)\b/i,
-    fills: (text) => AMOUNT.test(text),
-  },
-  {
-    asks: /\b(?:hvilke[nt]|kva|kva for ein|kva for eit|what|which) (?:dato|date|dag|day|måned|månad|month|år|year)\b/i,
-    fills: (text) => DATE.test(text),
-  },
-  { asks: /^\s*(?:når|when)(?!\p{L})/iu, fills: (text) => TIME.test(text) },
-  {
-    asks: /\b(?:hvilken|kva|what|which) (?:by|stad|city|town)\b|\bhvilket sted\b/i,
-    fills: (text) => PLACE.test(text),
-  },
-  { asks: /telefonnummer|phone number|\btlf\b/i, fills: (text) => /(?:\d\s?){8}/.test(text) },
-  { asks: /e-?post|e-?mail/i, fills: (text) => text.includes("@") },
-];
-const ASKS_NAME = /\b(?:hva heter|kva heiter|navnet på|namnet på|what is the name of|what's the name of)\b/i;
+const PLAIN_SLOTS = [
+  plain("how often", ASKS.often, FILLS.frequency),
+  plain("amount", ASKS.amount, FILLS.amount),
+  plain("kroner", ASKS.kroner, FILLS.kroner),
+  plain("contact", ASKS.contact, FILLS.contact),
+  plain("percentage", ASKS.percentage, FILLS.percentage),
+  plain("date", ASKS.date, FILLS.date),
+  plain("time", ASKS.time, FILLS.time),
+  plain("duration", ASKS.duration, FILLS.duration),
+  plain("clock", ASKS.clock, FILLS.clock),
+  plain("age", ASKS.age, FILLS.age),
+  plain("town", ASKS.town, FILLS.town),
+  plain("address", ASKS.address, FILLS.address),
+  plain("telephone", ASKS.telephone, FILLS.telephone),
+  plain("e-mail", ASKS.email, FILLS.email),
+  plain("link", ASKS.link, FILLS.link),
+  plain("case number", ASKS.caseNumber, FILLS.caseNumber),
+] as const;
+
+/** «Hvor mange ganger», «hvor mange prosent»: the number is one of these. */
+const COUNTED_OTHERWISE: ReadonlySet<string> = new Set(["how often", "percentage", "kroner", "duration"]);
+
+/** The slots that a question opens, by how it is put in bokmål, nynorsk or English; none for most questions. */
+export function slotsOf(question: string): Slot[] {
+  const slots: Slot[] = PLAIN_SLOTS.filter(({ asks }) => asks.test(question)).map(({ name, fills }) => ({
+    name,
+    fills: (text) => fills.test(text.replace(FILLS.reference, "")),
+  }));
+  const counted = ASKS.count.exec(question);
+  if (counted !== null && !slots.some(({ name }) => COUNTED_OTHERWISE.has(name)))
+    slots.push(countSlot(question.slice(counted.index + counted[0].length)));
+  if (asksForPerson(question)) slots.push({ name: "person", fills: namesPerson });
+  return slots;
+}
+
+export function asksWho(question: string): boolean {
+  return ASKS.who.test(question);
+}
 
 /** True when the question asks for a number, a time, an amount or a person's name that the text does not give. */
 export function leavesSlotOpen(question: string, text: string): boolean {
-  const said = text.replace(REFERENCE, "");
-  if (SLOTS.some(({ asks, fills }) => asks.test(question) && !fills(said))) return true;
-  return asksForPerson(question) && !namesPerson(text);
+  return slotsOf(question).some(({ fills }) => !fills(text));
+}
+
+/** Words between what is counted and its number, at most: «de 42 kommunene», «tretten av de små kommunene». */
+const NUMBER_NEAR = 4;
+
+/** A number, and near it what is counted when the question says what. */
+function countSlot(rest: string): Slot {
+  const noun = readText(wordsOf(rest).slice(0, 2).join(" "));
+  const isCounted = (read: ReadText) =>
+    [...noun.stems].some((stem) => read.stems.has(stem)) ||
+    [...noun.concepts].some((id) => read.concepts.has(id));
+  return {
+    name: "count",
+    fills(text) {
+      const words = text.replace(FILLS.reference, "").split(/\s+/);
+      return words.some(
+        (word, place) =>
+          FILLS.numeral.test(word) &&
+          (noun.stems.size === 0 ||
+            isCounted(
+              readText(words.slice(Math.max(0, place - NUMBER_NEAR), place + NUMBER_NEAR + 1).join(" ")),
+            )),
+      );
+    },
+  };
 }
 
 function asksForPerson(question: string): boolean {
-  return ASKS_NAME.test(question) && findConcepts(wordsOf(question)).some(({ id }) => ROLES.has(id));
+  return ASKS.name.test(question) && conceptsIn(question).some((id) => ROLES.has(id));
 }
 
 /** Two words with capitals that are no thing of the field, as «Sykehuset Østfold» is. */
 function namesPerson(text: string): boolean {
-  return [...text.matchAll(NAME)].some(([name]) => findConcepts(wordsOf(name)).length === 0);
+  return [...text.matchAll(FILLS.name)].some(([name]) => conceptsIn(name).length === 0);
+}
+
+function conceptsIn(text: string): string[] {
+  return findConcepts(wordsOf(text)).map(({ id }) => id);
 }

@@ -8,6 +8,8 @@ export interface FoundConcept {
   readonly id: string;
   readonly from: number;
   readonly to: number;
+  /** True when it is only the end or the middle of a compound («*utvalg» in «samarbeidsutvalg»). */
+  readonly inCompound: boolean;
 }
 
 export type FindConcepts = (words: readonly string[]) => FoundConcept[];
@@ -15,6 +17,7 @@ export type FindConcepts = (words: readonly string[]) => FoundConcept[];
 interface Phrase {
   readonly concept: string;
   readonly rest: readonly number[];
+  readonly inCompound: boolean;
 }
 
 /** Words whose patterns are remembered, since a corpus says the same words again and again. */
@@ -26,10 +29,12 @@ export function buildConceptFinder(concepts: readonly Concept[]): FindConcepts {
   const phrasesFrom: Phrase[][] = [];
   for (const { id, wordings } of concepts)
     for (const wording of wordings) {
-      const [first, ...rest] = patternsOf(wording).map((pattern) => patterns.numberOf(pattern));
+      const words = patternsOf(wording);
+      const [first, ...rest] = words.map((pattern) => patterns.numberOf(pattern));
       if (first === undefined) continue;
+      const inCompound = words.length === 1 && (words[0]?.form === "end" || words[0]?.form === "part");
       const phrases = phrasesFrom[first] ?? [];
-      phrases.push({ concept: id, rest });
+      phrases.push({ concept: id, rest, inCompound });
       phrasesFrom[first] = phrases;
     }
   const known = new Map<string, readonly number[]>();
@@ -47,10 +52,12 @@ export function buildConceptFinder(concepts: readonly Concept[]): FindConcepts {
     const found = new Map<string, FoundConcept>();
     matched.forEach((numbers, from) => {
       for (const number of numbers)
-        for (const { concept: id, rest } of phrasesFrom[number] ?? [])
+        for (const { concept: id, rest, inCompound } of phrasesFrom[number] ?? [])
           if (rest.every((wanted, next) => matched[from + 1 + next]?.includes(wanted))) {
             const to = from + 1 + rest.length;
-            found.set(`${id} ${from} ${to}`, { id, from, to });
+            const key = `${id} ${from} ${to}`;
+            const whole = found.get(key)?.inCompound === false;
+            found.set(key, { id, from, to, inCompound: inCompound && !whole });
           }
     });
     return [...found.values()];
