@@ -1,4 +1,5 @@
 import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
+import type { ImportStore } from "../../domain/agreements/importing/import-store.ts";
 import type { InquiryStore } from "../../domain/agreements/inquiries/inquiry-store.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
@@ -15,6 +16,7 @@ import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
+import { importStore } from "./imports.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { invitationStore } from "./invitations.ts";
 import { meetingStore } from "./meetings.ts";
@@ -28,6 +30,7 @@ import { reminderLedger } from "./reminders.ts";
 export interface Stores {
   readonly communities: CommunityStore;
   readonly agreements: AgreementStore;
+  readonly imports: ImportStore;
   readonly inquiries: InquiryStore;
   readonly people: PeopleStore;
   readonly invitations: InvitationStore;
@@ -51,6 +54,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
   return {
     communities: communityStore(collections.communities),
     agreements: agreementStore(collections.agreements),
+    imports: importStore(collections.agreements),
     inquiries: inquiryStore(collections.agreements),
     people: peopleStore(collections.people),
     invitations: invitationStore(collections.people),

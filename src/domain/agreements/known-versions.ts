@@ -6,7 +6,7 @@ import { startOf } from "./version-in-force.ts";
 
 /** The versions that the corpus has of a document. */
 export interface KnownVersions {
-  /** Read from a file, in the order in which they start to govern. */
+  /** Read from a file: first those that were replaced, then the others in the order in which they start to govern. */
   readonly published: readonly Version[];
   /** Made by decisions, with the clause that each gave new words. */
   readonly decided: readonly { readonly clause: string; readonly version: Version }[];
@@ -18,19 +18,19 @@ export async function readKnownVersions(
   community: string,
   entry: Corpus["documents"][number] | undefined,
 ): Promise<KnownVersions> {
-  const published: Version[] = [];
+  const replaced: Version[] = [];
+  const governing: Version[] = [];
   const decided: { clause: string; version: Version }[] = [];
-  for (const { id, adopted } of entry?.versions ?? []) {
+  for (const { id, adopted, replacedBy } of entry?.versions ?? []) {
     const version = await store.readVersion(community, entry?.head.id ?? "", id);
     if (version === undefined) continue;
-    if (adopted === undefined) published.push(version);
-    else decided.push({ clause: adopted.clause, version });
+    if (adopted !== undefined) decided.push({ clause: adopted.clause, version });
+    else if (replacedBy !== undefined) replaced.push(version);
+    else governing.push(version);
   }
   const start = (version: Version) => startOf(version) ?? "";
-  return {
-    published: published.toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0)),
-    decided,
-  };
+  const inOrder = governing.toSorted((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+  return { published: [...replaced, ...inOrder], decided };
 }
 
 /** The known version that says the same, else the one that was read, with the ids that its clauses had before. */

@@ -5,6 +5,7 @@ import {
   corpusShape,
   versionHeadShape,
 } from "../../../../src/domain/agreements/agreement-store.ts";
+import { importDraftShape } from "../../../../src/domain/agreements/importing/import-store.ts";
 import {
   inquiryOfficeShape,
   storedInquiryShape,
@@ -31,6 +32,7 @@ export const SHAPES = [
   corpusShape,
   versionHeadShape,
   clausePageShape,
+  importDraftShape,
   storedInquiryShape,
   inquiryOfficeShape,
   identityShape,
@@ -92,6 +94,10 @@ export const REWRITABLE = [
   rewritable(inquiryOfficeShape, {
     read: ({ inquiries }) => inquiries.readOffice(HERE),
     write: ({ inquiries }, value, etag) => inquiries.writeOffice(HERE, value, etag),
+  }),
+  rewritable(importDraftShape, {
+    read: ({ imports }) => imports.readDraft(HERE, "3fa2b1c0"),
+    write: ({ imports }, value, etag) => imports.writeDraft(HERE, value, etag),
   }),
   rewritable(identityShape, {
     read: ({ people }) => people.readIdentity(HERE, "kari"),
