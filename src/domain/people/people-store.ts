@@ -81,6 +81,10 @@ const preferencesSchema = z.looseObject({
   personalConversation: z.string().min(1).optional(),
   /** What the channel calls the account: a card that is made anew for this person is addressed to it. */
   userId: z.string().min(1).optional(),
+  /** Inquiries whose answers the account could not be told of; they are shown when the person writes next. */
+  answersWaiting: z
+    .array(z.looseObject({ community: z.string().min(1), inquiry: z.string().min(1) }))
+    .optional(),
 });
 
 export type Preferences = Known<z.infer<typeof preferencesSchema>>;

@@ -1,6 +1,6 @@
 import { sha256 } from "../../kernel/hashing.ts";
 
-const WRITTEN = /^h[ -]?(\d{4,6})$/i;
+const WRITTEN = /^(?:h[ -]?)?(\d{4,6})$/i;
 
 /** So many numbers are tried before they get longer. */
 const SHORT_ATTEMPTS = 20;
@@ -15,7 +15,7 @@ export function inquiryIdOf(mark: string, attempt: number): string {
   return `H-${least + (hash % (9 * least))}`;
 }
 
-/** Reads a number in any case, with or without its hyphen. Absent when it cannot be one. */
+/** Reads a number in any case, with or without its letter and hyphen. Absent when it cannot be one. */
 export function readInquiryId(text: string): string | undefined {
   const digits = WRITTEN.exec(text.trim())?.[1];
   return digits === undefined ? undefined : `H-${digits}`;
