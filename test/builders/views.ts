@@ -4,9 +4,11 @@ import { communityChoiceView, languageChoiceView } from "../../src/presentation/
 import { clauseDetailView } from "../../src/presentation/view/clause-detail-view.ts";
 import { documentsView } from "../../src/presentation/view/documents-view.ts";
 import { exampleQuestions, helpView } from "../../src/presentation/view/help-view.ts";
+import { insertableClause } from "../../src/presentation/view/insertable-clause.ts";
 import { noticeView } from "../../src/presentation/view/notice-view.ts";
 import { refusalView } from "../../src/presentation/view/refusal-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
+import { ANSWER_VIEWS } from "./answer-views.ts";
 import { agreement, answered, found, guideline, law, ostfold, plan, refused, slides } from "./answers.ts";
 import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
@@ -27,6 +29,8 @@ const VIEWS = {
   "answer-slides": (language) => answerView(answered(found(slides)), language),
   clause: (language) =>
     clauseDetailView({ ...answered(found(guideline, 1)), found: found(guideline, 1) }, language),
+  "clause-inserted": (language) =>
+    insertableClause(found(plan), { communities: [ostfold], asOf }, language).view,
   refusal: (language) =>
     refusalView(refused("not-covered", found(guideline, 1), found(plan), found(law)), language),
   "refusal-nothing-loaded": (language) => refusalView(refused("nothing-loaded"), language),
@@ -45,6 +49,7 @@ const VIEWS = {
   "choice-language": (language) => languageChoiceView("unknown", language),
   "notice-guard": (language) => noticeView({ kind: "guardStruck" }, language),
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
+  ...ANSWER_VIEWS,
   ...CASE_VIEWS,
   ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,

@@ -70,9 +70,9 @@ export async function startDemonstration(stores: Stores, clock = standingClock()
     conversations: stores.conversations,
     desk(messenger) {
       const wiring = { stores, communities, defaultCommunity, library, messenger, clock };
-      const { desk, sweeps } = wireDesk({ ...wiring, log: SILENT_LOG, owner: "test" });
-      beside.push({ sweeps });
-      return desk;
+      const wired = wireDesk({ ...wiring, log: SILENT_LOG, owner: "test" });
+      beside.push(wired);
+      return wired;
     },
   });
   return {

@@ -20,7 +20,7 @@ describe("An invoke from Teams", () => {
   const answers: Readonly<Record<string, object>> = {
     "task/fetch": { task: { type: "message", value: SENTENCE } },
     "task/submit": { task: { type: "message", value: SENTENCE } },
-    "composeExtension/query": { composeExtension: { type: "message", text: SENTENCE } },
+    "composeExtension/fetchTask": { composeExtension: { type: "message", text: SENTENCE } },
     "fileConsent/invoke": { message: SENTENCE },
     "noe/helt-annet": { message: SENTENCE },
   };

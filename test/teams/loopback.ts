@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "restify";
 import { type BotCredentials, createBotAdapter } from "../../src/adapters/teams/bot-adapter.ts";
 import { createMessenger } from "../../src/adapters/teams/messenger.ts";
-import { registerTeamsRoutes } from "../../src/adapters/teams/register-routes.ts";
+import { registerTeamsRoutes, type TeamsParts } from "../../src/adapters/teams/register-routes.ts";
 import type { TeamsSettings } from "../../src/adapters/teams/settings.ts";
 import { systemTimer, type Timer } from "../../src/adapters/teams/timer.ts";
 import type { Clock } from "../../src/domain/kernel/clock.ts";
@@ -48,9 +48,12 @@ export interface Posting {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What answers people, whatever they do. */
+type Answering = Pick<TeamsParts, "desk" | "clauses">;
+
 export interface ChatOptions {
   /** A function when the desk writes outside its turns as well. */
-  readonly desk: Desk | ((messenger: Messenger) => Desk);
+  readonly desk: Desk | ((messenger: Messenger) => Answering);
   readonly authentication?: TeamsSettings["authentication"];
   readonly conversations?: ConversationStore;
   readonly clock?: Clock;
@@ -69,6 +72,14 @@ const credentials: BotCredentials = {
       return request;
     },
   }),
+};
+
+/** What answers beside a desk that stands alone. */
+const NOTHING_ELSE: Omit<Answering, "desk"> = {
+  clauses: {
+    find: async () => ({ kind: "nothing", text: "Jeg finner ingenting." }),
+    tooLong: () => ({ kind: "nothing", text: "Det er for langt." }),
+  },
 };
 
 /**
@@ -104,7 +115,9 @@ export async function startChat(options: ChatOptions) {
   registerTeamsRoutes(server, {
     settings,
     adapter,
-    desk: typeof options.desk === "function" ? options.desk(messenger) : options.desk,
+    ...(typeof options.desk === "function"
+      ? options.desk(messenger)
+      : { ...NOTHING_ELSE, desk: options.desk }),
     conversations,
     clock: options.clock ?? standingClock(),
     log,

@@ -3,15 +3,17 @@ import { type Activity, ActivityTypes, type TurnContext } from "botbuilder";
 import type { Clock } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
-import type { Desk } from "../../presentation/conversation/message.ts";
+import type { ClauseFinder } from "../../presentation/conversation/clause-finder.ts";
+import type { Desk, TakeLater } from "../../presentation/conversation/message.ts";
 import { channelNotice } from "../../presentation/text/channel.ts";
 import type { View } from "../../presentation/view/view.ts";
 import { activityOf } from "./activity-of.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
+import { QUERY, queryBody, receivedQueryOf } from "./clause-query.ts";
 import { createConversationMemory } from "./conversation-memory.ts";
 import { withinDeadline } from "./deadline.ts";
 import { conversationIdOf, conversationKindOf, localeOf, senderOf } from "./incoming-activity.ts";
-import { answerClick, CLICK, refuseInvoke, takeFeedback } from "./invoke.ts";
+import { answerClick, CLICK, refuseInvoke, respondTo, takeFeedback } from "./invoke.ts";
 import { receivedClickOf } from "./received-click.ts";
 import { receivedMessageOf } from "./received-message.ts";
 import { createAccountReader } from "./sender-account.ts";
@@ -24,12 +26,16 @@ export interface ApplicationParts {
   readonly adapter: BotAdapter;
   readonly authentication: TeamsSettings["authentication"];
   readonly desk: Desk;
+  readonly clauses: ClauseFinder;
   readonly conversations: ConversationStore;
   readonly clock: Clock;
   readonly log: TurnLog;
   /** How long an answer may take before a sentence comes instead. Teams itself gives up after some 15 seconds. */
   readonly turnDeadlineMilliseconds: number;
 }
+
+/** Teams waits five seconds for what is searched for in the compose box. */
+const QUERY_DEADLINE_MILLISECONDS = 4_000;
 
 /** The desk had nothing to say, which would leave the person in silence. */
 class SilentDeskError extends ExpectedError {
@@ -63,7 +69,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
   const readAccount = createAccountReader(parts);
   const memory = createConversationMemory(parts.conversations, parts.clock);
 
-  async function answer(context: TurnContext): Promise<readonly View[]> {
+  async function answer(context: TurnContext, later: TakeLater): Promise<readonly View[]> {
     const { activity } = context;
     const received = receivedMessageOf(activity);
     const account = await readAccount(context);
@@ -72,15 +78,38 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
       log.error({ ...failureFields(error), ...idsOf(activity) }, "conversation not stored");
     });
     if (received.outcome !== "text") return [channelNotice(received.outcome, localeOf(activity))];
-    const views = await desk.respond({ text: received.text, account, ...circumstancesOf(activity) });
+    const views = await desk.respond({ text: received.text, account, later, ...circumstancesOf(activity) });
     if (views.length === 0) throw new SilentDeskError("the desk answered a message with nothing");
     return views;
   }
 
   async function answerMessage(context: TurnContext): Promise<void> {
-    const work = withinDeadline("the answer", parts.turnDeadlineMilliseconds, answer(context));
+    const started = performance.now();
+    const rest = () => parts.turnDeadlineMilliseconds - (performance.now() - started);
+    const later: Promise<View | undefined>[] = [];
+    const work = withinDeadline(
+      "the answer",
+      rest(),
+      answer(context, (view) => later.push(view)),
+    );
     const views = await whileTyping(context, work);
     for (const view of views) await context.sendActivity(activityOf(view));
+    await sendLater(context, later, rest());
+  }
+
+  /** In the turn, since only there does a channel's thread get it; what is not there in time is left out. */
+  async function sendLater(
+    context: TurnContext,
+    later: readonly Promise<View | undefined>[],
+    milliseconds: number,
+  ): Promise<void> {
+    if (later.length === 0) return;
+    const work = withinDeadline("what comes after the answer", milliseconds, Promise.all(later));
+    const views = await whileTyping(context, work).catch((error: unknown) => {
+      log.warn({ ...failureFields(error), ...idsOf(context.activity) }, "nothing more was sent");
+      return [];
+    });
+    for (const view of views) if (view !== undefined) await context.sendActivity(activityOf(view));
   }
 
   async function viewAfterClick(context: TurnContext): Promise<View> {
@@ -94,6 +123,19 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
   async function takeClick(context: TurnContext): Promise<void> {
     const work = viewAfterClick(context);
     await answerClick(context, await withinDeadline("the click", parts.turnDeadlineMilliseconds, work));
+  }
+
+  async function offerClauses(context: TurnContext) {
+    const { activity } = context;
+    const query = receivedQueryOf(activity);
+    const { sender: _, ...where } = circumstancesOf(activity);
+    if (query.outcome !== "text") return parts.clauses.tooLong(where.locale);
+    return await parts.clauses.find({ text: query.text, account: await readAccount(context), ...where });
+  }
+
+  async function answerQuery(context: TurnContext): Promise<void> {
+    const work = offerClauses(context);
+    await respondTo(context, queryBody(await withinDeadline("the query", QUERY_DEADLINE_MILLISECONDS, work)));
   }
 
   async function welcomeOnce(context: TurnContext): Promise<void> {
@@ -111,6 +153,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
     if (context.activity.action === "add") await welcomeOnce(context);
   });
   application.addRoute(isInvokeOf(CLICK), takeClick, true);
+  application.addRoute(isInvokeOf(QUERY), answerQuery, true);
   application.addRoute(isInvokeOf("message/submitAction"), (context) => takeFeedback(context, log), true);
   application.addRoute(isInvoke, refuseInvoke, true);
   adapter.onTurnError = createFailureHandler(desk, log);

@@ -44,6 +44,11 @@ export async function answerInvoke(context: TurnContext, text: string): Promise<
   await context.sendActivity(response(bodyOf(context.activity.name, onOneLine(text))));
 }
 
+/** A body that says itself what it is. */
+export async function respondTo(context: TurnContext, body: object): Promise<void> {
+  await context.sendActivity(response(body));
+}
+
 /** The answer to a click: a note as a sentence under the card that was clicked, anything else in place of it. */
 export async function answerClick(context: TurnContext, view: View): Promise<void> {
   const card = view.kind === "notice" ? undefined : cardOf(view);

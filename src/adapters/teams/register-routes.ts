@@ -1,6 +1,7 @@
 import type { Request, Server } from "restify";
 import type { Clock } from "../../domain/kernel/clock.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
+import type { ClauseFinder } from "../../presentation/conversation/clause-finder.ts";
 import type { Desk } from "../../presentation/conversation/message.ts";
 import { createTurn } from "./application.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
@@ -18,6 +19,7 @@ export interface TeamsParts {
   /** Made of the same settings; a messenger shares it. */
   readonly adapter: BotAdapter;
   readonly desk: Desk;
+  readonly clauses: ClauseFinder;
   readonly conversations: ConversationStore;
   readonly clock: Clock;
   readonly log: TurnLog;
