@@ -100,6 +100,12 @@ describe("app package refuses", () => {
       /nn\.json has \d+ characters in .*description: shorten it to 128/,
     ],
     ["a language without its file", () => without("nn.json"), /nn\.json is missing/],
+    [
+      "a search whose field is not translated",
+      () =>
+        changed("nn.json", /,\s*"composeExtensions\[0\]\.commands\[0\]\.parameters\[0\]\.description".*/, ""),
+      /nn\.json has no composeExtensions\[0\]\.commands\[0\]\.parameters\[0\]\.description/,
+    ],
     ["an unreadable language", () => changed("nn.json", "}", ""), /nn\.json is not JSON/],
     [
       "a text that is not translated",

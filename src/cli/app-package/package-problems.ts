@@ -4,12 +4,13 @@ import { type SchemaName, schemaViolations } from "./manifest-schema.ts";
 /** The files of an app package by their names in it. */
 export type AppFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Teams cuts longer ones off on a phone; the schema of 1.25 allows more. */
+/** Teams cuts longer ones off on a phone; for a bot's commands the schema of 1.25 allows more. */
 const LONGEST_COMMAND = { title: 32, description: 128 } as const;
 
 const ICON_PIXELS = { color: 192, outline: 32 } as const;
 
 const commandSchema = z.object({ title: z.string(), description: z.string() });
+type Titled = z.infer<typeof commandSchema>;
 
 /** Of a manifest, what the checks below look at. */
 const manifestSchema = z.object({
@@ -21,6 +22,9 @@ const manifestSchema = z.object({
     additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
   }),
   bots: z.array(z.object({ commandLists: z.array(z.object({ commands: z.array(commandSchema) })) })),
+  composeExtensions: z.array(
+    z.object({ commands: z.array(commandSchema.extend({ parameters: z.array(commandSchema) })) }),
+  ),
 });
 
 type Manifest = z.infer<typeof manifestSchema>;
@@ -53,14 +57,19 @@ export function packageProblems(files: AppFiles): readonly string[] {
 function localisableTexts(manifest: Manifest): ReadonlyMap<string, string> {
   const commands = manifest.bots.flatMap(({ commandLists }, bot) =>
     commandLists.flatMap((list, place) =>
-      list.commands.flatMap(({ title, description }, command): [string, string][] => {
-        const key = `bots[${bot}].commandLists[${place}].commands[${command}]`;
-        return [
-          [`${key}.title`, title],
-          [`${key}.description`, description],
-        ];
-      }),
+      list.commands.flatMap((titled, command) =>
+        textsOf(`bots[${bot}].commandLists[${place}].commands[${command}]`, titled),
+      ),
     ),
+  );
+  const insertions = manifest.composeExtensions.flatMap(({ commands: searches }, extension) =>
+    searches.flatMap(({ parameters, ...titled }, place) => {
+      const key = `composeExtensions[${extension}].commands[${place}]`;
+      return [
+        ...textsOf(key, titled),
+        ...parameters.flatMap((each, parameter) => textsOf(`${key}.parameters[${parameter}]`, each)),
+      ];
+    }),
   );
   return new Map([
     ["name.short", manifest.name.short],
@@ -68,7 +77,15 @@ function localisableTexts(manifest: Manifest): ReadonlyMap<string, string> {
     ["description.short", manifest.description.short],
     ["description.full", manifest.description.full],
     ...commands,
+    ...insertions,
   ]);
+}
+
+function textsOf(key: string, { title, description }: Titled): (readonly [string, string])[] {
+  return [
+    [`${key}.title`, title],
+    [`${key}.description`, description],
+  ];
 }
 
 function readJson(files: AppFiles, file: string): { content: unknown; problems: string[] } {
