@@ -1,6 +1,6 @@
 /** Ways of giving care. */
 export const CARE = `
-pasientforlop | pasientforløp*; behandlingsforløp*; brukerforløp*; samhandlingsforløp*; helhetlige pasientforløp; forløp* | | patient pathway*; care pathway*; clinical pathway*; patient journey*; treatment pathway*; pathway*; patient flow; course of treatment | | veien gjennom; vegen gjennom; reisa gjennom; hele reisen; fra start til slutt; gangen i
+pasientforlop | pasientforløp*; behandlingsforløp*; brukerforløp*; samhandlingsforløp*; helhetlige pasientforløp; forløp* | | patient pathway*; care pathway*; clinical pathway*; patient journey*; treatment pathway*; pathway*; patient flow; course of treatment | | veien gjennom; vegen gjennom; reisa gjennom; hele reisen; fra start til slutt; gangen* i
 hph | helhetlig pasientforløp i hjemmet; helhetlige pasientforløp i hjemmet; hjemmet | heilskapleg pasientforløp i heimen; heimen | holistic patient pathway*; integrated home pathway; patient pathway at home; home pathway | hph | bo hjemme; bor hjemme; hjemme; heime; bu heime; at home; live at home; living at home
 hva_er_viktig | hva er viktig for deg; viktig for deg | kva er viktig for deg | what matters to you; what is important to you | | spørre pasienten hva
 personsentrert | personsent*; pasientsent*; pasientens helsetjeneste | | person-cent*; patient-cent*; person cent*; patient cent*; people-centred | | pasienten i sentrum; mennesket i sentrum; menneske i sentrum; hele mennesket; heile mennesket
@@ -15,7 +15,7 @@ leon | leon*; lavest effektive omsorgsnivå*; laveste effektive omsorgsnivå | l
 hospital_at_home | hjemmesykehus*; hospital at home | heimesjukehus*; heimesykehus* | hospital-at-home; home hospital* | | sykehus hjemme; behandling hjemme; sjukehus heime; behandla heime; behandlet hjemme
 livskvalitet | livskvalitet*; mestring*; livsløp* | meistring* | quality of life; coping; mastery; life course; lifetime | | gode dager; ha det bra; ha det godt; hele livet; heile livet
 helhetlig | helhetlig*; sammenhengende*; helhet* | heilskapleg*; samanhengande*; heilskap* | holistic; coherent; integrated; comprehensive; seamless*; continuous; continuity | | henge sammen; uten brudd; sømløs*; saumlaus*; rød tråd
-overgang | overgang*; overføring mellom; tjenesteovergang* | | transition*; handover*; transfer between; hand-over* | | fra sykehus til kommune; frå sjukehus til kommune; flyttes mellom; falle mellom; mellom to stoler
+overgang | overgang*; overføring mellom; tjenesteovergang* | | transition*; handover*; transfer between; hand-over* | | fra sykehus til kommune; frå sjukehus til kommune; flyttes mellom; falle mellom; mellom to stoler; heimreise*; hjemreise*; going home; return home
 trygghet | trygg*; trygghet*; forutsigbarhet* | tryggleik* | safe*; secur*; reassur* | | føle seg trygg; utrygg*
 omsorgstjeneste | helse- og omsorgstjeneste*; omsorgstjeneste*; hjemmetjeneste*; sykehjem*; hjemmesykepleie*; omsorg* | helse- og omsorgsteneste*; heimeteneste*; sjukeheim*; heimesjukepleie* | care service*; home care; nursing home*; home nursing; health and care | | hjemmehjelp; institusjon*; aldershjem
 tjeneste | tjeneste; tjenester; tjenesten; tjenestene; helsetjeneste*; tilbud* | teneste*; tenester; helseteneste*; tilbod* | service*; health service*; offering*; provision | | hjelp; hjelpa; helsehjelp

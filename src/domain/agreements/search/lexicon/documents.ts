@@ -1,7 +1,7 @@
 /** Kinds of documents and their parts. */
 export const DOCUMENTS = `
 samarbeidsavtale | samarbeidsavtale*; samhandlingsavtale*; avtaleverk* | | cooperation agreement*; collaboration agreement*; collaborative agreement*; co-operation agreement* | | avtalen mellom sykehus*; avtalen mellom kommun*
-avtale | avtale*; *avtale; *avtalen; *avtaler; *avtalene; kontrakt* | *avtalar; *avtalane; avtala | agreement*; contract*; deal; accord; agreements
+avtale | avtale*; *avtale; *avtalen; *avtaler; *avtalene; kontrakt* | *avtalar; *avtalane; avtala | agreement*; contract*; deal; accord; agreements | | avtalt; agreed
 overordnet_avtale | overordnet avtale*; overordnede avtale*; hovedavtale* | overordna avtale*; hovudavtale* | overall agreement*; overarching agreement*; main agreement*; umbrella agreement*; framework agreement*; master agreement*
 delavtale | delavtale*; tjenesteavtale*; særavtale* | tenesteavtale* | sub-agreement*; subagreement*; partial agreement*; service agreement*; part agreement* | | underavtale*
 retningslinje | retningslinje*; rutine*; *rutine; *rutiner | retningslin*; rutinar* | guideline*; routine*; policy | | regler for hvordan
@@ -19,7 +19,7 @@ forskrift_ledelse | forskrift om ledelse; ledelse og kvalitetsforbedring | forsk
 mal | mal; maler; avtalemal*; malverk | malar | template*; model agreement* | | ferdig oppsett; eksempelavtale; skjema
 innhold | innholdsfortegnelse*; innhold; innholdet | innhald* | table of contents; content*; contain* | | inneholde*; inneheld*
 minimumskrav | minimum*; minst*; minimumskrav*; skal minst | | minimum; at least; mandatory; minimal | | i det minste
-krav | krav; kreve; kravet; kreves; krever; pålagt*; plikt*; pålegg*; forplikt* | krevst; krevje; krevjast; krev; pålagd*; skuldnad | require*; demand; demands; requirement*; obligation*; duty; duties; oblig*; mandatory; impose*; compel*; forced to; force municipalities | | nøydd til
+krav | krav; kreve; kravet; kreves; krever; pålagt*; plikt*; pålegg*; forplikt* | krevst; krevje; krevjast; krev; pålagd*; skuldnad | require*; demand; demands; requirement*; obligation*; duty; duties; oblig*; mandatory; impose*; compel*; forced to; force municipalities | | nøydd til; be om; ber om; bedt om; be om å få; spør etter; request*; ask for; asks for; claim; claims; insist*
 sjekkliste | sjekklist*; huskeliste* | hugseliste* | checklist*; check list* | | ting å huske
 vedlegg | vedlegg* | | appendix*; appendices; annex*; attachment*
 referanse | referanse*; henvisning til dokument | | reference*; bibliography | | lenke*
@@ -33,7 +33,7 @@ temaside | temaside*; nettside*; webside*; hjemmeside*; ressursside*; internetts
 eksempel | eksempel*; eksempler; praktiske eksempler; eksempelsamling* | døme* | example*; case example*; instance | f.eks | for eksempel
 presentasjon | presentasjon*; lysbilde*; foredrag* | lysbilete* | presentation*; slide* | ppt
 introduksjon | introduksjon*; innføring*; innledning* | innleiing* | introduction*; intro
-begrep | begrep*; definisjon*; betyr; betydning; forkortelse* | omgrep*; tyder; forkorting* | term; terms; definition*; mean; means; meaning; stand for; stands for; abbreviat*; acronym*; define* | | kva vil det seie; kva tyder; forklaring*
+begrep | begrep*; definisjon*; betyr; betydning; forkortelse* | omgrep*; forkorting* | term; terms; definition*; mean; means; meaning; stand for; stands for; abbreviat*; acronym*; define* | | kva vil det seie; kva tyder; forklaring*
 budskap | visjon*; slagord*; motto* | | vision*; slogan* | | sammen om
 arsberetning | årsberetning*; årsmelding*; årsrapport* | årsmelding*; årsrapport* | annual report*
 aarshjul | årshjul*; møteplan* | årshjul*; møteplan* | annual wheel; meeting plan*; meeting calendar | | når er møtene; neste møte; next meeting

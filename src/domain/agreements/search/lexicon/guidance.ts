@@ -8,7 +8,7 @@ gi_rad | faglige råd; faglig råd; rådgivende*; gi råd | faglege råd; rådgj
 dynamisk | dynamisk*; smidig*; fleksib* | | dynamic*; flexib*; agile; adaptable | | lett å endre; lett å endra; myke; bevegelig
 dele_erfaring | del erfaringer; dele erfaringer; delingskultur*; erfaringer* | dele erfaringar; erfaring* | share experience*; sharing experience*; experience*; culture of sharing; sharing culture | | fortelle andre; si det videre; vise andre; fortelje andre; lære av andre
 innovasjon | innovasjon*; innovativ*; utradisjonel*; nytenkning*; nye måter | utradisjonell*; nytenking*; nye måtar | innovat*; unconventional; creative; new ways; think outside; untraditional; nontraditional | | tenke nytt; finne på noe nytt; tenkje nytt; annerledes
-samarbeidsklima | endring i opplevd samarbeid; opplevd samarbeid; samspillskultur*; samhandlingskultur*; tillit*; respekt* | samspelskultur* | trust; respect*; perceived cooperation; culture of cooperation; collaborative culture; climate; perceived collaboration | | stole på hverandre; bedre samarbeid; stole på; gå overens
+samarbeidsklima | endring i opplevd samarbeid; opplevd samarbeid; samspillskultur*; samhandlingskultur*; tillit; tilliten; respekt* | samspelskultur* | trust; respect*; perceived cooperation; culture of cooperation; collaborative culture; climate; perceived collaboration | | stole på hverandre; bedre samarbeid; stole på; gå overens
 verdier | verdi; verdier; prinsipp*; grunnleggende prinsipper | verdiar | value*; principle* | | det vi tror på; bygger på; ledetråd*
 bottom_up | bottom up; bottom-up; nedenfra* | nedanfrå* | from below | | fra gulvet
 grunnmur | grunnmur*; helsesystem* | | foundation*; cornerstone*; health system | | bærebjelke; viktigste delen

@@ -9,7 +9,7 @@ framtid | fremtid*; framtid*; framskriv*; fremskriv*; årene fremover | åra fra
 forsinkelse | forsink*; utsatt*; pandemi*; ressursmangel* | forseink*; utsett* | delay*; postpone*; late; pandemic; behind schedule | | sent ute; tar så lang tid; drøyd; tatt tid; tok så lang tid; for sent; tok tid; seint; tek så lang tid; covid*; korona*
 fremdrift | fremdrift*; framdrift*; ferdigstill*; tidsplan* | | progress; timeline; finish*; schedule; completed; finaliz*; finalis* | | når blir den ferdig; gjort ferdig; i mål
 prosjektleder | prosjektleder* | prosjektleiar* | project manager*; project leader* | | leder arbeidet; ansvarlig for prosjektet
-innspillsmote | innspillsmøte*; innspill* | innspelsmøte*; innspel* | input meeting*; input; consultation meeting*; feedback meeting*; suggestions | | komme med forslag; meninger; si meninga; komme med tilbakemelding; tilbakemelding*
+innspillsmote | innspillsmøte*; innspill* | innspelsmøte*; innspel* | input meeting*; input; consultation meeting*; feedback meeting*; suggestions | | komme med forslag; meninger; si meninga; komme med tilbakemelding; tilbakemelding*; innspilla; gi innspill; gje innspel; comment; comments; merknad*
 konsensusmote | konsensusmøte* | | consensus meeting*; consensus conference*
 horing | høring*; høringsutkast*; høringsrunde*; på høring | høyring*; høyringsutkast* | hearing*; consultation*; public consultation; comment round; circulat* | | sende planer til hverandre; si sin mening; sendt rundt; sende rundt; uttale*
 kontakt | kontakt*; kontaktperson*; e-post; epost; telefon*; tlf; ta gjerne kontakt; kontaktinformasjon; kontaktpunkt | | e-mail; email; phone; telephone; contact details; contact person*; contact information; get in touch | | ringe; ringer; sende mail; hvem kan jeg spørre; mail

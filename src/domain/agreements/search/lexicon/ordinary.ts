@@ -14,7 +14,7 @@ forberede | forbered*; gjør klar; gjøre klar; gjøre i stand | førebu*; gjer 
 utpeke | utpek*; pekt ut; peke ut; oppnevn*; utnevn*; utnevnt | utpeik*; peikt ut; peike ut; oppnemn*; utnemn* | appoint*; designat*; nominat*; select*; named by; assign* | | satt inn; valgt inn
 fordele | fordel*; fordeling*; del opp; deler på; deles mellom | fordel*; deler på; delast mellom | distribut*; allocat*; divide*; split; shared between | | hvem får hva
 storst | største; størst; større; stor; stort; store | største; større; stor; stort | large*; big*; biggest; major; great*; size
-opprettet | ennå; ikke opprettet; ikke etablert | ennå; enno; ikkje oppretta; ikkje etablert | not yet; yet established; not established; not been established; not been set up | | på plass ennå; finnes ennå
+opprettet | ennå; ikke opprettet; ikke etablert | ennå; enno; ikkje oppretta; ikkje etablert | not yet; yet established; not established; not been established; not been set up | | på plass ennå; finnes ennå; har vi fått; har me fått; har vi noe; finnes det; finst det; does it exist; have we got; do we have
 kalle_inn | kalle inn; innkall*; kalles inn | kalle inn; innkall* | summon*; convene*; convoke*; call in; called in
 hovedregel | utgangspunkt*; hovedregel*; vanligvis; normalt; generelt | hovudregel*; vanlegvis; normalt; generelt | normally; usually; general rule; in general; generally; as a rule; starting point; ordinarily
 unntak | unntak*; unntatt; med mindre; forbehold*; bortsett | unntak*; unnateke; med mindre; atterhald*; bortsett | exception*; exempt*; except; unless; excluded; exclude* | | slippe; slipper; slepp; fri fra
@@ -25,31 +25,31 @@ fremme | fremme; fremmer; stimuler*; drive fram; pådriver* | fremje; fremjar; s
 legge_til_rette | tilrettelegg*; legge til rette; legger til rette | tilrettelegg*; leggje til rette; legg til rette; legge til rette | facilitat*; accommodat*; make possible; arrange for
 pavirke | påvirk*; virker inn; virke inn; innvirk*; innflytelse* | påverk*; verkar inn; verke inn; innverk*; innverknad* | affect*; influenc*; impact*; bearing
 opplyse | opplysning*; informasjon*; informer* | opplysning*; informasjon*; informer* | information; inform*; details; data about | | hva får vi vite; få vite
-oppgi | oppgir; oppgi; oppgitt; angi*; angitt | oppgjev; oppgi; oppgjeve; angi*; gjev opp | state; states; stated; specif*; indicat*; give; given
+oppgi | oppgir; oppgi; oppgitt; angi*; angitt | oppgjev; oppgi; oppgjeve; angi*; gjev opp | stated; specif*; indicat*; give; given
 ivareta | ivareta*; ta hånd om; tar hånd om; sørge for; sørger for; passe på | ivareta*; ta hand om; tek hand om; syte for; syter for | take care of; takes care; look after; looks after; safeguard*; see to; sees to; ensure*; make sure; makes sure; attend to
 virkelig | virkelighet*; i virkeligheten | røynd*; verkelegheit*; røyndom* | reality; realities; in reality
-egnet | egnet; egna; passende; hensiktsmessig*; fornuftig* | eigna; passande; føremålstenleg*; fornuftig* | suitable; appropriate*; proper; sensible; adequate; expedient
+egnet | egnet*; egnede*; passende; hensiktsmessig*; fornuftig* | eigna*; passande; føremålstenleg*; fornuftig* | suitable; appropriate*; proper; sensible; adequate; expedient
 forsvarlig | forsvarlig* | forsvarleg* | prudent*; sound; responsible manner; proper care; justifiab*; safe manner; adequate* | | trygt nok
 omfattende | omfattende; langvarig*; ressurskrevende* | omfattande; langvarig*; ressurskrevjande* | extensive; long-lasting; lengthy; prolonged; resource-intensive; demanding | | tunge; mye hjelp
 tilstand | helsetilstand*; tilstand*; helsesituasjon* | helsetilstand*; tilstand*; helsesituasjon* | state of health; health status; health condition; condition of | | hvordan det står til; korleis det står til
 konklusjon | konklusjon*; konkluder*; kom fram til; fant ut; funn; fant | konklusjon*; konkluder*; kom fram til; fann ut; funn; fann | conclu*; finding*; found; outcome of | | hva viste; kva viste
 utrede | utred*; utforske*; undersøk*; prøve ut; prøver ut | utgrei*; greie ut; utforske*; undersøk*; prøve ut | investigat*; explor*; examin*; look into; looked into; pilot*; try out; trial* | | finne ut; se på; sjå på
-virke | virker; fungerer; virke; virkemiddel*; virkemidler | verkar; fungerer; verke; verkemiddel* | work; works; function*; instrument* | | gå bra
-sted | sted; steder; stedet; lokale | stad; stader; staden | place; places; location*; site
-alder_tid | tidlig; tidligere; på forhånd | tidleg; tidlegare; på førehand | earl*; previous*; former*; prior; formerly | | før i tida
-neste | neste; kommende; påfølgende | neste; komande; påfølgjande | next; coming; upcoming; following; subsequent
+virke | fungerer; virkemiddel*; virkemidler | fungerer; verkemiddel* | work; works; function*; instrument* | | gå bra
+sted | sted; steder; stedet; lokaler* | stad; stader; staden | place; places; location*; site
+alder_tid | tidlig*; på forhånd | tidleg*; på førehand | earl*; previous*; former*; prior; formerly | | før i tida
+neste | neste; kommende*; påfølgende | neste; komande*; påfølgjande | next; coming; upcoming; following; subsequent
 forrige | forrige; sist; siste; tidligere versjon | førre; sist; siste; tidlegare versjon | last; latest; previous; most recent; earlier version
 ny | ny; nye; nytt; nyheter | ny; nye; nytt | new; newly; what's new; recent* | | hva er nytt; kva er nytt
-begynne | begynne*; begynner; startet; starte*; oppstart* | byrje*; byrjar; starta; begynne | begin*; began; start*; commence*; launch*; initiat* | | komme i gang; kome i gang; sette i gang; setje i gang
+begynne | begynne*; begynner; startet; starte*; oppstart* | byrje*; byrjar; starta; begynne | begin*; began; start*; commence*; launch*; initiat* | | komme i gang; kome i gang; sette i gang; setje i gang; begynt*; begyn*; byrj*; tok til
 fortsette | fortsett*; videreføre*; føre videre; føres videre | fortset*; halde fram; held fram; vidareføre* | continu*; carry on; keep on; maintain*; kept; retain*; ongoing
 vente | venter; vente; ventes; avvente* | ventar; vente; ventast; avvente* | wait; waits; waiting; await*; pending | | blir liggende; blir liggjande
 forvente | forvent*; ventet; antas; antatt; trolig | forvent*; venta; truleg; reknar med | expect*; anticipat*; assum*; presum*; likely; probabl*; estimat*
 hindre | hindre*; hinder; i veien for; står i veien | hindre*; hinder; i vegen for; står i vegen | prevent*; hinder*; obstacle*; obstruct*; block*; stand in the way
 bortfalle | bortfall*; faller bort; falle bort | bortfall*; fell bort; falle bort | lapse*; cease*; no longer apply; fall away; falls away
 utover | utover; lengre enn; mer enn | utover; lenger enn; meir enn | beyond; more than; exceed*; longer than
-oppmote | møte opp; stiller; oppmøte | møte opp; stiller; oppmøte | show up; turn up; appear
+oppmote | møte opp; oppmøte | møte opp; oppmøte | show up; turn up; appear
 onske | ønske*; ønsker; vil ha; velkommen | ønskje*; ønskjer; vil ha; velkomen | wish*; want*; desire*; welcome*; would like
-gjore_felles | deler; dele; delt; tilgang* | deler; dele; delt; tilgang* | share; shares; sharing; access*
+gjore_felles | deler*; deles*; deling*; tilgang* | deler*; deles*; deling*; tilgang* | share; shares; sharing; access*
 kapittel | kapittel*; kapitler; avsnitt* | kapittel*; avsnitt* | chapter*; section*
 regler | regler; reglene; regel; bestemmelse*; vilkår* | reglar; reglane; regel; føresegn*; vilkår* | rules; rule; provision*; terms; conditions; condition
 dokument | dokument*; papir*; skriv; avtaleverk* | dokument*; papir*; skriv | document*; paper*; text
@@ -61,7 +61,7 @@ viktighet | fremst; først og fremst; særlig; hovedsakelig | fremst; først og 
 best | best; bedre; forbedr*; god; godt; gode | best; betre; forbetr*; god; godt; gode | best; better; improv*; good; well
 svakere | mindre; færre; reduser* | mindre; færre; reduser* | less; fewer; smaller; reduce*
 fullfore | ferdig; fullfør*; ferdigstill*; avsluttet | ferdig; fullfør*; ferdigstil*; avslutta | complet*; finish*; done; finaliz*; finalis*; ended
-bevilge | beløp*; kroner; millioner; budsjett* | beløp*; kroner; millionar; budsjett* | kroner; nok; million*; budget*; sum
+bevilge | beløp*; kroner; millioner; budsjett* | beløp*; kroner; millionar; budsjett* | kroner; million*; budget*; sum
 sammenligne | sammenlign*; forskjell*; ulik*; forskjellig* | samanlikn*; skilnad*; ulik* | differ*; compar*; unlike; distinct*; distinguish*; vary; varies
 lik | lik; likt; like; samme; det samme; tilsvarende | lik; likt; like; same; det same; tilsvarande | same; equal; equally; alike; similar*; identical; equivalent*
 alene | alene; på egen hånd; egenhånd; på egenhånd | åleine; på eiga hand | alone; on their own; on its own; by itself; by themselves; single-handed*; themselves | | klare seg selv; klare seg sjølv
@@ -70,7 +70,29 @@ offentliggjore | publiser*; offentliggjør*; kunngjør*; legges ut | publiser*; 
 overskrift | overskrift*; tittel*; titler; heter | overskrift*; tittel*; titlar; heiter | title*; heading*; called; named
 levere | lever*; yte; ytes; gi tjenester | lever*; yte; ytast | deliver*; provid*; supply; render*
 vise | viser; vise; peker på; går fram; framgår | viser; vise; peikar på; går fram; framgår | show*; demonstrat*; appear*; evident; point*
-mene | mener; mente; oppfatning*; syn; synspunkt* | meiner; meinte; oppfatning*; syn; synspunkt* | opinion*; view*; believe*; think*; perception*
+mene | oppfatning*; syn; synspunkt* | oppfatning*; syn; synspunkt* | opinion*; view*; believe*; think*; perception*
 erfare | erfar*; opplev*; lærdom* | erfar*; opplev*; lærdom* | experienc*; lesson*
 interesse | interesse*; innsikt*; nysgjerrig* | interesse*; innsikt*; nysgjerrig* | interest*; insight*; curious*; curiosity
+trinn | trinn*; steg; fase; faser; runden*; runder*; omgang; omganger | trinn*; steg; fase; fasar; runden*; rundar*; omgang; omgangar | step; steps; stage; stages; phase*; round; rounds
+stilling | stilling*; jobb; jobben; jobber i; ansettelsesforhold* | stilling*; jobb; jobben; tilsetjing*; tilsettingsforhold* | job; jobs; position; positions; post; posts; employment; vacanc*
+fylke | fylke; fylket; fylker; fylkeskommune* | fylke; fylket; fylka; fylkeskommune* | county; counties
+tilhore | tilhør*; hører til; hører inn under; medlem av; del av | høyrer til; tilhøyr*; høyrer inn under; medlem av; del av | belong*; part of; member of; included in
+rolle | rolle*; funksjon* | rolle*; funksjon* | role; roles; function; functions; capacity as
+lose | løse; løser; løsning*; løses | løyse; løyser; løysing* | solve*; solution*; fix; resolve
+avdeling | avdeling*; klinikk*; enhet*; seksjon* | avdeling*; klinikk*; eining*; seksjon* | ward; wards; department; clinic; clinics; unit; units; division
+forvaltningsniva | begge nivåer; begge nivåene; tjenestenivå*; stat og kommune | begge nivåa; tenestenivå*; stat og kommune | levels of care; levels of government; both levels; tiers of government
+definisjonsmakt | definisjonsmakt*; vurdering* om en pasient er; hvem avgjør om pasienten | definisjonsmakt*; kven avgjer om pasienten | power of definition; power to define; who decides whether
+selvstendig_ansvar | selvstendig ansvar; eget ansvar; plikt til å bidra | sjølvstendig ansvar; eige ansvar | independent responsibility; own responsibility
+kostnader_gevinster | kostnader og gevinster; lønne seg; lønner seg; spare; sparer; innsparing* | kostnader og gevinstar; løne seg; løner seg; spare; sparer; innsparing* | costs and benefits; costs and gains; saving*; save; worth it; pay off
+bor_diskuteres | bør diskuteres; bør drøftes; bør tas opp | bør diskuterast; bør drøftast | should be discussed; to be discussed; what to discuss
+enighet_om | bli enige; ble enige; kom til enighet; enes | bli einige; vart einige; semjast; kom til semje | came to an agreement; reached agreement; settled on; agree on; agreed on
+mot | imot; mot forslaget; stemmer mot; stemmer imot; sier nei; motsette seg | imot; seier nei; røystar mot; motsetje seg | against; oppose*; object*; says no; say no; refuse*; reject*; veto*
+forslag | forslag*; foreslo; foreslå*; framlegg | framlegg*; føreslo; føreslå*; forslag* | proposal*; propos*; suggest*; put forward
+lytte | høre på; lytte*; tilhør* | høyre på; lytte*; lye | listen*; sit in; hear
+beholde | beholde*; beholdt; bestå*; opprettholde* | behalde*; halde ved lag; oppretthalde* | keep; keeps; kept; remain*; retain*; preserv*; uphold*; upheld
+skrive_journal | journalføre*; dokumentere*; skal framgå av journal* | journalføre*; dokumentere* | document* in; record in; noted in; medical record*
+hjemmel_pa | hjemmel*; hjemlet*; lovgrunnlag*; bygger på | heimel*; heimla; lovgrunnlag; byggjer på | legal basis; legal ground*; based on; authority in
+likestilt | likestilt*; likeverdig*; side om side | likestilt*; likeverdig* | on an equal footing; equal terms; as equals
+vanlig | vanlig*; ordinær*; alminnelig* | vanleg*; ordinær*; alminneleg* | ordinary; usual; regular; common; normal; plain
+rekke | rekkevidde*; omfang*; grense*; beløpsgrense*; terskel* | rekkjevidde*; omfang*; grense*; terskel* | scope; extent; limit*; threshold*; boundar*; ceiling; cap
 `;
