@@ -22,6 +22,15 @@ param community string
 @maxLength(42)
 param displayName string = 'Enighet'
 
+@description('An Azure OpenAI resource that exists, as https://<resource>.openai.azure.com. Empty: no model is asked.')
+param openAiEndpoint string = ''
+
+@description('The deployment there of a chat model that writes short answers. Empty: none are written.')
+param modelDeployment string = ''
+
+@description('The deployment there of an embedding model. Empty: clauses are found by their words alone.')
+param embeddingsDeployment string = ''
+
 // Cosmos DB accounts and bots share one namespace with everybody else's.
 var uniqueName = '${name}-${uniqueString(resourceGroup().id)}'
 
@@ -60,6 +69,9 @@ module service 'modules/container-app.bicep' = {
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     community: community
+    openAiEndpoint: openAiEndpoint
+    modelDeployment: modelDeployment
+    embeddingsDeployment: embeddingsDeployment
   }
 }
 

@@ -1,7 +1,14 @@
 import { z } from "zod/v4";
 import { idSchema } from "./domain/community/community.ts";
 import { ExpectedError } from "./domain/kernel/errors.ts";
-import { Environment, type Format } from "./environment.ts";
+import { Environment, type Format, oneOf } from "./environment.ts";
+import {
+  type EmbeddingsConfig,
+  MODEL_NAMES,
+  type ModelConfig,
+  readEmbeddings,
+  readModel,
+} from "./model-config.ts";
 
 /** What the service needs to know before it starts. Paths are as given: relative ones start at the working directory. */
 export interface Config {
@@ -14,6 +21,8 @@ export interface Config {
   readonly community: string | undefined;
   readonly teams: TeamsConfig;
   readonly store: StoreConfig;
+  readonly model: ModelConfig;
+  readonly embeddings: EmbeddingsConfig;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -87,6 +96,7 @@ const NAMES = [
   "COSMOS_ENDPOINT",
   "COSMOS_DATABASE",
   "COSMOS_KEY",
+  ...MODEL_NAMES,
   "LOG_LEVEL",
 ] as const;
 
@@ -116,13 +126,6 @@ const thumbprint: Format<string> = {
   remedy: "give the 40 hexadecimal digits that the app registration shows for the certificate",
 };
 
-function oneOf<const T extends readonly string[]>(values: T, why = ""): Format<T[number]> {
-  return {
-    schema: z.enum(values),
-    remedy: `write ${values.slice(0, -1).join(", ")} or ${values.at(-1)}${why}`,
-  };
-}
-
 type Variables = Environment<(typeof NAMES)[number]>;
 
 /** @throws ConfigError with every problem at once */
@@ -144,9 +147,11 @@ export function readConfig(source: ConfigSource): Config {
     variables.problems.push(`PORT and PLAYGROUND_PORT are both ${place.port}: give them different numbers.`);
   const teams = readTeams(variables, place.host, source);
   const store = readStore(variables);
-  if (teams === undefined || store === undefined || variables.problems.length > 0)
-    throw new ConfigError(variables.problems);
-  return { ...place, teams, store };
+  const model = readModel(variables);
+  const embeddings = readEmbeddings(variables);
+  const { problems } = variables;
+  if (problems.length > 0 || !teams || !store || !model || !embeddings) throw new ConfigError(problems);
+  return { ...place, teams, store, model, embeddings };
 }
 
 /** @throws ConfigError with every problem at once */

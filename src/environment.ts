@@ -1,9 +1,16 @@
-import type { z } from "zod/v4";
+import { z } from "zod/v4";
 
 /** How a variable must look. `remedy` finishes the sentence «PORT is "abc": …». */
 export interface Format<T> {
   readonly schema: z.ZodType<T>;
   readonly remedy: string;
+}
+
+export function oneOf<const T extends readonly string[]>(values: T, why = ""): Format<T[number]> {
+  return {
+    schema: z.enum(values),
+    remedy: `write ${values.slice(0, -1).join(", ")} or ${values.at(-1)}${why}`,
+  };
 }
 
 /** Environment variables, read one by one; what is wrong is collected, so that it can be told all at once. */

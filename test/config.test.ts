@@ -47,6 +47,8 @@ describe("configuration", () => {
       logLevel: "info",
       teams: { authentication: "off" },
       store: { kind: "sqlite" },
+      model: { kind: "off" },
+      embeddings: { kind: "off" },
     });
   });
 
@@ -79,6 +81,16 @@ describe("configuration", () => {
       COSMOS_DATABASE: "prod",
       COSMOS_KEY: "key",
       LOG_LEVEL: "warn",
+      MODEL: "azure",
+      MODEL_ENDPOINT: "https://enighet.openai.azure.com",
+      MODEL_NAME: "kort",
+      MODEL_KEY: "model-key",
+      MODEL_API_VERSION: "2025-01-01-preview",
+      MODEL_TIMEOUT_MS: "4000",
+      EMBEDDINGS: "openai",
+      EMBEDDINGS_ENDPOINT: "http://127.0.0.1:8080/v1",
+      EMBEDDINGS_NAME: "multilingual-e5-small",
+      EMBEDDINGS_TIMEOUT_MS: "500",
     });
     assert.deepEqual(config, {
       host: "0.0.0.0",
@@ -101,6 +113,27 @@ describe("configuration", () => {
         endpoint: "https://enighet.documents.azure.com",
         database: "prod",
         key: "key",
+      },
+      model: {
+        kind: "endpoint",
+        endpoint: {
+          kind: "azure",
+          address: "https://enighet.openai.azure.com",
+          name: "kort",
+          key: "model-key",
+          apiVersion: "2025-01-01-preview",
+        },
+        timeoutMilliseconds: 4_000,
+      },
+      embeddings: {
+        kind: "endpoint",
+        endpoint: {
+          kind: "openai",
+          address: "http://127.0.0.1:8080/v1",
+          name: "multilingual-e5-small",
+          key: undefined,
+        },
+        timeoutMilliseconds: 500,
       },
     });
   });

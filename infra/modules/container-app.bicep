@@ -7,6 +7,9 @@ param identityClientId string
 param cosmosEndpoint string
 param cosmosDatabase string
 param community string
+param openAiEndpoint string
+param modelDeployment string
+param embeddingsDeployment string
 
 var port = 3978
 
@@ -105,6 +108,13 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'COMMUNITIES_DIR', value: 'communities' }
             { name: 'COMMUNITY', value: community }
             { name: 'LOG_LEVEL', value: 'info' }
+            // An empty variable counts as absent. The identity opens Azure OpenAI: there is no key.
+            { name: 'MODEL', value: empty(modelDeployment) ? '' : 'azure' }
+            { name: 'MODEL_ENDPOINT', value: empty(modelDeployment) ? '' : openAiEndpoint }
+            { name: 'MODEL_NAME', value: modelDeployment }
+            { name: 'EMBEDDINGS', value: empty(embeddingsDeployment) ? '' : 'azure' }
+            { name: 'EMBEDDINGS_ENDPOINT', value: empty(embeddingsDeployment) ? '' : openAiEndpoint }
+            { name: 'EMBEDDINGS_NAME', value: embeddingsDeployment }
             // Read by Azure's own library: which of the app's identities opens the database.
             { name: 'AZURE_CLIENT_ID', value: identityClientId }
           ]

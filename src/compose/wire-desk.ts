@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Stores } from "../adapters/store/stores.ts";
 import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
+import type { ShortAnswerWriter } from "../domain/agreements/answers/short-answer.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
@@ -18,6 +19,7 @@ import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
+import { wireInquiries } from "./wire-inquiries.ts";
 
 export interface DeskWiring {
   readonly stores: Stores;
@@ -29,6 +31,8 @@ export interface DeskWiring {
   readonly log: TurnLog;
   /** Names this process among others on the same store. */
   readonly owner: string;
+  /** Absent without a model. */
+  readonly shortAnswers?: ShortAnswerWriter | undefined;
 }
 
 export interface WiredDesk {
@@ -66,7 +70,8 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
     carryOutEffects({ cases: stores.cases, effects, clock, owner }, community, caseId).catch(
       (error: unknown) => log.error({ ...failureFields(error), caseId }, "effect failed"),
     );
-  const sweeps = createSweeps({ ...wiring, effects });
+  const inquiries = wireInquiries(wiring);
+  const sweeps = createSweeps({ ...wiring, effects, sweepInquiries: inquiries.sweep });
   const desk = createDesk({
     ...wiring,
     people: stores.people,
@@ -92,6 +97,7 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
         random: randomBytes,
         messenger,
       }),
+      inquiries.room,
       createStatuteRoom({ communities, clock }),
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
     ],

@@ -11,8 +11,9 @@ export const ROWS: readonly (readonly string[])[] = [
   ["domain/reminders"],
   ["flows"],
   ["presentation"],
-  // What both stores share; each store stands in the next row.
+  // What both stores share; each store stands in a later row.
   ["adapters/store", "environment"],
+  ["model-config"],
   [
     "adapters/teams",
     "adapters/web",
@@ -49,7 +50,8 @@ export const OWNED: readonly Ownership[] = [
     types: [],
   },
   { packages: ["restify"], owners: ["compose"], types: ["adapters/teams", "adapters/web"] },
-  { packages: ["@azure/*"], owners: ["adapters/store/cosmos"], types: [] },
+  { packages: ["@azure/cosmos"], owners: ["adapters/store/cosmos"], types: [] },
+  { packages: ["@azure/identity"], owners: ["adapters/store/cosmos", "adapters/model"], types: [] },
   { packages: ["node:sqlite"], owners: ["adapters/store/sqlite"], types: [] },
   { packages: ["node:crypto"], owners: ["domain/kernel", "adapters", "compose", "cli"], types: [] },
 ];

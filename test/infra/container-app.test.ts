@@ -20,6 +20,12 @@ const AZURE: Readonly<Record<string, string>> = {
   cosmosEndpoint: "https://enighet-abc.documents.azure.com:443/",
   cosmosDatabase: "enighet",
   community: "vestfold",
+  "empty(modelDeployment) ? '' : 'azure'": "azure",
+  "empty(modelDeployment) ? '' : openAiEndpoint": "https://enighet.openai.azure.com",
+  modelDeployment: "kort",
+  "empty(embeddingsDeployment) ? '' : 'azure'": "azure",
+  "empty(embeddingsDeployment) ? '' : openAiEndpoint": "https://enighet.openai.azure.com",
+  embeddingsDeployment: "vektor",
 };
 
 /** Read by Azure's library for identities, and not by this program. */
@@ -73,6 +79,13 @@ describe("container app", () => {
     );
   });
 
+  const openAi = {
+    kind: "azure",
+    address: "https://enighet.openai.azure.com",
+    key: undefined,
+    apiVersion: "2024-10-21",
+  };
+
   it("configures the service completely, with authentication on and no secret", () => {
     assert.deepEqual(configOf(environment), {
       host: "0.0.0.0",
@@ -89,6 +102,8 @@ describe("container app", () => {
         database: "enighet",
         key: undefined,
       },
+      model: { kind: "endpoint", endpoint: { ...openAi, name: "kort" }, timeoutMilliseconds: 6_000 },
+      embeddings: { kind: "endpoint", endpoint: { ...openAi, name: "vektor" }, timeoutMilliseconds: 800 },
     });
   });
 

@@ -1,7 +1,9 @@
 import { type Activity, ActivityTypes, CardFactory, type Entity } from "botbuilder";
+import { markedSentence, type ShortAnswerView } from "../../presentation/view/short-answer-view.ts";
 import { textOf } from "../../presentation/view/text-of.ts";
 import type { ClauseView, View } from "../../presentation/view/view.ts";
 import { cardOf } from "./cards/card-of.ts";
+import { escaped } from "./cards/text-elements.ts";
 
 /** Teams' limits for a citation; it refuses the whole message when one is broken. */
 const NAME_CHARACTERS = 80;
@@ -34,10 +36,7 @@ function claimOf(clause: ClauseView, index: number): object {
   };
 }
 
-/**
- * Teams' way to say what a message rests on. There is no label for model-written text: nothing here is, and the label
- * never stands on a clause's own words (decision 3).
- */
+/** Teams' way to say what a message rests on. */
 function citationsOf(clauses: readonly ClauseView[]): Entity {
   return {
     type: "https://schema.org/Message",
@@ -45,6 +44,19 @@ function citationsOf(clauses: readonly ClauseView[]): Entity {
     "@context": "https://schema.org",
     "@id": "",
     citation: clauses.map(claimOf),
+  };
+}
+
+/**
+ * A model's sentences with Teams' own label for them, which covers the whole message: it therefore holds nothing else,
+ * and never a clause's own words (decision 3).
+ */
+function shortAnswerContent({ title, sentences, cited }: ShortAnswerView): Partial<Activity> {
+  const said = sentences.map(({ text, marks }) => markedSentence({ text: escaped(text), marks })).join(" ");
+  return {
+    text: `**${escaped(title)}**\n\n${said}`,
+    textFormat: "markdown",
+    entities: [{ ...citationsOf(cited), additionalType: ["AIGeneratedContent"] }],
   };
 }
 
@@ -71,6 +83,7 @@ function leadOf(view: View): string {
  * the marks by which Teams shows the citations. Other cards have their own heading and need no line.
  */
 function contentOf(view: View): Partial<Activity> {
+  if (view.kind === "short-answer") return shortAnswerContent(view);
   const card = cardOf(view);
   if (card === undefined) return { text: textOf(view), textFormat: "plain" };
   const attachments = [CardFactory.adaptiveCard(card)];
@@ -87,7 +100,7 @@ function contentOf(view: View): Partial<Activity> {
 
 /** A view as a message in Teams: a card, or text where the view has none. */
 export function activityOf(view: View): Partial<Activity> {
-  const asksForFeedback = view.kind === "answer" || view.kind === "refusal";
+  const asksForFeedback = ["answer", "refusal", "short-answer"].includes(view.kind);
   return {
     type: ActivityTypes.Message,
     summary: leadOf(view),

@@ -1,4 +1,5 @@
 import { goOn } from "../../domain/agreements/answers/go-on.ts";
+import type { ShortAnswerWriter } from "../../domain/agreements/answers/short-answer.ts";
 import { type QuestionOutcome, takeQuestion } from "../../domain/agreements/answers/take-question.ts";
 import { NATIONAL } from "../../domain/agreements/document.ts";
 import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
@@ -25,12 +26,15 @@ import { lookUpChanges, lookUpDecisions, lookUpSection } from "./look-up.ts";
 import type { Matter } from "./matter.ts";
 import { type DecidingParts, readDeciding } from "./read-deciding.ts";
 import { createRecollection, type Remembered } from "./recollection.ts";
+import { shortAnswerLater } from "./short-answer-later.ts";
 
 export interface AnswerRoomParts extends DecidingParts {
   readonly records: Pick<RecordStore, "listRecords">;
   readonly communities: readonly Community[];
   /** The others; they may put something beside an answer. */
   readonly rooms: readonly DeskRoom[];
+  /** Absent without a model. */
+  readonly shortAnswers?: ShortAnswerWriter | undefined;
 }
 
 /** What the agreements and decisions say. It stands last: what no other room took is a question. */
@@ -150,6 +154,8 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
     const offers = await gatherOffers(rooms, asked, matter);
     const searched = community === undefined ? communities : [community];
     const view = outcomeView(outcome, { library, communities: searched }, language, { deciding, ...offers });
+    if (view.kind === "answer" && answer?.answered)
+      shortAnswerLater(parts.shortAnswers, { question: outcome.text, answer, view }, matter);
     return community === undefined ? [view, communityChoiceView(communities, "open", language)] : [view];
   }
 

@@ -19,7 +19,9 @@ import type { Matter } from "./matter.ts";
 import type { Desk, IncomingClick, IncomingMessage } from "./message.ts";
 import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
-export interface DeskParts extends BelongingParts, Pick<AnswerRoomParts, "meetings" | "records"> {
+export interface DeskParts
+  extends BelongingParts,
+    Pick<AnswerRoomParts, "meetings" | "records" | "shortAnswers"> {
   readonly library: Pick<LibraryKeeper, "current">;
   /** Asked in this order; what none of them takes is a question about the agreements. */
   readonly rooms: readonly DeskRoom[];
@@ -36,16 +38,21 @@ export function createDesk(parts: DeskParts): Desk {
     if (containsIdentityNumber(message.text)) return [noticeView({ kind: "guardStruck" }, spoken)];
     try {
       const matter = await matterOf(message, spoken);
-      const command = parseCommand(message.text, communities);
-      if (command !== undefined) return await carryOut(command, matter);
-      for (const room of parts.rooms) {
-        const views = await room.respond(message.text, matter);
-        if (views !== undefined) return views;
-      }
-      return await answers.respond(message.text, matter);
+      const news = await Promise.all(parts.rooms.map(async (room) => room.news?.(matter)));
+      return [...news.flatMap((views) => views ?? []), ...(await answer(message.text, matter))];
     } catch (error) {
       return [storeUnavailable(error, spoken)];
     }
+  }
+
+  async function answer(text: string, matter: Matter): Promise<readonly View[]> {
+    const command = parseCommand(text, communities);
+    if (command !== undefined) return carryOut(command, matter);
+    for (const room of parts.rooms) {
+      const views = await room.respond(text, matter);
+      if (views !== undefined) return views;
+    }
+    return answers.respond(text, matter);
   }
 
   async function click(incoming: IncomingClick): Promise<View> {
@@ -64,7 +71,7 @@ export function createDesk(parts: DeskParts): Desk {
   }
 
   async function matterOf(incoming: Omit<IncomingMessage, "text">, spoken: Language): Promise<Matter> {
-    const { account, sender, conversation } = incoming;
+    const { account, sender, conversation, later } = incoming;
     const { preferences, community } = await readBelonging(parts, incoming);
     await rememberWhere(incoming, preferences);
     return {
@@ -74,6 +81,8 @@ export function createDesk(parts: DeskParts): Desk {
       language: preferences.language ?? spoken,
       community,
       library: await parts.library.current(),
+      answersWaiting: preferences.answersWaiting,
+      later,
     };
   }
 

@@ -14,7 +14,15 @@ export interface IncomingMessage {
   /** The client's language («nb-NO»); absent when it did not say. */
   readonly locale: string | undefined;
   readonly sender: Sender;
+  /** Absent where only the answer itself can be sent. */
+  readonly later?: TakeLater | undefined;
 }
+
+/**
+ * Takes what comes after the answer, which does not wait for it: sent when it is there, if that is soon enough. What is
+ * taken must not reject; it gives nothing when there is nothing to say after all.
+ */
+export type TakeLater = (view: Promise<View | undefined>) => void;
 
 /** How the channel names the person: a name to show, and the id that a mention or a personal card is addressed to. */
 export interface Sender {

@@ -92,7 +92,7 @@ function signed(sign: RichTextBlock, inlines: readonly TextRun[], place: Place):
   };
 }
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replace(/[\\*_[\]`~]/g, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")
