@@ -5,10 +5,13 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { dateText } from "../text/date-text.ts";
 import { insertionTexts } from "../text/insertion-texts.ts";
 import { clauseView } from "./clause-view.ts";
-import type { ClauseDetailView } from "./view.ts";
+import type { ClauseDetailView, ClauseView } from "./view.ts";
 
 /** As much of a clause as a list of results has room for. */
 const PREVIEW_CHARACTERS = 120;
+/** A list of results gives a title two short lines, and clients lay longer ones over what follows. */
+const LABEL_CHARACTERS = 21;
+const HEADING_CHARACTERS = 22;
 
 /** A clause as it is offered beside what somebody writes, and as it stands in the chat when they choose it. */
 export interface InsertableClause {
@@ -29,17 +32,23 @@ export function insertableClause(
   const notes = [...shown.notes, insertionTexts(language).asOf(dateText(asOf, language))];
   const clause = { ...shown, notes };
   return {
-    title: `${clause.documentLabel} · ${clause.place}`,
-    text: beginningOf(clause.quote),
+    title: titleOf(clause),
+    text: cut(clause.quote.replace(/\s*\n\s*(?:- )?/g, " ").trim(), PREVIEW_CHARACTERS),
     view: { kind: "clause", language, clause, decider: undefined, assumptions: [] },
   };
 }
 
-function beginningOf(quote: string): string {
-  const characters = Array.from(quote.replace(/\s*\n\s*(?:- )?/g, " ").trim());
-  if (characters.length <= PREVIEW_CHARACTERS) return characters.join("");
+/** The number always shows, since neighbours in the list often have the same document and heading. */
+function titleOf({ documentLabel, place }: ClauseView): string {
+  const [, heading = "", number = ""] = /^(?:.* › )?(.*?)(, [^,]*)?$/u.exec(place) ?? [];
+  return `${cut(documentLabel, LABEL_CHARACTERS)} · ${cut(heading, HEADING_CHARACTERS)}${number}`;
+}
+
+function cut(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
   return `${characters
-    .slice(0, PREVIEW_CHARACTERS - 1)
+    .slice(0, most - 1)
     .join("")
     .trimEnd()}…`;
 }

@@ -74,6 +74,12 @@ describe("a clause to insert in a chat", () => {
     assert.ok(text.isWellFormed());
   });
 
+  it("has a short title that keeps the clause's number, of the nearest heading only", () => {
+    const titled = (each: typeof plan) =>
+      insertableClause(found(each), { communities: [ostfold], asOf: date("2026-11-21") }, "nb").title;
+    assert.equal(titled(plan), "Handlingsplan for He… · 1. Prioriterte grupper, punkt c)");
+  });
+
   it("says that its period is over", async () => {
     const [expired] = offered(await finderWith().find("handlingsplan"));
     assert.match(expired?.view.clause.warning ?? "", /Perioden gikk ut/);
