@@ -14,6 +14,7 @@ import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday, systemClock } from "../domain/kernel/clock.ts";
 import type { Desk } from "../presentation/conversation/message.ts";
 import { readCommunities } from "./communities.ts";
+import { openWriter } from "./open-model.ts";
 import { openStores } from "./open-stores.ts";
 import { publishCommunities } from "./publish-communities.ts";
 import { wireDesk } from "./wire-desk.ts";
@@ -79,7 +80,8 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   const adapter = createBotAdapter(teamsSettings, log);
   const messenger = createMessenger({ adapter, conversations: stores.conversations, log });
   const owner = randomUUID();
-  const wired = wireDesk({ ...opened, defaultCommunity, library, messenger, log, owner });
+  const shortAnswers = await openWriter(config.model, log);
+  const wired = wireDesk({ ...opened, defaultCommunity, library, messenger, log, owner, shortAnswers });
   const { desk: ownDesk, sweeps } = wired;
   const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: () => sweeps.sweep() }) ?? ownDesk;
   const server = createServer({ name: "enighet" });
@@ -88,6 +90,7 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     adapter,
     desk,
     clauses: wired.clauses,
+    feedback: wired.feedback,
     conversations: stores.conversations,
     clock,
     log,

@@ -6,7 +6,7 @@ import { openSqliteStores } from "../../src/adapters/store/sqlite/open-sqlite-st
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { readCommunities } from "../../src/compose/communities.ts";
 import { publishCommunities } from "../../src/compose/publish-communities.ts";
-import { wireDesk } from "../../src/compose/wire-desk.ts";
+import { type DeskWiring, wireDesk } from "../../src/compose/wire-desk.ts";
 import { keepLibrary } from "../../src/domain/agreements/library.ts";
 import { osloToday } from "../../src/domain/kernel/clock.ts";
 import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
@@ -59,7 +59,11 @@ export const DATABASES: readonly { readonly name: string; open(): Promise<Tempor
 const SILENT_LOG = { info() {}, warn() {}, error() {} };
 
 /** The demonstration's communities on these stores, and a chat with the bot about them, authentication on. */
-export async function startDemonstration(stores: Stores, clock = standingClock()) {
+export async function startDemonstration(
+  stores: Stores,
+  clock = standingClock(),
+  optional: Pick<DeskWiring, "shortAnswers"> = {},
+) {
   const { communities, ...read } = await readCommunities("communities");
   await publishCommunities(stores, { communities, ...read }, osloToday(clock));
   const library = keepLibrary(stores.agreements, communities, clock);
@@ -69,7 +73,7 @@ export async function startDemonstration(stores: Stores, clock = standingClock()
     clock,
     conversations: stores.conversations,
     desk(messenger) {
-      const wiring = { stores, communities, defaultCommunity, library, messenger, clock };
+      const wiring = { ...optional, stores, communities, defaultCommunity, library, messenger, clock };
       const wired = wireDesk({ ...wiring, log: SILENT_LOG, owner: "test" });
       beside.push(wired);
       return wired;
