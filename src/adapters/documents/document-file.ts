@@ -1,20 +1,16 @@
-import { extname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { LoadedDocument } from "../../domain/agreements/document.ts";
+import type { SourceProblem, SourceText } from "../../domain/agreements/importing/source-file.ts";
 import { documentFromBlocks } from "../../domain/agreements/reading/document-from-blocks.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
+import { decodeText } from "./decode-text.ts";
 import { type FileFinding, printFindings } from "./file-finding.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { blocksFromMarkdown } from "./markdown-blocks.ts";
-import { readTextFile } from "./text-file.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { READING_LIMITS } from "./reading-limits.ts";
+import { createSourceReader } from "./source-reader.ts";
 
-export type DocumentFileProblem =
-  | "doubled-id"
-  | "empty"
-  | "front-matter"
-  | "no-clause"
-  | "not-readable-yet"
-  | "not-utf-8"
-  | "unreadable";
+export type DocumentFileProblem = SourceProblem | "doubled-id" | "unreadable";
 
 /** A document's file that was not loaded. */
 export class DocumentFileError extends ExpectedError {
@@ -35,12 +31,27 @@ export interface DocumentOwner {
   readonly assumptions: readonly { readonly id: string }[];
 }
 
-const MARKDOWN = ".md";
-const READABLE = [MARKDOWN, ".txt"];
+const SENTENCES: Readonly<Record<SourceProblem | "unreadable", string>> = {
+  damaged: "The file is damaged, or too tangled to be read. Open it in its own program and save it anew.",
+  empty: "The file is empty. Add the document's text, or remove the file.",
+  encrypted: "The file is locked with a password. Save it without one.",
+  "front-matter": "The front matter is wrong. Correct it.",
+  "no-clause": "No clause was found. Add the document's text, or remove the file.",
+  "not-utf-8": "The file is not UTF-8. Save it with that encoding.",
+  renamed:
+    "The name says one kind of file and the content is another. Give it the ending that fits, or save it anew.",
+  scanned: "The pages are pictures without text. Let a program recognise the text (OCR) first.",
+  "too-large": `The file is too large: at most ${READING_LIMITS.bytes / 1_000_000} MB and ${READING_LIMITS.pages} pages are read. Divide it, or make its pictures smaller.`,
+  "unknown-format": "Files of this kind are not read. Save it as .pdf, .docx, .html, .md or .txt.",
+  "unpacks-too-large": "The file unpacks to far more than a document holds. Make it anew from its source.",
+  unreadable: "The file cannot be read. Give the program permission to read it.",
+};
+
+const readSourceFile = createSourceReader();
 
 /**
- * Reads one Markdown or text file. Markdown may open with front matter, which then holds every fact about the
- * document; without it the facts are recognised in the text.
+ * Reads one file of any format that is known. Markdown may open with front matter, which then holds every fact about
+ * the document; without it the facts are recognised in the text.
  *
  * @throws DocumentFileError
  */
@@ -50,59 +61,67 @@ export async function readDocumentFile(
   owner: DocumentOwner,
 ): Promise<LoadedDocument> {
   const file = join(folder, fileName);
-  const extension = extname(fileName).toLowerCase();
-  if (!READABLE.includes(extension))
-    throw refused("not-readable-yet", file, "Files of this kind are not read yet. Save it as .md or .txt.");
-  const text = await textOfFile(file);
-  const front: FrontMatter = extension === MARKDOWN ? readFrontMatter(text) : { kind: "none" };
-  if (front.kind === "wrong")
-    throw new DocumentFileError(
-      "front-matter",
-      front.problems.map((problem) => ({ file, ...problem })),
-    );
-  if (front.kind === "read") checkAssumptions(front, file, owner);
-  const loaded = documentFromBlocks({
-    community: owner.id,
-    fileName,
-    blocks: blocksFromMarkdown(front.kind === "read" ? front.body : text),
-    stated: front.kind === "read" ? front.stated : undefined,
-  });
-  if (loaded.version.clauses.length === 0)
-    throw refused("no-clause", file, "No clause was found. Add the document's text, or remove the file.");
+  const bytes = await bytesOf(file);
+  const read = await readSourceFile({ fileName, bytes });
+  if (read.kind === "unreadable") throw problemIn(bytes, file, read.problem);
+  checkAssumptions(read.source, bytes, file, owner);
+  const { blocks, stated } = read.source;
+  const loaded = documentFromBlocks({ community: owner.id, fileName, blocks, stated });
+  if (loaded.version.clauses.length === 0) throw refused("no-clause", file);
   return loaded;
 }
 
-async function textOfFile(file: string): Promise<string> {
-  const source = await readTextFile(file);
-  if (source.kind === "not-utf-8")
-    throw refused("not-utf-8", file, "The file is not UTF-8. Save it with that encoding.");
-  if (source.kind !== "text")
-    throw refused("unreadable", file, "The file cannot be read. Give the program permission to read it.");
-  if (source.text.trim() === "")
-    throw refused("empty", file, "The file is empty. Add the document's text, or remove the file.");
-  return source.text;
+/** A file that is too large is not read at all. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  let size: number;
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) throw refused("unknown-format", file);
+    size = found.size;
+  } catch (error) {
+    throw error instanceof DocumentFileError ? error : refused("unreadable", file);
+  }
+  if (size > READING_LIMITS.bytes) throw refused("too-large", file);
+  try {
+    return await readFile(file);
+  } catch {
+    throw refused("unreadable", file);
+  }
+}
+
+/** What is wrong in front matter is told line by line. */
+function problemIn(bytes: Uint8Array, file: string, problem: SourceProblem): DocumentFileError {
+  const front = problem === "front-matter" ? readFrontMatter(decodeText(bytes)?.text ?? "") : undefined;
+  return front?.kind === "wrong"
+    ? new DocumentFileError(
+        "front-matter",
+        front.problems.map((one) => ({ file, ...one })),
+      )
+    : refused(problem, file);
 }
 
 /** A misspelt id would silently keep an assumption out of the answers that rest on it. */
 function checkAssumptions(
-  { stated, lineOf }: Extract<FrontMatter, { kind: "read" }>,
+  { stated }: SourceText,
+  bytes: Uint8Array,
   file: string,
   owner: DocumentOwner,
 ): void {
-  const findings = stated.assumptions.flatMap((id, place) =>
-    owner.assumptions.some((assumption) => assumption.id === id)
-      ? []
-      : [
-          {
-            file,
-            line: lineOf(["assumptions", place]),
-            sentence: `There is no assumption with the id ${id} in ${owner.id}. Correct the id, or add the assumption to community.yaml.`,
-          },
-        ],
+  const unknown = (stated?.assumptions ?? []).flatMap((id, place) =>
+    owner.assumptions.some((assumption) => assumption.id === id) ? [] : [{ id, place }],
   );
-  if (findings.length > 0) throw new DocumentFileError("front-matter", findings);
+  if (unknown.length === 0) return;
+  const front = readFrontMatter(decodeText(bytes)?.text ?? "");
+  throw new DocumentFileError(
+    "front-matter",
+    unknown.map(({ id, place }) => ({
+      file,
+      line: front.kind === "read" ? front.lineOf(["assumptions", place]) : 1,
+      sentence: `There is no assumption with the id ${id} in ${owner.id}. Correct the id, or add the assumption to community.yaml.`,
+    })),
+  );
 }
 
-function refused(problem: DocumentFileProblem, file: string, sentence: string): DocumentFileError {
-  return new DocumentFileError(problem, [{ file, sentence }]);
+function refused(problem: keyof typeof SENTENCES, file: string): DocumentFileError {
+  return new DocumentFileError(problem, [{ file, sentence: SENTENCES[problem] }]);
 }

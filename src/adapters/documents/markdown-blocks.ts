@@ -2,10 +2,11 @@ import type { List, ListItem, Paragraph, Parents, RootContent, Table } from "mda
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { Block, ItemBlock, TableBlock } from "../../domain/agreements/reading/block.ts";
+import type { Block, ItemBlock } from "../../domain/agreements/reading/block.ts";
 import { takeLabel } from "../../domain/agreements/reading/printed-label.ts";
 import { textOf, textOfLine } from "./inline-text.ts";
 import { segmentsOf } from "./layout-segments.ts";
+import { tableOfRows } from "./table-block.ts";
 
 /** Markdown that nobody writes on purpose in these texts, and that would eat or change words where it stands by chance. */
 const BY_CHANCE = ["setextUnderline", "codeIndented", "definition"];
@@ -111,12 +112,4 @@ function itemBlock(depth: number, text: string, number?: string): ItemBlock[] {
 
 function rowsOf(table: Table): string[][] {
   return table.children.map((row) => row.children.map((cell) => textOf(cell)));
-}
-
-/** The first row holds the column names when each of its cells has one. */
-function tableOfRows(rows: readonly (readonly string[])[]): TableBlock {
-  const [first = [], ...rest] = rows;
-  return rest.length > 0 && first.every((cell) => cell !== "")
-    ? { kind: "table", header: first, rows: rest }
-    : { kind: "table", header: [], rows };
 }

@@ -5,6 +5,8 @@ export interface ReadingLimits {
   readonly unpackedBytes: number;
   readonly pages: number;
   readonly milliseconds: number;
+  /** Of memory. */
+  readonly megabytes: number;
 }
 
 export const READING_LIMITS: ReadingLimits = {
@@ -12,4 +14,5 @@ export const READING_LIMITS: ReadingLimits = {
   unpackedBytes: 200_000_000,
   pages: 2_000,
   milliseconds: 60_000,
+  megabytes: 1_024,
 };

@@ -130,7 +130,7 @@ describe("reading a folder of documents", () => {
     const told = ({ problem, findings: [finding] }: DocumentFileError) => [finding?.file.at(-1), problem];
     assert.deepEqual(
       problems.map((error) => error.problem),
-      ["empty", "not-utf-8", "no-clause", "doubled-id", "not-readable-yet", "not-readable-yet"],
+      ["empty", "not-utf-8", "no-clause", "doubled-id", "damaged", "unknown-format"],
     );
     for (const error of problems) assert.match(error.message, /^\/.*: .+\. .+\.$/, String(told(error)));
   });
