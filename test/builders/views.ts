@@ -13,6 +13,7 @@ import { agreement, answered, found, guideline, law, ostfold, plan, refused, sli
 import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
+import { INQUIRY_VIEWS } from "./inquiry-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
@@ -51,6 +52,7 @@ const VIEWS = {
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
   ...ANSWER_VIEWS,
   ...CASE_VIEWS,
+  ...INQUIRY_VIEWS,
   ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,
   ...PLAN_VIEWS,

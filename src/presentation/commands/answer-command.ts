@@ -27,7 +27,7 @@ const WHOLE =
 const MORE = "(?<more>mer|meir|videre|vidare|more|resten|(?:the )?rest)";
 const CLAUSE_ID = "[\\p{L}\\p{N}§][\\p{L}\\p{N}§._-]*(?:\\/[\\p{L}\\p{N}§._-]+)+";
 const SECTION = new RegExp(
-  `^${SHOW} (?:${WHOLE}|${MORE})(?:[\\s«"“'\`]+(?<clause>${CLAUSE_ID}))?(?:[\\s»"”'\`]+(?:per|as of) (?<date>\\d{4}-\\d{2}-\\d{2}))?(?: (?:side|page) (?<page>\\d{1,3}))?$`,
+  `^${SHOW} (?:${WHOLE}|${MORE})(?:[\\s«"“'\`]+(?<clause>${CLAUSE_ID}))?(?:[\\s»"”'\`]+(?:per|as of) (?<date>\\d{4}-\\d{2}-\\d{2}))?(?:[\\s»"”'\`]+(?:side|page) (?<page>\\d{1,3}))?$`,
   "iu",
 );
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}§]+$/gu;

@@ -103,9 +103,9 @@ function wordsOf(change: ClauseChange, language: Language): readonly ChangedWord
         mark: marks[part.kind],
       }));
     case "removed":
-      return [{ kind: "removed", text: change.before.text, mark: removedMark }];
+      return [{ kind: "removed", text: change.before.text, mark: undefined }];
     case "added":
-      return [{ kind: "added", text: change.after.text, mark: addedMark }];
+      return [{ kind: "added", text: change.after.text, mark: undefined }];
     default:
       return [{ kind: "same", text: change.after.text, mark: undefined }];
   }

@@ -1,4 +1,4 @@
-import type { Library } from "../../domain/agreements/answers/answer-question.ts";
+import type { ClauseSearch } from "../../domain/agreements/search/clause-search.ts";
 import type { DecisionRecord } from "../../domain/cases/decision-record.ts";
 import type { Community } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -20,7 +20,7 @@ export interface AskedDecisions {
   /** The topic or the number, as the person wrote it; empty for the latest. */
   readonly said: string;
   readonly community: Community;
-  readonly library: Pick<Library, "search">;
+  readonly library: { readonly search: Pick<ClauseSearch, "documents"> };
 }
 
 /** Decisions that answer, or a sentence that there are none: nothing else is offered for them. */

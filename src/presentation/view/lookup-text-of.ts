@@ -45,7 +45,7 @@ function sectionParagraphs(view: SectionView): readonly string[] {
 /** Words that went and came stand in brackets with what they are. */
 function changedParagraph({ kind, place, moved, words }: ChangedClause): string {
   const text = words
-    .map((part) => (part.mark === undefined ? part.text : `[${part.mark}: ${part.text}]`))
+    .map((part) => (part.mark === undefined ? part.text : `[${part.mark}: ${part.text}] `))
     .join("");
   return [`${kind}: ${place}`, moved, quoted(text)].filter((line) => line !== undefined).join("\n");
 }

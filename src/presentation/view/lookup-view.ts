@@ -53,7 +53,7 @@ export interface ChangedClause {
 export interface ChangedWords {
   readonly kind: "same" | "removed" | "added";
   readonly text: string;
-  /** «fjernet», «nytt»: read where strokes and weight are not seen; absent for what stands. */
+  /** «fjernet», «nytt»: read where strokes and weight are not seen; absent where the whole clause went or came. */
   readonly mark: string | undefined;
 }
 

@@ -23,7 +23,7 @@ describe("the view of an answer", () => {
       view(guideline).best.facts.map(({ title, value }) => `${title}: ${value}`),
       [
         "Vedtatt av: Strategisk samarbeidsutvalg (SSU)",
-        "Vedtatt: 12. februar 2024",
+        "Vedtatt: 12. februar 2024 (for 2 år og 9 måneder siden)",
         "Saksnummer: Sak u004-24",
         "Hører til: Helsefellesskapet Østfold",
         "Versjon: 3f9c2a7",

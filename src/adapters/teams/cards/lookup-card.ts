@@ -92,7 +92,7 @@ function changedRuns({ kind, text, mark }: ChangedWords): readonly TextRun[] {
     ...(kind === "added" ? { weight: "bolder", color: "accent" } : {}),
   };
   if (mark === undefined) return [run];
-  return [{ type: "TextRun", text: `[${mark}: ` }, run, { type: "TextRun", text: "]" }];
+  return [{ type: "TextRun", text: `[${mark}: ` }, run, { type: "TextRun", text: "] " }];
 }
 
 export function decisionListBody(view: DecisionListView): readonly Element[] {

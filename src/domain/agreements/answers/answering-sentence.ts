@@ -20,10 +20,15 @@ const LEAST_AHEAD = 0.08;
 const LEAST_ADDED = 0.15;
 /** What is left of a sentence that lacks the number, time or name asked for, while the clause has it. */
 const OPEN_SLOT_FACTOR = 0.4;
+/** … and of one that only leads in a list. */
+const LEADING_IN_FACTOR = 0.3;
 
-/** Full stops that end no sentence: after abbreviations, and after the number of a day, an item or a case. */
+/** Full stops that end no sentence: after abbreviations. */
 const NO_END =
-  /(?:^|[\s(«])(?:nr|no|jf|jfr|bl\.a|blant a|f\.eks|m\.m|mfl|osv|ca|kap|pkt|kl|mv|dvs|ev|evt|pr|\d{1,2})\.$/iu;
+  /(?:^|[\s(«])(?:nr|no|jf|jfr|bl\.a|blant a|f\.eks|m\.m|mfl|osv|ca|kap|pkt|kl|mv|dvs|ev|evt|pr)\.$/iu;
+/** A number's full stop ends one only before a capital, and not where the number counts items of a list. */
+const AFTER_NUMBER = /\d\.$/u;
+const ONLY_NUMBER = /^\s*\d+\.$/u;
 const END = /[.!?…]["»”)]*(?=\s)|:?\n+/gu;
 
 /**
@@ -42,13 +47,20 @@ export function answeringSentence(
   const scoreOf = (span: Span) => {
     const said = text.slice(span.start, span.end);
     const open = clauseFills && leavesSlotOpen(question, said);
-    return covered(asked, said) * (open ? OPEN_SLOT_FACTOR : 1);
+    const leadsIn = said.endsWith(":") ? LEADING_IN_FACTOR : 1;
+    return covered(asked, said) * leadsIn * (open ? OPEN_SLOT_FACTOR : 1);
   };
   const scores = sentences.map(scoreOf);
   const [best = 0, second = 0] = scores.toSorted((a, b) => b - a);
   if (best < LEAST_COVERED || best - second < LEAST_AHEAD) return undefined;
   const place = scores.indexOf(best);
-  return bestPair(sentences, place, best, scoreOf) ?? sentences[place];
+  const filled = sentences[place] !== undefined && fillsSlot(question, text, sentences[place]);
+  return (filled ? undefined : bestPair(sentences, place, best, scoreOf)) ?? sentences[place];
+}
+
+/** What was asked for, a number or a time, stands in the sentence: nothing need be added to it. */
+function fillsSlot(question: string, text: string, { start, end }: Span): boolean {
+  return leavesSlotOpen(question, "") && !leavesSlotOpen(question, text.slice(start, end));
 }
 
 function bestPair(
@@ -73,20 +85,25 @@ function covered(asked: readonly AskedWord[], text: string): number {
   return coverageOf(asked, readText(text));
 }
 
+function endsSentence(said: string, after: string): boolean {
+  if (NO_END.test(said) || ONLY_NUMBER.test(said)) return false;
+  return !AFTER_NUMBER.test(said) || /^\s+[\p{Lu}«"]/u.test(after);
+}
+
 /** Sentences and list items in order, without the space around them; their spans never overlap. */
 export function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {
     const said = text.slice(start, end);
-    const lead = /^\s*(?:- )?/.exec(said)?.[0].length ?? 0;
+    const lead = /^\s*(?:- )?\s*/.exec(said)?.[0].length ?? 0;
     const trimmed = said.trimEnd();
     if (trimmed.length > lead) spans.push({ start: start + lead, end: start + trimmed.length });
     start = end;
   };
   for (const { 0: mark, index } of text.matchAll(END)) {
     const end = index + mark.length;
-    if (mark.includes("\n") || !NO_END.test(text.slice(start, end).trimEnd())) close(end);
+    if (mark.includes("\n") || endsSentence(text.slice(start, end).trimEnd(), text.slice(end))) close(end);
   }
   close(text.length);
   return spans;

@@ -4,6 +4,7 @@ import { cardOf } from "../../../../src/adapters/teams/cards/card-of.ts";
 import { LANGUAGES } from "../../../../src/domain/kernel/language.ts";
 import { answerView } from "../../../../src/presentation/view/answer-view.ts";
 import type { CasePersonalView, CaseSharedView } from "../../../../src/presentation/view/case-view.ts";
+import type { InquiryView } from "../../../../src/presentation/view/inquiry-view.ts";
 import { noticeView } from "../../../../src/presentation/view/notice-view.ts";
 import { textOf } from "../../../../src/presentation/view/text-of.ts";
 import type { View } from "../../../../src/presentation/view/view.ts";
@@ -25,12 +26,17 @@ function must(view: View): object {
 function expectedTexts(view: View): readonly string[] {
   switch (view.kind) {
     case "answer":
-      return [view.best, ...view.others]
+      return [view.best, ...(view.beside === undefined ? [] : [view.beside.clause]), ...view.others]
         .flatMap(({ quote, place, warning = "" }) => [...quote.split("\n"), place, warning])
         .concat(view.best.facts.map(({ title, value }) => `${title}: ${value}`))
-        .concat(view.best.notes, view.best.standing, view.decider?.value ?? "", view.assumptions);
+        .concat(view.best.notes, view.best.standing, view.decider?.value ?? "", view.assumptions)
+        .concat(view.onDate, view.beside === undefined ? [] : [view.beside.bestLabel, view.beside.label])
+        .concat(view.decider?.facts.map(({ title, value }) => `${title}: ${value}`) ?? [])
+        .concat(view.readings.flatMap(({ title, paragraphs, notes }) => [title, ...paragraphs, ...notes]));
+    case "short-answer":
+      return [];
     case "clause":
-      return [view.clause.quote, view.clause.place, view.decider?.value ?? ""];
+      return [...view.clause.quote.split("\n"), view.clause.place, view.decider?.value ?? ""];
     case "refusal":
       return [view.lead, view.explanation, view.turnTo, ...view.nearest.map(({ place }) => place)];
     case "notice":
@@ -49,6 +55,36 @@ function expectedTexts(view: View): readonly string[] {
       return [view.question, ...view.options.map(({ label }) => label)];
     case "form":
       return [view.title, ...view.intro, view.problem ?? "", ...view.fields.map(({ label }) => label)];
+    case "section":
+      return [
+        [view.title, view.source, view.warning ?? "", view.page ?? ""],
+        view.clauses.flatMap(({ heading = "", place, mark = "", text }) => [
+          heading,
+          place,
+          mark,
+          ...text.split("\n"),
+        ]),
+      ].flat();
+    case "changes":
+      return [
+        [view.title, ...view.intro, view.rest ?? ""],
+        view.changes.flatMap(({ kind, place, moved = "", words }) => [
+          `${kind}: ${place}`,
+          moved,
+          ...words.flatMap(({ text, mark = "" }) => [text, mark]),
+        ]),
+      ].flat();
+    case "decisions":
+      return [
+        [view.title, ...view.intro, view.adopted?.title ?? ""],
+        view.decisions.flatMap(({ label, title, facts, points, reservations = "" }) => [
+          `${label}: ${title}`,
+          facts,
+          ...points,
+          reservations,
+        ]),
+        view.adopted?.items.map(({ title, value }) => `${title}: ${value}`) ?? [],
+      ].flat();
     case "meeting-list":
       return [view.title, view.intro, ...view.meetings.flatMap(({ title, facts }) => [title, facts])];
     case "meeting":
@@ -105,6 +141,8 @@ function expectedTexts(view: View): readonly string[] {
         view.intro,
         ...view.cases.flatMap(({ label, title, state, waiting = "" }) => [label, title, state, waiting]),
       ];
+    case "inquiry":
+      return textsOfInquiry(view);
     case "statute-coverage":
       return [
         [view.title, view.summary, ...view.structure.lines, ...view.notes],
@@ -134,6 +172,15 @@ function expectedTexts(view: View): readonly string[] {
         ...view.history,
       ].concat(view.facts.map(({ title, value }) => `${title}: ${value}`));
   }
+}
+
+function textsOfInquiry(view: InquiryView): readonly string[] {
+  return [
+    [view.title, view.said?.text ?? "", view.state, view.asked.title, view.asked.value],
+    [view.clause?.place ?? "", view.clause?.quote ?? "", view.clause?.changed ?? ""],
+    view.facts.map(({ title, value }) => `${title}: ${value}`),
+    [view.answer?.title ?? "", ...(view.answer?.value.split("\n") ?? []), view.answer?.reading ?? ""],
+  ].flat();
 }
 
 function textsOfCase(view: CaseSharedView | CasePersonalView): readonly string[] {
@@ -174,11 +221,25 @@ function meetingButtons(view: OfMeetings): number {
 function expectedButtons(view: View): number {
   switch (view.kind) {
     case "answer":
-      return 1 + (view.best.sourceUrl ? 1 : 0) + (view.others.length > 0 ? 1 : 0) + view.others.length;
+      return (
+        1 +
+        view.presses.length +
+        (view.best.sourceUrl ? 1 : 0) +
+        (view.beside ? 1 : 0) +
+        (view.decider?.ask ? 1 : 0) +
+        (view.others.length > 0 ? 1 : 0) +
+        view.others.length
+      );
+    case "short-answer":
+      return 0;
     case "clause":
       return view.clause.sourceUrl ? 1 : 0;
     case "refusal":
-      return view.nearest.length;
+      return view.nearest.length + view.presses.length;
+    case "section":
+      return (view.more ? 1 : 0) + (view.sourceUrl ? 1 : 0);
+    case "decisions":
+      return view.decisions.reduce((sum, { clause }) => sum + (clause ? 2 : 1), 0);
     case "help":
       return view.examples.length;
     case "choice":
@@ -206,6 +267,8 @@ function expectedButtons(view: View): number {
       return 1;
     case "case-list":
       return view.cases.length + 1;
+    case "inquiry":
+      return view.presses.length + (view.reply ? 2 : 0);
     case "statute-coverage":
       return view.rows.flatMap(({ clauses, start }) => [...clauses.slice(0, 1), start ?? []].flat()).length;
     case "plan-status":
@@ -214,6 +277,7 @@ function expectedButtons(view: View): number {
       return view.sections.flatMap(({ lines }) => lines).length + 1;
     case "task":
       return view.change ? 2 : 1;
+    case "changes":
     case "documents":
     case "notice":
     case "seats":
