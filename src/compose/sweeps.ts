@@ -17,6 +17,7 @@ export interface SweepsParts {
   readonly stores: Stores;
   readonly library: Pick<LibraryKeeper, "current">;
   readonly effects: Effects;
+  readonly sweepInquiries: (community: Community) => Promise<void>;
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly log: TurnLog;
@@ -36,11 +37,12 @@ export interface Sweeps {
 const LOOK_AHEAD_MONTHS = 13;
 
 export function createSweeps(parts: SweepsParts): Sweeps {
-  const { communities, stores, library, effects, messenger, clock, log, owner } = parts;
+  const { communities, stores, library, effects, sweepInquiries, messenger, clock, log, owner } = parts;
   let underWay: Promise<void> | undefined;
 
   async function sweepCommunity(community: Community): Promise<void> {
     const failed = await carryOutPendingEffects({ cases: stores.cases, effects, clock, owner }, community.id);
+    await sweepInquiries(community);
     await finishConfirmed(stores, community, osloToday(clock));
     for (const { caseId, error } of failed) log.error({ ...failureFields(error), caseId }, "effect failed");
     const result = await sweepReminders(

@@ -171,7 +171,7 @@ export const inquiryEn: InquiryTexts = {
     count: (count) => (count === 1 ? "1 inquiry." : `${count} inquiries.`),
     none: "There are no inquiries here.",
     rest: (count) => `${count} older ones are not shown.`,
-    needsYou: "Waiting for the secretariat",
+    needsYou: "Take it, or answer",
     needsApproval: "Waiting for approval by the other side",
     channelLost: (say) =>
       `I can no longer reach the secretariat's channel, and tell each of you instead. Write «${say}» in a channel that I am in.`,

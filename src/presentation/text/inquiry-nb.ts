@@ -68,7 +68,7 @@ export const inquiryNb: InquiryTexts = {
     onQuestion: (wording) => `Spørsmålet var: «${wording}»`,
     restsOn: (clause) => `Bygger på ${clause}.`,
     words: "Begrunnelse",
-    wording: "Spørsmålet som det står for andre",
+    wording: "Spørsmålet slik andre ser det",
     approvedBy: "Godkjent av",
     answeredBy: "Besvart av",
   },
@@ -170,7 +170,7 @@ export const inquiryNb: InquiryTexts = {
     count: (count) => (count === 1 ? "1 henvendelse." : `${count} henvendelser.`),
     none: "Det er ingen henvendelser her.",
     rest: (count) => `${count} eldre vises ikke.`,
-    needsYou: "Venter på sekretariatet",
+    needsYou: "Ta den, eller svar",
     needsApproval: "Venter på godkjenning fra den andre siden",
     channelLost: (say) =>
       `Jeg når ikke sekretariatets kanal lenger, og varsler hver enkelt i stedet. Skriv «${say}» i en kanal der jeg er med.`,

@@ -64,7 +64,7 @@ export const inquiryNn: InquiryTexts = {
     state: "Status",
     answer: (date) => `Svaret frå sekretariatet ${date}`,
     standing: (date) => `Sekretariatet svara ${date}`,
-    reading: "Dette er korleis sekretariatet forstår punktet, ikkje dei eigne orda til avtalen.",
+    reading: "Dette er forståinga til sekretariatet, ikkje orda i avtalen.",
     onQuestion: (wording) => `Spørsmålet var: «${wording}»`,
     restsOn: (clause) => `Byggjer på ${clause}.`,
     words: "Grunngjeving",
@@ -170,7 +170,7 @@ export const inquiryNn: InquiryTexts = {
     count: (count) => (count === 1 ? "1 førespurnad." : `${count} førespurnader.`),
     none: "Det er ingen førespurnader her.",
     rest: (count) => `${count} eldre er ikkje med.`,
-    needsYou: "Ventar på sekretariatet",
+    needsYou: "Ta han, eller svar",
     needsApproval: "Ventar på godkjenning frå den andre sida",
     channelLost: (say) =>
       `Eg når ikkje kanalen til sekretariatet lenger, og varslar kvar og ein i staden. Skriv «${say}» i ein kanal der eg er med.`,

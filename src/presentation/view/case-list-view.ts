@@ -34,6 +34,7 @@ export function caseListView(
       .join(" "),
     cases: shown.map((treated) => lineOf(treated, reader, language)),
     start: { title: texts.press.start, verb: "case/start", data: { community: reader.community.id } },
+    sayStart: texts.say.start,
   };
 }
 

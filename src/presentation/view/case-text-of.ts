@@ -1,4 +1,3 @@
-import { caseTexts } from "../text/case-texts.ts";
 import type {
   CaseAnswers,
   CaseListView,
@@ -27,7 +26,7 @@ export function caseParagraphs(view: CaseView): readonly string[] {
         ...view.cases.map(({ label, title, state, waiting }) =>
           [`${label}: ${title}`, state, waiting].filter((part) => part !== undefined).join("\n"),
         ),
-        `«${caseTexts(view.language).say.start}»`,
+        `«${view.sayStart}»`,
       ];
   }
 }

@@ -107,6 +107,8 @@ export interface CaseListView {
   readonly intro: string;
   readonly cases: readonly CaseLine[];
   readonly start: Press;
+  /** The message that does what the button does. */
+  readonly sayStart: string;
 }
 
 export interface CaseLine {

@@ -24,7 +24,7 @@ export function inquiryListView(
   community: Community,
   language: Language,
 ): CaseListView {
-  const { list, press, title, kind, short } = inquiryTexts(language);
+  const { list, press, say, title, kind, short } = inquiryTexts(language);
   const shown = inquiries.slice(0, MOST);
   const rest = inquiries.length - shown.length;
   return {
@@ -48,6 +48,7 @@ export function inquiryListView(
       verb: "question/ask",
       data: { community: community.id },
     },
+    sayStart: say.ask,
   };
 }
 

@@ -117,14 +117,19 @@ function lacksWeight(asked: readonly AskedWord[], text: ReadText): boolean {
   );
 }
 
-/** Only the first that is found at a place counts: «how many» is no «how». */
+/** Each stretch of the question counts once: «how many» is no «how». */
 function wantsOf(said: string): ReadonlySet<Want> {
   const wants = new Set<Want>();
-  let rest = said;
+  let rest = withoutConditions(said);
   for (const [want, pattern] of WANTS) {
     if (!pattern.test(rest)) continue;
     wants.add(want);
     rest = rest.replace(new RegExp(pattern, "gu"), " ");
   }
   return wants;
+}
+
+/** After another word, «når» says under which condition, as «hvis» does: «Hvem avgjør når vi er uenige?» */
+function withoutConditions(said: string): string {
+  return said.replace(/(?<=\p{L}[, ]+)(?<!(?:^|\P{L})(?:og|eller|and|or)[, ]+)(?:når|when)(?!\p{L})/gu, " ");
 }

@@ -21,6 +21,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ["Gjelder retningslinje 12 også for private sykehjem?", "Gjelder retningslinje 12 for private sykehjem?"],
   ["Hvor mange møter skal SSU ha i året?", "Hvor mange møter har SSU per år?"],
   ["Hei! Hvem leder fagrådet for digitalisering?", "Hvem er det som leder fagrådet for digitalisering?"],
+  ["Hvem avgjør når vi er uenige om retningslinje 12?", "Hvem avgjør hvis vi er uenige om retningslinje 12?"],
 ];
 
 const APART: readonly (readonly [string, string])[] = [
@@ -43,6 +44,7 @@ const APART: readonly (readonly [string, string])[] = [
   ["Gjelder fristen i Moss?", "Gjelder fristen i Halden?"],
   ["Når er en pasient utskrivningsklar?", "Når er en pasient ikke utskrivningsklar?"],
   ["Når er en pasient utskrivningsklar?", "Når er en pasient utskrivningsklar etter operasjon?"],
+  ["Hvem skal varsles?", "Hvem skal varsles, og når?"],
   ["Hva gjelder før utskrivning?", "Hva gjelder etter utskrivning?"],
   ["Kan kommunen kreve betaling?", "Må kommunen kreve betaling?"],
   ["Hvem melder pasienter inn i sykehuset?", "Hvem melder pasienter ut av sykehuset?"],
