@@ -39,10 +39,16 @@ export function createDesk(parts: DeskParts): Desk {
     try {
       const matter = await matterOf(message, spoken);
       const news = await Promise.all(parts.rooms.map(async (room) => room.news?.(matter)));
-      return [...news.flatMap((views) => views ?? []), ...(await answer(message.text, matter))];
+      return [...news.flatMap((views) => views ?? []), ...(await taken(message, matter))];
     } catch (error) {
       return [storeUnavailable(error, spoken)];
     }
+  }
+
+  /** A file is taken by the room for files, and the words beside it are then only its company. */
+  async function taken({ text, files = [] }: IncomingMessage, matter: Matter): Promise<readonly View[]> {
+    const room = parts.rooms.find(({ receive }) => files.length > 0 && receive !== undefined);
+    return (await room?.receive?.(files, matter)) ?? answer(text, matter);
   }
 
   async function answer(text: string, matter: Matter): Promise<readonly View[]> {

@@ -4,6 +4,7 @@ import type { Press, ReadingView, View } from "../view/view.ts";
 import type { GuardedClick } from "./guard-click.ts";
 import type { Matter } from "./matter.ts";
 import type { IncomingClick } from "./message.ts";
+import type { SentFile } from "./sent-file.ts";
 
 /**
  * One room's part of the conversation: cases, meetings, the plan, people. The desk asks each room in turn before it
@@ -16,6 +17,8 @@ export interface DeskRoom {
   respond(text: string, matter: Matter): Promise<readonly View[] | undefined>;
   /** What has happened since the person wrote last; shown before what they get now. Absent: nothing, ever. */
   news?(matter: Matter): Promise<readonly View[]>;
+  /** Files that a person sent, of which nothing has been fetched yet. Absent: this room takes none. */
+  receive?(files: readonly SentFile[], matter: Matter): Promise<readonly View[]>;
   /** The guard has let the click through. What its card sent is still to be parsed. */
   click(click: IncomingClick, matter: Matter): Promise<View>;
   /** What the room puts beside an answer or a refusal of the agreements. Absent: nothing, ever. */

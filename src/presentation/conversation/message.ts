@@ -1,10 +1,13 @@
 import type { Account } from "../../domain/people/account.ts";
 import type { View } from "../view/view.ts";
+import type { SentFile } from "./sent-file.ts";
 
 /** A message from a person, whatever it came through; mentions of the bot are already gone from `text`. */
 export interface IncomingMessage {
   /** Empty when the person sent no words: only an attachment, or only the bot's name. */
   readonly text: string;
+  /** Absent when none were sent. */
+  readonly files?: readonly SentFile[] | undefined;
   /** Absent when the sender's own tenant could not be found: nothing is then remembered for them. */
   readonly account: Account | undefined;
   readonly conversation: {
