@@ -141,7 +141,7 @@ export const ANSWER_VIEWS = {
   "answer-superseded": (language) =>
     answerView({ ...answered(found(older)), asOf: date("2023-12-31") }, language, {
       past: {
-        asked: { rest: "", date: date("2023-12-31"), said: "year" },
+        asked: { date: date("2023-12-31"), said: "year" },
         reign: { from: date("2021-03-01"), to: date("2024-02-11"), supersededOn: date("2024-02-12") },
       },
     }),

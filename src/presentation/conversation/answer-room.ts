@@ -1,6 +1,9 @@
+import { askedDateIn } from "../../domain/agreements/answers/asked-date.ts";
+import type { Library } from "../../domain/agreements/answers/answer-question.ts";
 import { goOn } from "../../domain/agreements/answers/go-on.ts";
 import type { ShortAnswerWriter } from "../../domain/agreements/answers/short-answer.ts";
 import { type QuestionOutcome, takeQuestion } from "../../domain/agreements/answers/take-question.ts";
+import type { VectorKeeper } from "../../domain/agreements/search/keep-vectors.ts";
 import { NATIONAL } from "../../domain/agreements/document.ts";
 import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
 import { showClause } from "../../domain/agreements/show-clause.ts";
@@ -35,6 +38,8 @@ export interface AnswerRoomParts extends DecidingParts {
   readonly rooms: readonly DeskRoom[];
   /** Absent without a model. */
   readonly shortAnswers?: ShortAnswerWriter | undefined;
+  /** Absent without embeddings. */
+  readonly vectors?: Pick<VectorKeeper, "searchFor"> | undefined;
 }
 
 /** What the agreements and decisions say. It stands last: what no other room took is a question. */
@@ -61,14 +66,24 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
   async function respond(text: string, matter: Matter): Promise<readonly View[]> {
     const command = parseAnswerCommand(text, communities);
     if (command !== undefined) return carryOut(command, matter);
-    const followUp = parseFollowUp(text, communities);
+    // «Og i 2022?» asks on a date, which is no subject.
+    const dated = askedDateIn(text, osloToday(clock)) !== undefined;
+    const followUp = dated ? undefined : parseFollowUp(text, communities);
     const before = recollection.recall(matter);
-    if (followUp === undefined) return ask(withoutGreeting(text), matter, before);
+    const question = followUp === undefined ? text : (before?.text ?? text);
+    const seen = { ...matter, library: await libraryFor(question, matter.library) };
+    if (followUp === undefined) return ask(withoutGreeting(text), seen, before);
     const spoken = {
-      ...matter,
+      ...seen,
       language: (detectLanguage(text) === undefined && before?.language) || matter.language,
     };
     return follow(followUp, text, spoken, before);
+  }
+
+  /** A follow-up is found by what it follows. */
+  async function libraryFor(question: string, library: Library): Promise<Library> {
+    const search = await parts.vectors?.searchFor(question, library.search);
+    return search === undefined ? library : { ...library, search };
   }
 
   async function carryOut(command: AnswerCommand, matter: Matter): Promise<readonly View[]> {
@@ -99,7 +114,7 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
     // «Hva gjaldt 1. mars 2023?» after a question asks that question on that date.
     if (outcome.kind === "overview" && before?.text !== undefined) {
       const again = takeQuestion(
-        { text: `${before.text} ${text}`, today, community: before.community },
+        { text: before.text, today, community: before.community, on: outcome.asked },
         library,
       );
       return present({ outcome: again, former: before.text, community: before.community }, matter);
@@ -144,7 +159,7 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
     const best = answer?.answered ? answer.best : undefined;
     recollection.remember(matter, {
       ...{ text: former, language, community },
-      date: outcome.asked?.date,
+      on: outcome.asked,
       clauseId: best?.clause.id,
     });
     const deciding = answer?.answered
@@ -174,9 +189,8 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
     async repeat(matter) {
       const before = recollection.recall(matter);
       if (before?.text === undefined) return [];
-      const { text, community, date } = before;
-      const dated = date === undefined ? text : `${text} per ${date}`;
-      const outcome = takeQuestion({ text: dated, today: osloToday(clock), community }, matter.library);
+      const { text, community, on } = before;
+      const outcome = takeQuestion({ text, today: osloToday(clock), community, on }, matter.library);
       return present({ outcome, former: text, community }, matter);
     },
     documents({ community, language, library }) {
@@ -198,7 +212,7 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
       const shown = showClause({ clauseId, asOf: osloToday(clock), community }, library);
       if (shown === undefined) return notFound(matter);
       recollection.remember(matter, {
-        ...{ text: undefined, language, community, date: undefined },
+        ...{ text: undefined, language, community, on: undefined },
         clauseId: shown.found.clause.id,
       });
       const deciding = await readDeciding(parts, matter, shown.community, shown.decider);

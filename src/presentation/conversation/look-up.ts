@@ -35,7 +35,9 @@ export function lookUpSection(
   const clauseId = wanted.clauseId ?? before?.clauseId;
   if (clauseId === undefined) return undefined;
   const goesOn = wanted.clauseId === undefined;
-  const date = wanted.date ?? (goesOn ? before?.date : undefined);
+  const said = goesOn ? before?.on : undefined;
+  const on = wanted.date === undefined ? said : ({ date: wanted.date, said: "day" } as const);
+  const date = on?.date;
   const place = goesOn ? before?.community : community;
   const shown = showSection({ clauseId, asOf: date ?? today, community: place }, library);
   if (shown === undefined) return undefined;
@@ -45,7 +47,7 @@ export function lookUpSection(
   return {
     view: sectionView(shown, { page, today, date, versions }, language),
     remembered: {
-      ...{ language, date, page, community: place, clauseId: shown.clause.id },
+      ...{ language, on, page, community: place, clauseId: shown.clause.id },
       text: goesOn ? before?.text : undefined,
     },
   };

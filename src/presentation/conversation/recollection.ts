@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import type { AskedDate } from "../../domain/agreements/answers/asked-date.ts";
 import type { Community } from "../../domain/community/community.ts";
-import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Clock } from "../../domain/kernel/clock.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Matter } from "./matter.ts";
@@ -14,7 +14,7 @@ export interface Remembered {
   /** Where it was asked; absent: in all. */
   readonly community: Community | undefined;
   /** The date that it was asked on; absent: today. */
-  readonly date: CivilDate | undefined;
+  readonly on: Pick<AskedDate, "date" | "said"> | undefined;
   /** The clause that was shown; absent after a refusal. */
   readonly clauseId: string | undefined;
   /** The page of its section that was shown last; absent before the first. */

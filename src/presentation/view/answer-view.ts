@@ -2,6 +2,7 @@ import type { Answered, FoundClause } from "../../domain/agreements/answers/answ
 import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
 import type { AskedDate } from "../../domain/agreements/answers/asked-date.ts";
 import { type DocumentHead, NATIONAL } from "../../domain/agreements/document.ts";
+import type { AnswerSubject } from "../../domain/agreements/feedback/feedback-store.ts";
 import type { Reign } from "../../domain/agreements/version-in-force.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -19,7 +20,7 @@ const MOST_OTHERS = 2;
 
 /** An answer on an earlier date. */
 export interface PastAnswer {
-  readonly asked: AskedDate;
+  readonly asked: Pick<AskedDate, "date" | "said">;
   readonly reign: Reign;
 }
 
@@ -61,6 +62,7 @@ export function answerView(answer: Answered, language: Language, context: Answer
     assumptions: holds ? assumptions.map(({ text }) => text[language]) : [],
     readings,
     whole: wholeOf(best, past, language),
+    about: subjectOf(answer),
     presses: holds ? [startPress(answer, language), ...presses] : [],
   };
 }
@@ -77,6 +79,13 @@ function startPress(answer: Answered, language: Language): Press {
 function communityOf({ best, communities, community }: Answered): { readonly community?: string } {
   const own = best.document.community === community.id;
   return own || communities.length === 1 ? { community: community.id } : {};
+}
+
+function subjectOf(answer: Answered): AnswerSubject | undefined {
+  const { document, clause } = answer.best;
+  const { community } = communityOf(answer);
+  if (community === undefined) return undefined;
+  return { community, clause: { community: document.community, document: document.id, clause: clause.id } };
 }
 
 function wholeOf({ clause }: FoundClause, past: PastAnswer | undefined, language: Language): SayView {

@@ -10,7 +10,7 @@ const remembered = (text: string) => ({
   text,
   language: "nb" as const,
   community: undefined,
-  date: undefined,
+  on: undefined,
   clauseId: undefined,
 });
 

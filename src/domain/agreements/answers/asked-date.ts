@@ -57,6 +57,9 @@ const PAST: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})did (?=.*(?<!\p{L})(?:say|apply|state)(?!\p{L}))/iu, "does "],
 ];
 const PRESENT = /(?<!\p{L})(?:gjelder|gjeld|gjelde|applies|apply|i kraft|in force|gjeldende|gjeldande)\s*$/iu;
+/** «Hva gjelder om tvister 1. mars 2027?», with the date last. */
+const PRESENT_FIRST =
+  /^[^\p{L}]*(?:hva|kva|hvilke[nt]?|what|which)(?!\p{L}).*(?<!\p{L})(?:gjelder|gjeld|applies|apply)(?!\p{L})/iu;
 /** These say by themselves that a date is asked on. */
 const POINTING = /(?:^|\s)(?:per|pr\.?|as of|as at|dato|datoen|date)\s/iu;
 /** Nothing but the date, as somebody goes on in a conversation. */
@@ -77,11 +80,16 @@ export function askedDateIn(text: string, today: CivilDate): AskedDate | undefin
   const elliptic = ELLIPTIC.test(rest);
   const pointed = POINTING.test(` ${groups["before"] ?? ""}`);
   const whole = groups["y5"] === undefined;
-  const asks = past.length > 0 || pointed || (whole && PRESENT.test(ahead));
+  const asks =
+    past.length > 0 || pointed || (whole && isPresent(ahead, text.slice(match.index + match[0].length)));
   if (!elliptic && (!asks || BOUNDS.test(ahead))) return undefined;
   const dated = dayOf(groups, today);
   const worded = past.reduce((words, [pattern, now]) => words.replace(pattern, now), rest);
   return dated && { ...dated, rest: worded };
+}
+
+function isPresent(ahead: string, after: string): boolean {
+  return PRESENT.test(ahead) || (PRESENT_FIRST.test(ahead) && !/[\p{L}\p{N}]/u.test(after));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -9,6 +9,8 @@ export interface TakenQuestion {
   readonly today: CivilDate;
   /** The asker's; absent asks in all. */
   readonly community?: Community | undefined;
+  /** A date that was asked on before; absent: the one that the text names, if any. */
+  readonly on?: Pick<AskedDate, "date" | "said"> | undefined;
 }
 
 /** What a question comes to, and what it asked. */
@@ -17,12 +19,15 @@ export type QuestionOutcome = AnswerOnDate & {
   readonly text: string;
   readonly today: CivilDate;
   /** Absent when it asks about today. */
-  readonly asked: AskedDate | undefined;
+  readonly asked: Pick<AskedDate, "date" | "said"> | undefined;
 };
 
 /** Answers for today, or for the date that the question names. */
-export function takeQuestion({ text, today, community }: TakenQuestion, library: Library): QuestionOutcome {
-  const asked = askedDateIn(text, today);
+export function takeQuestion(
+  { text, today, community, on }: TakenQuestion,
+  library: Library,
+): QuestionOutcome {
+  const asked = on === undefined ? askedDateIn(text, today) : { ...on, rest: text };
   if (asked !== undefined) {
     const { rest, date } = asked;
     return { ...answerOnDate({ text: rest, date, today, community }, library), text: rest, today, asked };

@@ -16,6 +16,7 @@ describe("the date that a question asks on", () => {
     ["Hva gjelder 1. mars 2027 om tvister?", "2027-03-01", "day", "Hva gjelder om tvister?"],
     ["hva sa retningslinje 12 i januar 2024?", "2024-01-31", "month", "hva sier retningslinje 12 ?"],
     ["hva gjaldt i februar 2024?", "2024-02-29", "month", "hva gjelder ?"],
+    ["Hva gjelder om tvister 1. mars 2027?", "2027-03-01", "day", "Hva gjelder om tvister ?"],
     ["hva gjaldt i 2023?", "2023-12-31", "year", "hva gjelder ?"],
     ["hva gjaldt i 2026?", "2026-11-22", "year", "hva gjelder ?"],
     ["og i 2023?", "2023-12-31", "year", "og ?"],
@@ -34,6 +35,7 @@ describe("the date that a question asks on", () => {
     "Hva gjaldt 31. februar 2023?",
     "Hva er frista for saker til møtet 5. desember 2026?",
     "Hva sa SSU i sak u004-24?",
+    "Hvilke regler gjelder for møtet 5. desember 2026 i SSU?",
   ])
     it(`is none in «${question}»`, () => assert.equal(askedDateIn(question, TODAY), undefined));
 
