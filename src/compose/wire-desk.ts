@@ -13,6 +13,8 @@ import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
 import { type ClauseFinder, createClauseFinder } from "../presentation/conversation/clause-finder.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
+import { createFeedbackRoom } from "../presentation/conversation/feedback-room.ts";
+import { createFeedbackTaker, type FeedbackTaker } from "../presentation/conversation/feedback-taker.ts";
 import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
@@ -38,6 +40,7 @@ export interface DeskWiring {
 export interface WiredDesk {
   readonly desk: Desk;
   readonly clauses: ClauseFinder;
+  readonly feedback: FeedbackTaker;
   readonly sweeps: Sweeps;
 }
 
@@ -99,6 +102,7 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
       }),
       inquiries.room,
       createStatuteRoom({ communities, clock }),
+      createFeedbackRoom({ feedback: stores.feedback, people: stores.people, communities, clock }),
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
     ],
   });
@@ -107,5 +111,11 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
     people: stores.people,
     conversations: stores.conversations,
   });
-  return { desk, clauses, sweeps };
+  const feedback = createFeedbackTaker({
+    ...wiring,
+    feedback: stores.feedback,
+    people: stores.people,
+    conversations: stores.conversations,
+  });
+  return { desk, clauses, feedback, sweeps };
 }

@@ -48,12 +48,12 @@ export interface Posting {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What answers people, whatever they do. */
-type Answering = Pick<TeamsParts, "desk" | "clauses">;
+/** What answers people, whatever they do; a desk alone hears of nothing but messages and clicks. */
+type Answering = Pick<TeamsParts, "desk" | "clauses" | "feedback">;
 
 export interface ChatOptions {
   /** A function when the desk writes outside its turns as well. */
-  readonly desk: Desk | ((messenger: Messenger) => Answering);
+  readonly desk: Desk | ((messenger: Messenger) => Desk | Answering);
   readonly authentication?: TeamsSettings["authentication"];
   readonly conversations?: ConversationStore;
   readonly clock?: Clock;
@@ -80,6 +80,7 @@ const NOTHING_ELSE: Omit<Answering, "desk"> = {
     find: async () => ({ kind: "nothing", text: "Jeg finner ingenting." }),
     tooLong: () => ({ kind: "nothing", text: "Det er for langt." }),
   },
+  feedback: { answered: async () => {}, take: async () => {} },
 };
 
 /**
@@ -112,12 +113,11 @@ export async function startChat(options: ChatOptions) {
   );
   const messenger = createMessenger({ adapter, conversations, log, timer });
   const server = createServer();
+  const answering = typeof options.desk === "function" ? options.desk(messenger) : options.desk;
   registerTeamsRoutes(server, {
     settings,
     adapter,
-    ...(typeof options.desk === "function"
-      ? options.desk(messenger)
-      : { ...NOTHING_ELSE, desk: options.desk }),
+    ...("respond" in answering ? { ...NOTHING_ELSE, desk: answering } : answering),
     conversations,
     clock: options.clock ?? standingClock(),
     log,

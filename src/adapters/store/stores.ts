@@ -1,4 +1,5 @@
 import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
+import type { FeedbackStore } from "../../domain/agreements/feedback/feedback-store.ts";
 import type { ImportStore } from "../../domain/agreements/importing/import-store.ts";
 import type { InquiryStore } from "../../domain/agreements/inquiries/inquiry-store.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
@@ -16,6 +17,7 @@ import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
+import { feedbackStore } from "./feedback.ts";
 import { importStore } from "./imports.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { invitationStore } from "./invitations.ts";
@@ -32,6 +34,7 @@ export interface Stores {
   readonly agreements: AgreementStore;
   readonly imports: ImportStore;
   readonly inquiries: InquiryStore;
+  readonly feedback: FeedbackStore;
   readonly people: PeopleStore;
   readonly invitations: InvitationStore;
   readonly conversations: ConversationStore;
@@ -56,6 +59,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     agreements: agreementStore(collections.agreements),
     imports: importStore(collections.agreements),
     inquiries: inquiryStore(collections.agreements),
+    feedback: feedbackStore(collections.agreements),
     people: peopleStore(collections.people),
     invitations: invitationStore(collections.people),
     conversations: conversationStore(collections.conversations),

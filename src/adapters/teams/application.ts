@@ -4,16 +4,18 @@ import type { Clock } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
 import type { ClauseFinder } from "../../presentation/conversation/clause-finder.ts";
+import type { FeedbackTaker } from "../../presentation/conversation/feedback-taker.ts";
 import type { Desk, TakeLater } from "../../presentation/conversation/message.ts";
 import { channelNotice } from "../../presentation/text/channel.ts";
 import type { View } from "../../presentation/view/view.ts";
 import { activityOf } from "./activity-of.ts";
+import { createAnswerFeedback, FEEDBACK } from "./answer-feedback.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
 import { QUERY, queryBody, receivedQueryOf } from "./clause-query.ts";
 import { createConversationMemory } from "./conversation-memory.ts";
 import { withinDeadline } from "./deadline.ts";
 import { conversationIdOf, conversationKindOf, localeOf, senderOf } from "./incoming-activity.ts";
-import { answerClick, CLICK, refuseInvoke, respondTo, takeFeedback } from "./invoke.ts";
+import { answerClick, CLICK, refuseInvoke, respondTo } from "./invoke.ts";
 import { receivedClickOf } from "./received-click.ts";
 import { receivedMessageOf } from "./received-message.ts";
 import { createAccountReader } from "./sender-account.ts";
@@ -27,6 +29,7 @@ export interface ApplicationParts {
   readonly authentication: TeamsSettings["authentication"];
   readonly desk: Desk;
   readonly clauses: ClauseFinder;
+  readonly feedback: FeedbackTaker;
   readonly conversations: ConversationStore;
   readonly clock: Clock;
   readonly log: TurnLog;
@@ -68,6 +71,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
   const { adapter, desk, log } = parts;
   const readAccount = createAccountReader(parts);
   const memory = createConversationMemory(parts.conversations, parts.clock);
+  const { send: sendAnswer, take: takeFeedback } = createAnswerFeedback({ ...parts, readAccount });
 
   async function answer(context: TurnContext, later: TakeLater): Promise<readonly View[]> {
     const { activity } = context;
@@ -93,7 +97,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
       answer(context, (view) => later.push(view)),
     );
     const views = await whileTyping(context, work);
-    for (const view of views) await context.sendActivity(activityOf(view));
+    for (const view of views) await sendAnswer(context, view);
     await sendLater(context, later, rest());
   }
 
@@ -109,7 +113,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
       log.warn({ ...failureFields(error), ...idsOf(context.activity) }, "nothing more was sent");
       return [];
     });
-    for (const view of views) if (view !== undefined) await context.sendActivity(activityOf(view));
+    for (const view of views) if (view !== undefined) await sendAnswer(context, view);
   }
 
   async function viewAfterClick(context: TurnContext): Promise<View> {
@@ -154,7 +158,7 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
   });
   application.addRoute(isInvokeOf(CLICK), takeClick, true);
   application.addRoute(isInvokeOf(QUERY), answerQuery, true);
-  application.addRoute(isInvokeOf("message/submitAction"), (context) => takeFeedback(context, log), true);
+  application.addRoute(isInvokeOf(FEEDBACK), takeFeedback, true);
   application.addRoute(isInvoke, refuseInvoke, true);
   adapter.onTurnError = createFailureHandler(desk, log);
   return async (context) => {

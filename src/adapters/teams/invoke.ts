@@ -1,18 +1,12 @@
 import { type Activity, ActivityTypes, StatusCodes, type TurnContext } from "botbuilder";
-import { z } from "zod/v4";
 import { unsupportedSentence } from "../../presentation/text/channel.ts";
 import { textOf } from "../../presentation/view/text-of.ts";
 import type { View } from "../../presentation/view/view.ts";
 import { cardOf } from "./cards/card-of.ts";
 import { localeOf } from "./incoming-activity.ts";
-import type { TurnLog } from "./turn-log.ts";
 
 /** The name of a press on an Action.Execute button, and of a card that renews itself. */
 export const CLICK = "adaptiveCard/action";
-
-const feedbackSchema = z.looseObject({
-  actionValue: z.looseObject({ reaction: z.enum(["like", "dislike"]) }),
-});
 
 /** What a client shows to the one who clicked, and to nobody else: a card in place of the card, or a sentence. */
 function clickBody(contentType: "card.adaptive" | "activity.message", value: object | string): object {
@@ -59,11 +53,4 @@ export async function answerClick(context: TurnContext, view: View): Promise<voi
 /** For every invoke that no route is made for. */
 export async function refuseInvoke(context: TurnContext): Promise<void> {
   await answerInvoke(context, unsupportedSentence(localeOf(context.activity)));
-}
-
-/** Logs which answer was liked or not. Neither who said so nor what they wrote with it is kept. */
-export async function takeFeedback(context: TurnContext, log: TurnLog): Promise<void> {
-  const { data } = feedbackSchema.safeParse(context.activity.value);
-  log.info({ reaction: data?.actionValue.reaction, answerId: context.activity.replyToId }, "feedback");
-  await context.sendActivity(response({}));
 }

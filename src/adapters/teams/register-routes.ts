@@ -2,6 +2,7 @@ import type { Request, Server } from "restify";
 import type { Clock } from "../../domain/kernel/clock.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
 import type { ClauseFinder } from "../../presentation/conversation/clause-finder.ts";
+import type { FeedbackTaker } from "../../presentation/conversation/feedback-taker.ts";
 import type { Desk } from "../../presentation/conversation/message.ts";
 import { createTurn } from "./application.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
@@ -20,6 +21,7 @@ export interface TeamsParts {
   readonly adapter: BotAdapter;
   readonly desk: Desk;
   readonly clauses: ClauseFinder;
+  readonly feedback: FeedbackTaker;
   readonly conversations: ConversationStore;
   readonly clock: Clock;
   readonly log: TurnLog;

@@ -30,6 +30,7 @@ export function refusalView(
   const then = answerTexts(language).onDate;
   const names = namesOf(communities, language);
   const day = onDate && dateText(onDate, language);
+  const [community, ...others] = communities;
   const searched = day === undefined ? refusal.searched(names) : then.searched(names, day);
   return {
     kind: "refusal",
@@ -40,6 +41,7 @@ export function refusalView(
       .slice(0, MOST_NEAREST)
       .map((clause) => clauseView({ found: clause, communities, asOf }, language)),
     turnTo: turnTo(communities, language),
+    about: others.length === 0 && community !== undefined ? { community: community.id } : undefined,
     readings,
     presses,
   };

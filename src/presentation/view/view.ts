@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
+import type { AnswerSubject } from "../../domain/agreements/feedback/feedback-store.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
 import type { InquiryView } from "./inquiry-view.ts";
@@ -91,6 +92,8 @@ export interface AnswerView {
   readonly readings: readonly ReadingView[];
   /** The message that shows the whole section the clause stands in. */
   readonly whole: SayView;
+  /** What people's feedback on it is about; absent when it is nobody's to read. */
+  readonly about?: AnswerSubject | undefined;
   /** What can be done from here: submit a case, and what other rooms offer. */
   readonly presses: readonly Press[];
 }
@@ -129,6 +132,8 @@ export interface RefusalView {
   readonly turnTo: string;
   /** What others have answered; empty for nearly every refusal. */
   readonly readings: readonly ReadingView[];
+  /** What people's feedback on it is about; absent when several communities refused. */
+  readonly about?: AnswerSubject | undefined;
   /** What other rooms offer here. */
   readonly presses: readonly Press[];
 }

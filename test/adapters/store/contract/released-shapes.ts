@@ -5,6 +5,10 @@ import {
   corpusShape,
   versionHeadShape,
 } from "../../../../src/domain/agreements/agreement-store.ts";
+import {
+  answerFeedbackShape,
+  answerShelfShape,
+} from "../../../../src/domain/agreements/feedback/feedback-store.ts";
 import { importDraftShape } from "../../../../src/domain/agreements/importing/import-store.ts";
 import {
   inquiryOfficeShape,
@@ -35,6 +39,8 @@ export const SHAPES = [
   importDraftShape,
   storedInquiryShape,
   inquiryOfficeShape,
+  answerFeedbackShape,
+  answerShelfShape,
   identityShape,
   occupancyShape,
   preferencesShape,
@@ -75,6 +81,7 @@ function rewritable<T>({ kind }: StoredShape<T>, { read, write }: Access<T>): Re
 }
 
 const HERE = "ostfold";
+const CLAUSE = { community: "national", document: "utskriv", clause: "utskriv/10/1" };
 const ACCOUNT = { tenantId: "tenant-a", objectId: "object-1" };
 const THREAD = "19:abc@thread.tacv2;messageid=1700000000000";
 
@@ -98,6 +105,14 @@ export const REWRITABLE = [
   rewritable(importDraftShape, {
     read: ({ imports }) => imports.readDraft(HERE, "3fa2b1c0"),
     write: ({ imports }, value, etag) => imports.writeDraft(HERE, value, etag),
+  }),
+  rewritable(answerFeedbackShape, {
+    read: ({ feedback }) => feedback.readFeedback(HERE, CLAUSE),
+    write: ({ feedback }, value, etag) => feedback.writeFeedback(HERE, value, etag),
+  }),
+  rewritable(answerShelfShape, {
+    read: ({ feedback }) => feedback.readShelf("0f3"),
+    write: ({ feedback }, value, etag) => feedback.writeShelf("0f3", value, etag),
   }),
   rewritable(identityShape, {
     read: ({ people }) => people.readIdentity(HERE, "kari"),

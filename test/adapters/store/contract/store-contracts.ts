@@ -6,6 +6,7 @@ import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
 import { describeDocumentCollection } from "./document-collection.ts";
+import { describeFeedbackStore } from "./feedback-store.ts";
 import { describeImportStore } from "./import-store.ts";
 import { describeInquiryStore } from "./inquiry-store.ts";
 import { describeInvitationStore } from "./invitation-store.ts";
@@ -35,6 +36,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
       () => stores,
     );
     describeInquiryStore(() => stores);
+    describeFeedbackStore(() => stores);
     describeImportStore(() => stores);
     describePeopleStore(() => stores);
     describeInvitationStore(() => stores);
