@@ -12,7 +12,7 @@ import { municipalitiesOf } from "./read-question.ts";
 const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
-const REFUSAL_CUT = 0.62;
+const REFUSAL_CUT = 0.5;
 
 export interface Question {
   readonly text: string;

@@ -28,8 +28,10 @@ export interface AskedWord {
 type Frequencies = Pick<ClauseSearch, "inverseFrequency" | "conceptInverseFrequency" | "documents">;
 
 /**
- * The content words among the words of a question (see `wordsOf`). A word that no clause and no concept knows
- * («koronavaksine») weighs most of all.
+ * The content words among the words of a question (see `wordsOf`), and the phrases of function words that say a
+ * concept («være med»). A word that no clause and no concept knows («koronavaksine») weighs most of all.
+ *
+ * @param names words that are names or numbers.
  */
 export function askedWordsIn(
   words: readonly string[],
@@ -40,21 +42,55 @@ export function askedWordsIn(
   const rarest = greatestWeight(search);
   const asked = new Map<string, AskedWord>();
   words.forEach((word, place) => {
-    if (STOP_WORDS.has(word) || ASKING_WORDS.has(word)) return;
+    if (!isContent(word)) return;
     const stem = stemOf(word);
     const said = found.filter(({ from, to }) => from <= place && place < to);
-    const concepts = said.map(({ id }) => id);
-    const compound = said.length > 1 && said.some(({ inCompound }) => inCompound);
-    const frequency = search.inverseFrequency(stem);
-    const ofConcepts = concepts
-      .map((id) => search.conceptInverseFrequency(id))
-      .filter((one) => one !== undefined);
-    const weight = frequency ?? (ofConcepts.length === 0 ? rarest : Math.max(...ofConcepts));
-    const isSaid = frequency !== undefined || ofConcepts.length > 0;
-    const standing = isSaid ? "said" : concepts.length > 0 ? "elsewhere" : "unknown";
-    asked.set(stem, { word, stem, concepts, compound, place, weight, standing, name: names.has(word) });
+    const concepts = [...new Set(said.map(({ id }) => id))];
+    const weights = said.flatMap(({ id, from, to }) => {
+      const weight = search.conceptInverseFrequency(id);
+      // The words of a phrase say one thing together.
+      return weight === undefined ? [] : [weight / words.slice(from, to).filter(isContent).length];
+    });
+    const ofConcepts = weights.length === 0 ? undefined : Math.max(...weights);
+    const ofStem = search.inverseFrequency(stem);
+    const inPhrase = said.some(({ from, to }) => to - from > 1);
+    asked.set(stem, {
+      word,
+      stem,
+      concepts,
+      compound: concepts.length > 1 && said.some(({ inCompound }) => inCompound),
+      weight: (inPhrase ? ofConcepts : (ofStem ?? ofConcepts)) ?? rarest,
+      standing: standingOf(ofStem ?? ofConcepts, concepts),
+      name: names.has(word),
+      place,
+    });
   });
+  for (const { id, from, to } of found) {
+    const phrase = words.slice(from, to);
+    const weight = search.conceptInverseFrequency(id);
+    if (weight === undefined || phrase.length === 1 || phrase.some(isContent)) continue;
+    const word = phrase.join(" ");
+    asked.set(word, {
+      word,
+      stem: word,
+      concepts: [id],
+      compound: false,
+      weight,
+      standing: "said",
+      name: false,
+      place: from,
+    });
+  }
   return [...asked.values()];
+}
+
+function isContent(word: string): boolean {
+  return !STOP_WORDS.has(word) && !ASKING_WORDS.has(word);
+}
+
+function standingOf(frequency: number | undefined, concepts: readonly string[]): AskedWord["standing"] {
+  if (frequency !== undefined) return "said";
+  return concepts.length > 0 ? "elsewhere" : "unknown";
 }
 
 /** The inverse frequency of what stands in no clause. */

@@ -10,7 +10,7 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   få får fått fekk gi gir gis gje gjev gjevast get gets got give gives given bli blir bruke bruker brukar use used
   ta tar tek take takes gjennom konkret egentlig eigentleg vite veit vet know lure lurer please takk hei hello hi
   også allerede alt òg already yet nemlig slags type kind dag today dei each other another own eige eigne egne
-  kor one ones dato datoen date dates both begge sjølve several flere fleire
+  år året åra year years hvert kvart kor one ones dato datoen date dates both begge sjølve several flere fleire
   selv sjøl sjølv sjølve selve samt ennå enno nå no bare berre likevel iblant alltid aldri ganske veldig litt svært
   ellers elles henholdsvis dessuten altså jamvel heller heilt helt same nokre nokon noko enkelte visse begge
   dei deira dykkar dykk oss vårt våre deres vere vore verte vert vart bør burde måtte vill ville villa skull
@@ -18,11 +18,12 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   ja nei akkurat nettopp faktisk visst nok vel jo da då noensinne nokosinne snill snilt gjerne meg fortelle
   fortell fortel forklar forklare explain tell anyone anything something someone somebody everybody really actually
   just also even ever never always still only very quite rather too else instead such same own again maybe perhaps
-  come comes coming came go goes went put puts let lets keep keeps try want wants wanted like likes happening
+  some according whichever come comes coming came go goes went put puts let lets keep keeps try want wants wanted like likes happening
   make makes made making supposed able ought shall might here now then after before during while until since upon
   between among against through under over out off up down per via within without because although though however
   exactly currently normally usually generally actually basically regarding concerning related anyway whether
   find finds found look looking looks read want need needed involve involved call called thing things stuff way ways
+  koma kome leggja legge legger lagt vera verta gjera gjerast gjorde seia utan viss innom oppe ute ka kem korfor koffor kossen mi
   kven kva korleis kvar når hvilken hvilket hvilke andre annet anna annen del need needs skal skulle kunne tak
   `
     .trim()

@@ -1,12 +1,12 @@
 import type { Community } from "../../community/community.ts";
-import { detectLanguage } from "../../people/detect-language.ts";
 import type { DocumentHead } from "../document.ts";
 import { wordsOf } from "../search/analysis.ts";
 import type { ClauseSearch } from "../search/clause-search.ts";
 import { type AskedWord, askedWordsIn, namesIn } from "./asked-words.ts";
 import { weighedShare } from "./coverage.ts";
 import { isNamed, type NamedDocument, namedDocumentsIn } from "./named-documents.ts";
-import { asksWho, type Slot, slotsOf } from "./slots.ts";
+import { type Slot, slotsOf } from "./slots.ts";
+import { weighAsked } from "./weigh-asked.ts";
 
 /** What a question asks, apart from where it says to look. */
 export interface QuestionReading {
@@ -41,32 +41,13 @@ export function municipalitiesOf(communities: readonly Community[]): string[] {
   );
 }
 
-/** Of a word in a sentence that only tells the background («Jeg jobber i hjemmetjenesten. Hvem …?»). */
-const BACKGROUND_WEIGHT = 0.5;
-/** Of a municipality that the documents bind, except after «hvem»: «Må Halden betale?» is answered for all of them. */
-const OUR_NAME_WEIGHT = 0.3;
-/** Of an English word that nothing knows: it may be any word, since the texts are Norwegian. */
-const UNKNOWN_ENGLISH_WEIGHT = 0.4;
-
 export function readQuestion(
   question: string,
   { documents, municipalities }: Answerers,
   search: ClauseSearch,
 ): QuestionReading {
   const words = wordsOf(question);
-  const slots = slotsOf(question);
-  const english = detectLanguage(question) === "en";
-  const asks = askingPlaces(question);
-  const ours = new Set(municipalities.flatMap(wordsOf));
-  const who = asksWho(question);
-  const asked = askedWordsIn(words, search, namesIn(question)).map((one): AskedWord => {
-    const weight =
-      one.weight *
-      (asks(one.place) ? 1 : BACKGROUND_WEIGHT) *
-      (english && one.standing === "unknown" && !one.name ? UNKNOWN_ENGLISH_WEIGHT : 1);
-    if (!one.name || !ours.has(one.word)) return { ...one, weight };
-    return { ...one, weight: weight * (who ? 1 : OUR_NAME_WEIGHT), concepts: [], compound: false, name: who };
-  });
+  const asked = weighAsked(question, askedWordsIn(words, search, namesIn(question)), municipalities);
   const named = namedDocumentsIn(words);
   const isThere = (name: NamedDocument) => documents.some((document) => isNamed(document, name));
   const places = named.filter((name) => name.scopes && isThere(name));
@@ -74,7 +55,7 @@ export function readQuestion(
   return {
     searchText: onlyNames ? question : words.filter((_, place) => !stands(place, places)).join(" "),
     namesMissingDocument: named.some((name) => name.number !== undefined && !isThere(name)),
-    slots,
+    slots: slotsOf(question),
     weight: asked.reduce((sum, { weight }) => sum + weight, 0),
     unknown: weighedShare(asked, ({ standing }) => (standing === "unknown" ? 1 : 0)),
     elsewhere: weighedShare(asked, ({ standing }) => (standing === "elsewhere" ? 1 : 0)),
@@ -87,18 +68,6 @@ export function readQuestion(
       return rest.length === 0 ? asked : rest;
     },
   };
-}
-
-const ASKS =
-  /\?|(?<!\p{L})(?:hv(?:a|em|or|orfor|ordan|ilke[nt]?)|k(?:va|ven|vifor|orleis|var|or)|what|who|when|where|why|how|which)(?!\p{L})/iu;
-
-/** Whether the word at a place stands in a sentence that asks; in all of them when none does. */
-function askingPlaces(question: string): (place: number) => boolean {
-  const sentences = question.split(/(?<=[.!?])\s+/);
-  const asking = sentences.map((sentence) => ASKS.test(sentence));
-  if (!asking.includes(true)) return () => true;
-  const ofPlace = sentences.flatMap((sentence, index) => wordsOf(sentence).map(() => asking[index] ?? true));
-  return (place) => ofPlace[place] ?? true;
 }
 
 function without(asked: readonly AskedWord[], names: readonly NamedDocument[]): AskedWord[] {

@@ -1,6 +1,6 @@
 /** Patients' rights and services that cooperation touches, or that people take it for. */
 export const ELSEWHERE = `
-taushetsplikt | taushetsplikt*; personvern*; personopplysning*; gdpr; samtykke* | teieplikt* | confidential*; privacy; data protection; consent; personal data | dpia | hemmelig; dele opplysninger
+taushetsplikt | taushetsplikt*; personvern*; personopplysning*; gdpr; samtykke* | teieplikt* | confidential*; privacy; data protection; consent; personal data | dpia | hemmelig; dele opplysninger; secre*; tause; teie
 rettighet | rettighet*; pasientrettighet*; krav på; rett til | rettar*; pasientrettar | right; rights; entitle* | | har jeg krav
 klage | klage*; klagerett*; ankeinstans* | | complain*; appeal*; grievance* | | klager; misfornøyd; misnøgd; reklam*; objection*; protest*; innvending*
 erstatning | erstatning*; pasientskade* | | compensation; damages; liability | npe | penger for skade
@@ -9,7 +9,7 @@ anskaffelse | anskaffelse*; innkjøp*; leverandør*; anbud* | anbod* | procureme
 ventetid | ventetid*; venteliste*; fristbrudd* | | waiting time*; waiting list*; queue* | | kø; står i kø
 egenandel | egenandel*; frikort* | eigendel* | copay*; deductible; co-payment; user fee* | | hva koster det meg
 pasientreise | pasientreise*; transport*; skyss* | | patient travel; patient transport*; travel expense* | | taxi; drosje*; kjøring; køyring; bil
-tvang | tvang*; tvungen* | | coercion; compulsory; involuntary | phvl | mot sin vilje
+tvang | tvang*; tvungen* | | coercion; compulsory; involuntary | phvl | mot sin vilje; forced; forcibly; compulsory care
 hjelpemidler | hjelpemid*; behandlingshjelpemid*; medisinsk forbruksmateriell | | assistive device*; aids; medical equipment; equipment | | rullestol*; utstyr; bandasje*; rullator
 tannhelse | tannhelse*; tannlege* | | dental*; dentist* | | tenner
 vaksine | vaksin*; smittevern* | | vaccin*; infection control; immuni* | mrsa | sprøyte; smitte*
@@ -24,7 +24,7 @@ ernaering | ernæring*; kosthold*; mat | kosthald* | nutrition*; diet*; food | |
 skole | skole*; skolehelsetjeneste*; helsestasjon*; helsesykepleier* | skule*; helsesjukepleiar* | school*; health station*; health visitor*; child health centre* | | klasse; barnehage*
 politi | politi; politiet; politisak*; brannvesen* | | police; fire service
 nav | nav; arbeid og velferd; trygd* | | social security; welfare office
-bolig | bolig* | bustad* | housing; accommodation | | bustad; leilighet
+bolig | bolig* | bustad* | housing; accommodation | | bustad; leilighet; dwelling*; somewhere to live; bosted*; homeless*; bostedsløs*; bustadlaus*; place to live; husvære*; hus å bo i
 flyktning | flyktning*; asyl*; innvandr* | | refugee*; immigrant*; asylum
 tolk | tolk; tolketjeneste*; språk* | | interpreter*; language*
 samisk | samisk*; urfolk* | | sami; indigenous

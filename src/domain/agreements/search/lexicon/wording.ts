@@ -19,7 +19,7 @@ revidere_veileder | revidere veileder*; revideringen; revisjonen av veileder* | 
 tilsyn | tilsyn*; kontroll*; helsetilsyn* | | supervis*; inspect*; audit*; oversight | | noen som passer på
 aktor | aktør*; instans*; virksomhet* | verksemd* | actor*; stakeholder*; enterprise*; organisation; organization; agenc*
 alle | | kven som helst | anyone; anybody; everyone; everybody | | hvem som helst
-tidsavgrenset | tidsavgrens*; midlertidig* | mellombels* | time-limited; temporary; time limited; limited period; fixed-term | | en periode; ei tid; for en stund
+tidsavgrenset | tidsavgrens*; midlertidig* | mellombels* | time-limited; temporary; time limited; limited period; fixed-term | | en periode; ei tid; for en stund; limited time; avgrensa tid; avgrenset tid; for a period; for ei tid
 fast | fast; faste; permanent* | | permanent; standing; fixed; regular | | hele tiden
 moteplass | møtearena*; regionale møtearenaer; møteplass* | møtestad* | meeting place*; meeting arena*; regional meeting* | dps; tsb | treffpunkt*; samlingssted
 avslutte | avslutt*; opphør* | avslutt*; opphøyr* | ends*; ended*; finish*; conclude* | | gjøre seg ferdig
