@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { openLibrary } from "../compose/open-library.ts";
 import { answerQuestion } from "../domain/agreements/answers/answer-question.ts";
 import { takeQuestion } from "../domain/agreements/answers/take-question.ts";
-import { containsIdentityNumber } from "../domain/guard/identity-number.ts";
+import { placesIn } from "../domain/community/places-in.ts";
+import { whatStops } from "../domain/guard/what-stops.ts";
 import { parseCivilDate } from "../domain/kernel/civil-date.ts";
 import { osloToday, systemClock } from "../domain/kernel/clock.ts";
 import { detectLanguage } from "../domain/people/detect-language.ts";
 import { answerJson } from "../presentation/view/answer-json.ts";
-import { noticeView } from "../presentation/view/notice-view.ts";
+import { stopNotice } from "../presentation/view/notice-view.ts";
 import { outcomeView } from "../presentation/view/outcome-view.ts";
 import { textOf } from "../presentation/view/text-of.ts";
 import { runCommand, UsageError } from "./run-command.ts";
@@ -27,11 +28,11 @@ await runCommand(
     const text = positionals.join(" ").trim();
     if (text === "") throw new UsageError("There is no question.");
     const language = detectLanguage(text) ?? "nb";
-    if (containsIdentityNumber(text))
-      throw new UsageError(textOf(noticeView({ kind: "guardStruck" }, language)));
     const asOf = values.date === undefined ? osloToday(systemClock) : parseCivilDate(values.date);
     if (asOf === undefined) throw new UsageError(`"${values.date}" is not a date written YYYY-MM-DD.`);
     const { library, communityWithId } = await openLibrary({ documents: values.documents });
+    const stop = whatStops(text, placesIn(library.communities));
+    if (stop !== undefined) throw new UsageError(textOf(stopNotice(stop, language)));
     const community = values.community === undefined ? undefined : communityWithId(values.community);
     if (values.json) {
       const answer = answerQuestion({ text, asOf, community }, library);

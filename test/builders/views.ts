@@ -49,6 +49,7 @@ const VIEWS = {
     communityChoiceView([ostfold, community({ id: "innlandet", name: "Innlandet" })], "open", language),
   "choice-language": (language) => languageChoiceView("unknown", language),
   "notice-guard": (language) => noticeView({ kind: "guardStruck" }, language),
+  "notice-story": (language) => noticeView({ kind: "storyStruck" }, language),
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
   ...ANSWER_VIEWS,
   ...CASE_VIEWS,

@@ -13,6 +13,9 @@ const LANGUAGES = {
     help: "hjelp",
     helped: /Prøv for eksempel/,
     guarded: `Gjelder dette pasienten ${NUMBER}?`,
+    story: "86-åring fra Rakkestad med brudd, hvem henter?",
+    deviation: "Hvor melder jeg avvik?",
+    own: /Avvik meldes i virksomhetens eget system/,
     guard:
       /Jeg har ikke lagret dette, men meldingen ligger fortsatt i Teams\. Slett den, og meld fra etter virksomhetens rutine\./,
   },
@@ -24,6 +27,9 @@ const LANGUAGES = {
     help: "svar på nynorsk",
     helped: /Språket er bytt/,
     guarded: `Gjeld dette pasienten ${NUMBER}? Eg veit ikkje.`,
+    story: "Eg har ei jente på 7 frå Rakkestad her, kven skal eg ringje?",
+    deviation: "Kvar skal eg melde avvik?",
+    own: /Avvik skal meldast i systemet til verksemda/,
     guard: /Eg har ikkje lagra dette, men meldinga ligg framleis i Teams/,
   },
   English: {
@@ -34,6 +40,9 @@ const LANGUAGES = {
     help: "help",
     helped: /Try, for instance/,
     guarded: `Does this apply to patient ${NUMBER}?`,
+    story: "My patient, a man aged 81 from Rakkestad, was discharged yesterday. Who pays?",
+    deviation: "Where do I report a deviation?",
+    own: /reported in your organisation's own system/,
     guard: /I have not stored this, but the message is still in Teams/,
   },
 } as const;
@@ -83,6 +92,17 @@ for (const { name, open } of DATABASES)
         it("stops an identity number before it is stored or logged", async () => {
           assert.match((await ask(said.guarded))?.words ?? "", said.guard);
           assert.ok(!chat.logLines.some((line) => line.includes(NUMBER)));
+        });
+
+        it("stops the story of one patient, and says how to ask without it", async () => {
+          assert.match((await ask(said.story))?.words ?? "", said.guard);
+          assert.ok(!chat.logLines.some((line) => line.includes("Rakkestad")));
+        });
+
+        it("tells first where avvik are reported, and then what governs them", async () => {
+          const replies = await chat.say(said.deviation, { from: person });
+          assert.match(replies[0]?.words ?? "", said.own);
+          assert.equal(replies.length, 2);
         });
       });
 

@@ -1,4 +1,5 @@
 import type { Community } from "../../domain/community/community.ts";
+import { placesIn } from "../../domain/community/places-in.ts";
 import { type CaseCommand, parseCaseCommand } from "../commands/case-command.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
@@ -41,7 +42,7 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
   }
 
   async function click(incoming: IncomingClick, matter: Matter): Promise<View> {
-    const { data, mark } = guardClick(incoming);
+    const { data, mark } = guardClick(incoming, placesIn(parts.communities));
     const verb = verbOf(incoming);
     const start = startSchema.safeParse(data).data ?? {};
     switch (verb) {

@@ -1,15 +1,18 @@
 import type { LibraryKeeper } from "../../domain/agreements/library.ts";
 import type { Community } from "../../domain/community/community.ts";
-import { containsIdentityNumber } from "../../domain/guard/identity-number.ts";
+import { placesIn } from "../../domain/community/places-in.ts";
+import { whatStops } from "../../domain/guard/what-stops.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { choosePreference } from "../../domain/people/choose-preference.ts";
 import type { Preferences } from "../../domain/people/people-store.ts";
+import { asksWhereToReport } from "../commands/deviation-question.ts";
 import { type Command, parseCommand } from "../commands/parse-command.ts";
 import { channelNotice } from "../text/channel.ts";
 import { communityChoiceView, languageChoiceView } from "../view/choice-view.ts";
+import { deviationView } from "../view/deviation-view.ts";
 import { exampleQuestions, helpView } from "../view/help-view.ts";
-import { type Notice, noticeView } from "../view/notice-view.ts";
+import { type Notice, noticeView, stopNotice } from "../view/notice-view.ts";
 import type { View } from "../view/view.ts";
 import { type AnswerRoomParts, createAnswerRoom } from "./answer-room.ts";
 import { type BelongingParts, readBelonging } from "./belonging.ts";
@@ -21,7 +24,7 @@ import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
 export interface DeskParts
   extends BelongingParts,
-    Pick<AnswerRoomParts, "meetings" | "records" | "shortAnswers"> {
+    Pick<AnswerRoomParts, "meetings" | "records" | "shortAnswers" | "vectors"> {
   readonly library: Pick<LibraryKeeper, "current">;
   /** Asked in this order; what none of them takes is a question about the agreements. */
   readonly rooms: readonly DeskRoom[];
@@ -30,12 +33,14 @@ export interface DeskParts
 /** The bot's side of a conversation: takes a message, gives views, and knows nothing of Teams. */
 export function createDesk(parts: DeskParts): Desk {
   const { communities, defaultCommunity } = parts;
+  const places = placesIn(communities);
   const answers = createAnswerRoom(parts);
 
   async function respond(message: IncomingMessage): Promise<readonly View[]> {
     const spoken = spokenLanguage(message.text, usualLanguage(message.locale, defaultCommunity));
     // Before anything else: what the guard stops must not reach a store, a search or a log.
-    if (containsIdentityNumber(message.text)) return [noticeView({ kind: "guardStruck" }, spoken)];
+    const stop = whatStops(message.text, places);
+    if (stop !== undefined) return [stopNotice(stop, spoken)];
     try {
       const matter = await matterOf(message, spoken);
       const news = await Promise.all(parts.rooms.map(async (room) => room.news?.(matter)));
@@ -58,13 +63,22 @@ export function createDesk(parts: DeskParts): Desk {
       const views = await room.respond(text, matter);
       if (views !== undefined) return views;
     }
-    return answers.respond(text, matter);
+    const views = await answers.respond(text, matter);
+    return asksWhereToReport(text) ? [whereToReport(matter), ...views] : views;
+  }
+
+  function whereToReport({ community, language }: Matter): View {
+    const seen = community === undefined ? communities : [community];
+    return deviationView(
+      seen.flatMap(({ parties }) => parties),
+      language,
+    );
   }
 
   async function click(incoming: IncomingClick): Promise<View> {
     const usual = usualLanguage(incoming.locale, defaultCommunity);
     // Before anything else, as with messages.
-    const guarded = guardClick(incoming);
+    const guarded = guardClick(incoming, places);
     try {
       const matter = await matterOf(incoming, usual);
       const room = parts.rooms.find(({ verbs }) => incoming.verb.startsWith(`${verbs}/`));

@@ -2,6 +2,7 @@ import { isOpen, replayInquiry } from "../../domain/agreements/inquiries/inquiry
 import { bindChannel, readOffice } from "../../domain/agreements/inquiries/inquiry-office.ts";
 import { readClause } from "../../domain/agreements/inquiries/read-clause.ts";
 import type { Community } from "../../domain/community/community.ts";
+import { placesIn } from "../../domain/community/places-in.ts";
 import { osloToday } from "../../domain/kernel/clock.ts";
 import { everyItem } from "../../domain/kernel/every-page.ts";
 import { clearWaitingAnswers } from "../../domain/people/waiting-answers.ts";
@@ -82,7 +83,7 @@ export function createInquiryRoom(parts: InquiryRoomParts): DeskRoom {
   }
 
   async function click(incoming: IncomingClick, matter: Matter): Promise<View> {
-    const { data, mark } = guardClick(incoming);
+    const { data, mark } = guardClick(incoming, placesIn(parts.communities));
     const verb = verbOf(incoming);
     switch (verb) {
       case "ask":

@@ -108,6 +108,7 @@ export interface Texts {
   };
   readonly notice: {
     readonly guardStruck: TitledText;
+    readonly storyStruck: TitledText;
     readonly failure: (correlationId: string) => TitledText;
     readonly storeUnavailable: TitledText;
     readonly attachmentOnly: TitledText;

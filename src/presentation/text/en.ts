@@ -107,6 +107,15 @@ export const en: Texts = {
     introAnywhere:
       "Ask in your own words. I find the clause that applies in agreements and guidelines, quote it and say who can change it. They are in Norwegian; you may ask in English.",
     commands: [
+      { say: "cases", does: "shows the cases that are not finished" },
+      { say: "submit a case", does: "opens the form for a new case" },
+      { say: "meetings", does: "shows the meeting plan, with agendas and minutes" },
+      {
+        say: "decisions",
+        does: "shows the latest decisions; «what has SSU decided about deviations?» searches them",
+      },
+      { say: "changes in guideline 12", does: "shows what is new since the version before" },
+      { say: "show all", does: "shows the whole section that the last answer stands in" },
       { say: "documents", does: "shows what is loaded" },
       { say: "community", does: "chooses which helsefellesskap I answer for" },
       { say: "language", does: "switches between bokmål, nynorsk and English" },
@@ -147,6 +156,10 @@ export const en: Texts = {
     guardStruck: {
       title: "This looks like information about a person",
       text: "I have not stored this, but the message is still in Teams. Delete it, and report it as your organisation's routine says.",
+    },
+    storyStruck: {
+      title: "This looks like the story of one patient",
+      text: "I have not stored this, but the message is still in Teams. Delete it, and report it as your organisation's routine says. Do ask again without age, place and whatever else points at who it is.",
     },
     failure: (correlationId) => ({
       title: "Something went wrong on my side",

@@ -108,6 +108,12 @@ export const nb: Texts = {
     introAnywhere:
       "Spør med dine egne ord. Jeg finner punktet som gjelder i avtaler og retningslinjer, siterer det og sier hvem som kan endre det.",
     commands: [
+      { say: "saker", does: "viser sakene som ikke er ferdige" },
+      { say: "meld inn sak", does: "åpner skjemaet for en ny sak" },
+      { say: "møter", does: "viser møteplanen, med sakslister og referater" },
+      { say: "vedtak", does: "viser de siste vedtakene; «hva har SSU vedtatt om avvik?» leter i dem" },
+      { say: "endringer i retningslinje 12", does: "viser hva som er nytt siden forrige versjon" },
+      { say: "vis hele", does: "viser hele avsnittet som det siste svaret står i" },
       { say: "dokumenter", does: "viser hva som er lagt inn" },
       { say: "helsefellesskap", does: "velger hvilket helsefellesskap jeg svarer for" },
       { say: "språk", does: "bytter mellom bokmål, nynorsk og engelsk" },
@@ -148,6 +154,10 @@ export const nb: Texts = {
     guardStruck: {
       title: "Dette ser ut som opplysninger om en person",
       text: "Jeg har ikke lagret dette, men meldingen ligger fortsatt i Teams. Slett den, og meld fra etter virksomhetens rutine.",
+    },
+    storyStruck: {
+      title: "Dette ser ut som historien til én pasient",
+      text: "Jeg har ikke lagret dette, men meldingen ligger fortsatt i Teams. Slett den, og meld fra etter virksomhetens rutine. Spør gjerne på nytt uten alder, sted og det som ellers peker ut hvem det er.",
     },
     failure: (correlationId) => ({
       title: "Noe gikk galt hos meg",

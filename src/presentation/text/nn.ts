@@ -107,6 +107,12 @@ export const nn: Texts = {
     introAnywhere:
       "Spør med dine eigne ord. Eg finn punktet som gjeld i avtalar og retningslinjer, siterer det og seier kven som kan endre det.",
     commands: [
+      { say: "saker", does: "viser sakene som ikkje er ferdige" },
+      { say: "meld inn sak", does: "opnar skjemaet for ei ny sak" },
+      { say: "møte", does: "viser møteplanen, med saklister og referat" },
+      { say: "vedtak", does: "viser dei siste vedtaka; «kva har SSU vedteke om avvik?» leitar i dei" },
+      { say: "endringar i retningslinje 12", does: "viser kva som er nytt sidan den førre versjonen" },
+      { say: "vis heile", does: "viser heile avsnittet som det siste svaret står i" },
       { say: "dokument", does: "viser kva som er lagt inn" },
       { say: "helsefellesskap", does: "vel kva helsefellesskap eg svarar for" },
       { say: "språk", does: "byter mellom bokmål, nynorsk og engelsk" },
@@ -147,6 +153,10 @@ export const nn: Texts = {
     guardStruck: {
       title: "Dette ser ut som opplysningar om ein person",
       text: "Eg har ikkje lagra dette, men meldinga ligg framleis i Teams. Slett ho, og meld frå etter rutinen i verksemda.",
+    },
+    storyStruck: {
+      title: "Dette ser ut som historia til éin pasient",
+      text: "Eg har ikkje lagra dette, men meldinga ligg framleis i Teams. Slett henne, og meld frå etter rutinen til verksemda. Spør gjerne på nytt utan alder, stad og det som elles peikar ut kven det er.",
     },
     failure: (correlationId) => ({
       title: "Noko gjekk gale hos meg",

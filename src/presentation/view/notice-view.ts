@@ -1,3 +1,4 @@
+import type { Stop } from "../../domain/guard/what-stops.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Texts, TitledText } from "../text/catalogue.ts";
 import { textsFor } from "../text/texts.ts";
@@ -14,7 +15,17 @@ export type Notice =
   | { readonly kind: "communityChosen"; readonly communityName: string };
 
 /** What the reader must act on, and not merely know. */
-const WARNINGS: ReadonlySet<Notice["kind"]> = new Set(["guardStruck", "failure", "storeUnavailable"]);
+const WARNINGS: ReadonlySet<Notice["kind"]> = new Set([
+  "guardStruck",
+  "storyStruck",
+  "failure",
+  "storeUnavailable",
+]);
+
+/** What the guard says of a text that it stopped. */
+export function stopNotice(stop: Stop, language: Language): NoticeView {
+  return noticeView({ kind: stop === "identity-number" ? "guardStruck" : "storyStruck" }, language);
+}
 
 export function noticeView(notice: Notice, language: Language): NoticeView {
   return {
