@@ -6,10 +6,10 @@ import { readClause } from "../../src/domain/agreements/inquiries/read-clause.ts
 import { buildClauseSearch } from "../../src/domain/agreements/search/clause-search.ts";
 import type { Language } from "../../src/domain/kernel/language.ts";
 import { inquiryTexts } from "../../src/presentation/text/inquiry-texts.ts";
+import { ANY_SECRETARY, inquiryView } from "../../src/presentation/view/inquiry-for-reader.ts";
 import { askingForm, liftingForm, reopeningForm } from "../../src/presentation/view/inquiry-forms.ts";
 import { inquiryListView } from "../../src/presentation/view/inquiry-list-view.ts";
 import { inquiryReceiptView } from "../../src/presentation/view/inquiry-receipt-view.ts";
-import { ANY_SECRETARY, inquiryView } from "../../src/presentation/view/inquiry-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { shippedCommunity, shippedLibrary } from "./case-stage.ts";
 import { date } from "./documents.ts";

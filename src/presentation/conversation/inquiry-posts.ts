@@ -10,7 +10,8 @@ import { readRoster, standingIn } from "../../domain/people/find-person.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import { keepWaitingAnswer } from "../../domain/people/waiting-answers.ts";
 import { inquiryTexts } from "../text/inquiry-texts.ts";
-import { ANY_SECRETARY, type InquiryView, inquiryView } from "../view/inquiry-view.ts";
+import { ANY_SECRETARY, inquiryView } from "../view/inquiry-for-reader.ts";
+import type { InquiryView } from "../view/inquiry-view.ts";
 import type { Messenger, PostedMessage } from "./message.ts";
 import { secretariesOf, tellPersons } from "./tell-persons.ts";
 

@@ -14,7 +14,8 @@ import { readRoster } from "../../domain/people/find-person.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { InquiryNotice } from "../text/inquiry-catalogue.ts";
 import { inquiryTexts } from "../text/inquiry-texts.ts";
-import { type InquiryInContext, inquiryView, type Said } from "../view/inquiry-view.ts";
+import { type InquiryInContext, inquiryView } from "../view/inquiry-for-reader.ts";
+import type { Said } from "../view/inquiry-view.ts";
 import type { NoticeView, View } from "../view/view.ts";
 import type { Matter } from "./matter.ts";
 
