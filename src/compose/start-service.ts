@@ -14,7 +14,7 @@ import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday, systemClock } from "../domain/kernel/clock.ts";
 import type { Desk } from "../presentation/conversation/message.ts";
 import { readCommunities } from "./communities.ts";
-import { openWriter } from "./open-model.ts";
+import { openVectors, openWriter } from "./open-model.ts";
 import { openStores } from "./open-stores.ts";
 import { publishCommunities } from "./publish-communities.ts";
 import { wireDesk } from "./wire-desk.ts";
@@ -81,7 +81,19 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   const messenger = createMessenger({ adapter, conversations: stores.conversations, log });
   const owner = randomUUID();
   const shortAnswers = await openWriter(config.model, log);
-  const wired = wireDesk({ ...opened, defaultCommunity, library, messenger, log, owner, shortAnswers });
+  const vectors = await openVectors(config.embeddings, config.dataDir, log);
+  // Beside: until the vectors are there, clauses are found by their words.
+  void vectors?.prepare((await library.current()).search);
+  const wired = wireDesk({
+    ...opened,
+    defaultCommunity,
+    library,
+    messenger,
+    log,
+    owner,
+    shortAnswers,
+    vectors,
+  });
   const { desk: ownDesk, sweeps } = wired;
   const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: () => sweeps.sweep() }) ?? ownDesk;
   const server = createServer({ name: "enighet" });

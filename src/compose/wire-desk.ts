@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Stores } from "../adapters/store/stores.ts";
 import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
 import type { ShortAnswerWriter } from "../domain/agreements/answers/short-answer.ts";
+import type { ReadSourceFile } from "../domain/agreements/importing/source-file.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
+import type { VectorKeeper } from "../domain/agreements/search/keep-vectors.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
 import { readUserIds } from "../domain/people/user-ids.ts";
@@ -21,6 +23,7 @@ import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
+import { wireImports } from "./wire-imports.ts";
 import { wireInquiries } from "./wire-inquiries.ts";
 
 export interface DeskWiring {
@@ -35,6 +38,10 @@ export interface DeskWiring {
   readonly owner: string;
   /** Absent without a model. */
   readonly shortAnswers?: ShortAnswerWriter | undefined;
+  /** Absent without embeddings. */
+  readonly vectors?: VectorKeeper | undefined;
+  /** Absent: files that people send are not read. */
+  readonly readSource?: ReadSourceFile | undefined;
 }
 
 export interface WiredDesk {
@@ -74,7 +81,13 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
       (error: unknown) => log.error({ ...failureFields(error), caseId }, "effect failed"),
     );
   const inquiries = wireInquiries(wiring);
-  const sweeps = createSweeps({ ...wiring, effects, sweepInquiries: inquiries.sweep });
+  const imports = wireImports(wiring);
+  const sweeps = createSweeps({
+    ...wiring,
+    effects,
+    sweepInquiries: inquiries.sweep,
+    sweepImports: imports.sweep,
+  });
   const desk = createDesk({
     ...wiring,
     people: stores.people,
@@ -101,6 +114,7 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
         messenger,
       }),
       inquiries.room,
+      imports.room,
       createStatuteRoom({ communities, clock }),
       createFeedbackRoom({ feedback: stores.feedback, people: stores.people, communities, clock }),
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),

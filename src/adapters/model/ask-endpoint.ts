@@ -9,7 +9,7 @@ export interface ModelLog {
   warn(fields: object, message: string): void;
 }
 
-type Trouble = "timed-out" | "unreachable" | "refused" | "not-json" | "too-large";
+type Trouble = "timed-out" | "unreachable" | "refused" | "not-json" | "too-large" | "not-as-asked";
 
 /** The endpoint gave nothing that can be used. */
 export class EndpointError extends ExpectedError {
@@ -140,7 +140,8 @@ async function textOf(response: Response, mostBytes: number): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-async function beforeAbort<T>(work: Promise<T>, limit: AbortSignal): Promise<T> {
+/** @throws EndpointError when the limit comes first; the work goes on by itself then, and nobody listens */
+export async function beforeAbort<T>(work: Promise<T>, limit: AbortSignal): Promise<T> {
   const aborted = new Promise<never>((_resolve, reject) => {
     limit.addEventListener("abort", () => reject(new EndpointError("timed-out")), { once: true });
   });

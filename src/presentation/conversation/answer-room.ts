@@ -1,11 +1,11 @@
-import { askedDateIn } from "../../domain/agreements/answers/asked-date.ts";
 import type { Library } from "../../domain/agreements/answers/answer-question.ts";
+import { askedDateIn } from "../../domain/agreements/answers/asked-date.ts";
 import { goOn } from "../../domain/agreements/answers/go-on.ts";
 import type { ShortAnswerWriter } from "../../domain/agreements/answers/short-answer.ts";
 import { type QuestionOutcome, takeQuestion } from "../../domain/agreements/answers/take-question.ts";
-import type { VectorKeeper } from "../../domain/agreements/search/keep-vectors.ts";
 import { NATIONAL } from "../../domain/agreements/document.ts";
 import { governingDocuments } from "../../domain/agreements/governing-documents.ts";
+import type { VectorKeeper } from "../../domain/agreements/search/keep-vectors.ts";
 import { showClause } from "../../domain/agreements/show-clause.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
 import type { Community } from "../../domain/community/community.ts";
