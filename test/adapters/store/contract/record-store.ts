@@ -6,8 +6,10 @@ import {
   type RecordHead,
 } from "../../../../src/domain/cases/decision-record.ts";
 import { RecordConflictError } from "../../../../src/domain/cases/record-store.ts";
+import { everyItem } from "../../../../src/domain/kernel/every-page.ts";
 import { recordContent } from "../../../builders/decided-cases.ts";
 import { describeAggregate } from "./aggregate.ts";
+import { describeListing } from "./listing.ts";
 import { freshId } from "./samples.ts";
 
 const PATTERN = "Sak {number}-{yy}";
@@ -67,6 +69,17 @@ export function describeRecordStore(stores: () => Stores): void {
       assert.equal((await records.readRecord(community, "ssu-2026-1"))?.title, winners[0]);
     });
 
+    describeListing<DecisionRecord>("records", stores, {
+      make: (id) => ({ ...aRecord(), id }),
+      idOf: ({ id }) => id,
+      async read({ records }, community, id) {
+        const found = await everyItem((request) => records.listRecords(community, request));
+        return found.find(({ value }) => value.id === id);
+      },
+      create: ({ records }, community, value) => records.createRecord(community, value),
+      list: ({ records }, community, request) => records.listRecords(community, request),
+    });
+
     it("keeps a head and a record with one id apart", async () => {
       const community = freshId();
       const { records } = stores();
@@ -74,6 +87,7 @@ export function describeRecordStore(stores: () => Stores): void {
       assert.equal(await records.readRecord(community, "ssu-2026-1"), undefined);
       await records.createRecord(community, aRecord());
       assert.equal((await records.readHead(community, "ssu-2026-1"))?.value.last.title, "hodet");
+      assert.equal((await records.listRecords(community, { limit: 10 })).items.length, 1);
     });
   });
 }
