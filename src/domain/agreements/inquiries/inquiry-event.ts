@@ -8,7 +8,7 @@ export const INQUIRY_KINDS = ["question", "dispute"] as const;
 export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 
 /** A clause as it was worded at that moment: another hash means that its text has changed since. */
-export const readClauseSchema = z.looseObject({
+const readClauseSchema = z.looseObject({
   community: z.string().min(1),
   document: z.string().min(1),
   version: z.string().min(1),
