@@ -4,9 +4,11 @@ import { z } from "zod/v4";
 import { runCommand, UsageError } from "../../src/cli/run-command.ts";
 import { type OpenedLibrary, openLibrary } from "../../src/compose/open-library.ts";
 import { answerQuestion } from "../../src/domain/agreements/answers/answer-question.ts";
+import type { VectorKeeper } from "../../src/domain/agreements/search/keep-vectors.ts";
 import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
 import { osloToday, systemClock } from "../../src/domain/kernel/clock.ts";
 import { type AnswerJson, answerJson } from "../../src/presentation/view/answer-json.ts";
+import { openBenchVectors } from "./bench-vectors.ts";
 import { curveFigure } from "./curve-figure.ts";
 import { type GoldQuestion, holdsQuote, type QuestionSet, readQuestions, SETS } from "./question-file.ts";
 import { type Judged, refusalTable, summarise, summaryTable } from "./question-report.ts";
@@ -32,22 +34,33 @@ function judge(
   return { engine, question, confidence, answered, rank: place === -1 ? undefined : place + 1 };
 }
 
-function askAll(questions: readonly GoldQuestion[], opened: OpenedLibrary, asOf: CivilDate): Asked[] {
-  const { library, communityWithId } = opened;
+async function askAll(
+  questions: readonly GoldQuestion[],
+  { library, communityWithId }: OpenedLibrary,
+  asOf: CivilDate,
+  vectors: VectorKeeper | undefined,
+): Promise<Asked[]> {
   const rivals = rivalsIn(library, asOf);
-  return questions.map((question) => {
-    const { question: text, community: id } = question;
-    const community = id === undefined ? undefined : communityWithId(id);
-    const answer = answerJson(answerQuestion({ text, asOf, community }, library));
-    return {
-      question,
-      answer,
-      judged: [
-        judge("Enighet", question, answer, answer.answered),
-        ...rivals.map(({ name, rank }) => judge(name, question, rank(text, id))),
-      ],
-    };
-  });
+  await vectors?.prepare(library.search);
+  return await Promise.all(
+    questions.map(async (question) => {
+      const { question: text, community: id } = question;
+      const community = id === undefined ? undefined : communityWithId(id);
+      const asked = { text, asOf, community };
+      const answer = answerJson(answerQuestion(asked, library));
+      const search = await vectors?.searchFor(text, library.search);
+      const fused = search && answerJson(answerQuestion(asked, { ...library, search }));
+      return {
+        question,
+        answer,
+        judged: [
+          judge("Enighet", question, answer, answer.answered),
+          ...(fused === undefined ? [] : [judge("… with vectors", question, fused)]),
+          ...rivals.map(({ name, rank }) => judge(name, question, rank(text, id))),
+        ],
+      };
+    }),
+  );
 }
 
 function print({ judged: [ours], answer, question }: Asked): void {
@@ -75,7 +88,7 @@ function printTables(asked: readonly Asked[]): void {
 }
 
 const USAGE =
-  "npm run -s eval:questions -- --questions FILE [--questions FILE] [--documents DIR] [--set demonstration|sources] [--figure FILE.svg] [--json]";
+  "npm run -s eval:questions -- --questions FILE [--questions FILE] [--documents DIR] [--set demonstration|sources] [--embeddings stand-in|configured] [--figure FILE.svg] [--json]";
 
 await runCommand(USAGE, async () => {
   const { values } = parseArgs({
@@ -83,6 +96,7 @@ await runCommand(USAGE, async () => {
       documents: { type: "string" },
       questions: { type: "string", multiple: true, default: [] },
       set: { type: "string" },
+      embeddings: { type: "string" },
       figure: { type: "string" },
       json: { type: "boolean", default: false },
     },
@@ -93,12 +107,14 @@ await runCommand(USAGE, async () => {
   if (!only.success) throw new UsageError(`--set is ${SETS.join(" or ")}.`);
   const questions = values.questions.flatMap((file) => readQuestions({ file, documents, only: only.data }));
   const asOf = osloToday(systemClock);
+  const vectors = await openBenchVectors(values.embeddings);
   const asked: Asked[] = [];
   for (const [set, inSet] of Map.groupBy(questions, (question) => question.set)) {
     const opened = await openLibrary({ documents: folderOf(set, documents) });
     for (const warning of opened.warnings) process.stderr.write(`${warning}\n`);
-    asked.push(...askAll(inSet, opened, asOf));
+    asked.push(...(await askAll(inSet, opened, asOf, vectors?.keeper)));
   }
+  await vectors?.close();
   if (values.figure !== undefined)
     writeFileSync(values.figure, curveFigure(asked.flatMap(({ judged }) => judged)));
   if (values.json) {

@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, CardFactory, type Entity } from "botbuilder";
-import { markedSentence, type ShortAnswerView } from "../../presentation/view/short-answer-view.ts";
+import { markedSentence } from "../../presentation/view/short-answer-view.ts";
 import { textOf } from "../../presentation/view/text-of.ts";
-import type { ClauseView, View } from "../../presentation/view/view.ts";
+import type { ClauseView, ShortAnswerView, View } from "../../presentation/view/view.ts";
 import { cardOf } from "./cards/card-of.ts";
 import { escaped } from "./cards/text-elements.ts";
 

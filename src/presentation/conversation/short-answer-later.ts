@@ -1,8 +1,7 @@
 import type { Answered } from "../../domain/agreements/answers/answer.ts";
 import { type ShortAnswerWriter, writeShortAnswer } from "../../domain/agreements/answers/short-answer.ts";
-import type { ShortAnswerView } from "../view/short-answer-view.ts";
 import { shortAnswerView } from "../view/short-answer-view.ts";
-import type { AnswerView } from "../view/view.ts";
+import type { AnswerView, ShortAnswerView } from "../view/view.ts";
 import type { Matter } from "./matter.ts";
 
 /** A question with what its answer shows. */

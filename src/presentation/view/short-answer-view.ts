@@ -4,19 +4,7 @@ import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { shortAnswerTexts } from "../text/short-answer-texts.ts";
 import { clauseView } from "./clause-view.ts";
-import type { ClauseView } from "./view.ts";
-
-/** A few sentences by a model, verified; a message of its own, since the label must not stand on a clause's words. */
-export interface ShortAnswerView {
-  readonly kind: "short-answer";
-  readonly language: Language;
-  /** Says that a model wrote it, and from what. */
-  readonly title: string;
-  /** `marks` are places in `cited`, from 1. */
-  readonly sentences: readonly { readonly text: string; readonly marks: readonly number[] }[];
-  /** In the order in which they are first cited. */
-  readonly cited: readonly ClauseView[];
-}
+import type { ShortAnswerView } from "./view.ts";
 
 export function shortAnswerView(
   { sentences }: ShortAnswer,

@@ -7,7 +7,6 @@ import type { ChangesView, DecisionListView, SectionView } from "./lookup-view.t
 import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
-import type { ShortAnswerView } from "./short-answer-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
 import type { Fact, Field, Press } from "./view-parts.ts";
 
@@ -96,6 +95,18 @@ export interface AnswerView {
   readonly about?: AnswerSubject | undefined;
   /** What can be done from here: submit a case, and what other rooms offer. */
   readonly presses: readonly Press[];
+}
+
+/** A few sentences by a model, verified; a message of its own, since the label must not stand on a clause's words. */
+export interface ShortAnswerView {
+  readonly kind: "short-answer";
+  readonly language: Language;
+  /** Says that a model wrote it, and from what. */
+  readonly title: string;
+  /** `marks` are places in `cited`, from 1. */
+  readonly sentences: readonly { readonly text: string; readonly marks: readonly number[] }[];
+  /** In the order in which they are first cited. */
+  readonly cited: readonly ClauseView[];
 }
 
 /** Somebody's reading of the documents, under its own title, so that nobody takes it for the clause's own words. */
