@@ -23,7 +23,7 @@ export interface LibraryKeeper {
 }
 
 const FRESH_FOR = Temporal.Duration.from({ seconds: 1 });
-/** How long an index goes on answering while a new one is built, from when it was last known to be the newest. */
+/** An index goes on answering while a new one is built, if it was the newest at most so long before. */
 const STANDS_FOR = Temporal.Duration.from({ seconds: 10 });
 /** Steps of a build that a question waits for: less than a tenth of a second. */
 const SHORT_BUILD = 20;
@@ -48,11 +48,12 @@ export function keepLibrary(
   /** When the store was last seen to have nothing newer; absent before the first index and after `expire`. */
   let newestAt: Temporal.Instant | undefined;
   let looking: Promise<void> | undefined;
-  let building: { readonly finished: Promise<void>; readonly isLong: Promise<void> } | undefined;
+  let building: Build | undefined;
   let expiries = 0;
 
   const look = async () => {
     const [before, at] = [expiries, clock.now()];
+    const oldStands = newestWithin(STANDS_FOR);
     // What was published while this was read may not be in it.
     const seen = () => {
       if (expiries === before) newestAt = at;
@@ -70,7 +71,7 @@ export function keepLibrary(
       .finally(() => {
         building = undefined;
       });
-    building = { finished, isLong: long.promise };
+    building = { finished, isLong: long.promise, oldStands };
     // A failure is told to those who wait; the next question tries again.
     finished.catch(() => {});
   };
@@ -104,11 +105,21 @@ export function keepLibrary(
           await looking;
         }
         if (building === undefined) continue;
-        const { finished, isLong } = building;
-        await (newestWithin(STANDS_FOR) ? Promise.race([finished, isLong]) : finished);
-        if (building !== undefined && newestWithin(STANDS_FOR)) break;
+        const { finished, isLong, oldStands } = building;
+        await (oldStands ? Promise.race([finished, isLong]) : finished);
+        // What this process has published since is waited for.
+        if (building !== undefined && oldStands && newestAt !== undefined) break;
       }
       return library;
     },
   };
+}
+
+/** An index that is being built. */
+interface Build {
+  readonly finished: Promise<void>;
+  /** Resolves when it turns out to take long. */
+  readonly isLong: Promise<void>;
+  /** Whether the old index may answer meanwhile. */
+  readonly oldStands: boolean;
 }

@@ -17,19 +17,30 @@ export function withoutCommunityName(text: string, community: Community): string
   return rest.trim() === "" ? text : rest;
 }
 
-/** Longest names first: «helsefellesskap innlandet» before «innlandet». */
 function nameIn(text: string, community: Community): { start: number; end: number } | undefined {
   const lower = text.toLowerCase();
-  const names = [...community.mentions].sort((a, b) => b.length - a.length);
-  for (const name of names) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:i|for|in|på)\\s+)?${escaped(name)}(?![\\p{L}\\p{N}])`,
-      "u",
-    );
+  for (const pattern of patternsOf(community)) {
     const match = pattern.exec(lower);
     if (match !== null) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Communities do not change while the service runs, and each question is held against all of them. */
+const patterns = new WeakMap<Community, readonly RegExp[]>();
+
+/** Longest names first: «helsefellesskap innlandet» before «innlandet». */
+function patternsOf(community: Community): readonly RegExp[] {
+  const known = patterns.get(community);
+  if (known !== undefined) return known;
+  const made = community.mentions
+    .toSorted((a, b) => b.length - a.length)
+    .map(
+      (name) =>
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:i|for|in|på)\\s+)?${escaped(name)}(?![\\p{L}\\p{N}])`, "u"),
+    );
+  patterns.set(community, made);
+  return made;
 }
 
 function escaped(name: string): string {

@@ -55,7 +55,7 @@ export function* buildingClauseSearch(
   documents: readonly LoadedDocument[],
   reader: ClauseReader,
 ): Steps<ClauseSearch> {
-  const { clauses, read, windows, clausesOfWindow } = yield* readClauseTexts(documents, reader);
+  const { clauses, read, windows, windowOf } = yield* readClauseTexts(documents, reader);
   const own = (place: number) => read[place]?.own ?? [];
   const underHeadings = (texts: typeof read) => (place: number) => [
     ...(texts[place]?.own ?? []),
@@ -74,10 +74,10 @@ export function* buildingClauseSearch(
     [{ weight: WINDOW_WEIGHT, textsOf: underHeadings(windows) }],
     reader.texts,
   );
-  return searchOver(documents, { clauses, clausesOfWindow, byClause, byWindow, texts: reader.texts });
+  return searchOver(documents, { clauses, windowOf, byClause, byWindow, texts: reader.texts });
 }
 
-interface RankedClauses extends Pick<ClauseTexts, "clauses" | "clausesOfWindow"> {
+interface RankedClauses extends Pick<ClauseTexts, "clauses" | "windowOf"> {
   readonly byClause: Ranking;
   readonly byWindow: Ranking;
   readonly texts: TextReader;
@@ -85,7 +85,7 @@ interface RankedClauses extends Pick<ClauseTexts, "clauses" | "clausesOfWindow">
 
 /** A function of its own, so that the index does not hold on to what it was built from. */
 function searchOver(documents: readonly LoadedDocument[], ranked: RankedClauses): ClauseSearch {
-  const { clauses, clausesOfWindow, byClause, byWindow, texts } = ranked;
+  const { clauses, windowOf, byClause, byWindow, texts } = ranked;
   const contentsLists = clauses.flatMap(({ clause }, place) =>
     isContentsHeading(clause.headings.at(-1)) ? [place] : [],
   );
@@ -94,10 +94,9 @@ function searchOver(documents: readonly LoadedDocument[], ranked: RankedClauses)
   const scoresOf = (text: string): Float64Array => {
     const asked = texts.ask(text);
     const scores = byClause.scores(asked);
-    byWindow.scores(asked).forEach((score, place) => {
-      if (score === 0) return;
-      for (const clause of clausesOfWindow[place] ?? []) scores[clause] = (scores[clause] ?? 0) + score;
-    });
+    const windowScores = byWindow.scores(asked);
+    for (let place = 0; place < scores.length; place += 1)
+      scores[place] = (scores[place] ?? 0) + (windowScores[windowOf[place] ?? 0] ?? 0);
     for (const place of contentsLists) scores[place] = CONTENTS_LIST_FACTOR * (scores[place] ?? 0);
     return scores;
   };

@@ -1,5 +1,6 @@
 import type { Clause, LoadedDocument } from "../document.ts";
 import type { ClauseReader } from "./clause-reader.ts";
+import { NumberList } from "./number-list.ts";
 import type { Steps } from "./steps.ts";
 import type { ReadText } from "./text-reader.ts";
 import { windowsOf } from "./windows.ts";
@@ -21,8 +22,8 @@ export interface ClauseTexts {
   readonly clauses: readonly PlacedClause[];
   readonly read: readonly TextUnderHeadings[];
   readonly windows: readonly TextUnderHeadings[];
-  /** The places of each window's clauses. */
-  readonly clausesOfWindow: readonly (readonly number[])[];
+  /** The place of each clause's window. */
+  readonly windowOf: Uint32Array;
 }
 
 export function* readClauseTexts(
@@ -32,23 +33,22 @@ export function* readClauseTexts(
   const clauses: PlacedClause[] = [];
   const read: TextUnderHeadings[] = [];
   const windows: TextUnderHeadings[] = [];
-  const clausesOfWindow: number[][] = [];
+  const windowOf = new NumberList();
   for (const loaded of documents) {
     const { head, version } = loaded;
-    const first = clauses.length;
     const own = yield* reader.clausesOf(version);
     version.clauses.forEach((clause, place) => {
       clauses.push({ loaded, clause });
       read.push({ own: own.slice(place, place + 1), context: reader.contextOf(head, clause.headings) });
     });
     for (const window of windowsOf(version.clauses)) {
+      for (const _ of window.clauses) windowOf.push(windows.length);
       windows.push({
         own: window.clauses.flatMap((place) => own[place] ?? []),
         context: reader.contextOf(head, window.headings),
       });
-      clausesOfWindow.push(window.clauses.map((place) => first + place));
     }
     yield;
   }
-  return { clauses, read, windows, clausesOfWindow };
+  return { clauses, read, windows, windowOf: windowOf.compact() };
 }

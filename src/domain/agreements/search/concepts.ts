@@ -20,6 +20,12 @@ interface Phrase {
   readonly inCompound: boolean;
 }
 
+/** What is to be known of a word: the patterns that it matches, and the phrases that begin with one of them. */
+interface MatchedWord {
+  readonly numbers: readonly number[];
+  readonly phrases: readonly Phrase[];
+}
+
 /** Words whose patterns are remembered, since a corpus says the same words again and again. */
 const WORDS_KEPT = 50_000;
 
@@ -37,30 +43,32 @@ export function buildConceptFinder(concepts: readonly Concept[]): FindConcepts {
       phrases.push({ concept: id, rest, inCompound });
       phrasesFrom[first] = phrases;
     }
-  const known = new Map<string, readonly number[]>();
-  const matching = (word: string): readonly number[] => {
+  const known = new Map<string, MatchedWord>();
+  const matching = (word: string): MatchedWord => {
     const remembered = known.get(word);
     if (remembered !== undefined) return remembered;
     const numbers = patterns.matching(word);
+    const matched = { numbers, phrases: numbers.flatMap((number) => phrasesFrom[number] ?? []) };
     if (known.size >= WORDS_KEPT) known.clear();
-    known.set(word, numbers);
-    return numbers;
+    known.set(word, matched);
+    return matched;
   };
   return (words) => {
     const matched = words.map(matching);
-    // Several wordings of a concept may match the same words, which say it once.
-    const found = new Map<string, FoundConcept>();
-    matched.forEach((numbers, from) => {
-      for (const number of numbers)
-        for (const { concept: id, rest, inCompound } of phrasesFrom[number] ?? [])
-          if (rest.every((wanted, next) => matched[from + 1 + next]?.includes(wanted))) {
-            const to = from + 1 + rest.length;
-            const key = `${id} ${from} ${to}`;
-            const whole = found.get(key)?.inCompound === false;
-            found.set(key, { id, from, to, inCompound: inCompound && !whole });
-          }
+    const found: FoundConcept[] = [];
+    matched.forEach(({ phrases }, from) => {
+      // Several wordings of a concept may match the same words, which say it once.
+      const here: FoundConcept[] = [];
+      for (const { concept: id, rest, inCompound } of phrases) {
+        if (!rest.every((wanted, next) => matched[from + 1 + next]?.numbers.includes(wanted))) continue;
+        const to = from + 1 + rest.length;
+        const same = here.findIndex((one) => one.id === id && one.to === to);
+        if (same === -1) here.push({ id, from, to, inCompound });
+        else if (!inCompound) here[same] = { id, from, to, inCompound };
+      }
+      found.push(...here);
     });
-    return [...found.values()];
+    return found;
   };
 }
 

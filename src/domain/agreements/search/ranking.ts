@@ -14,7 +14,7 @@ export interface RankedView {
  * lead across languages.
  */
 export interface Ranking {
-  /** The score of each text, by its place. */
+  /** The score of each text, by its place; the next question overwrites them. */
   scores(asked: AskedTerms): Float64Array;
   readonly words: Bm25Index;
   readonly concepts: Bm25Index;
@@ -45,11 +45,12 @@ export function* buildRanking(
 }
 
 function rankingOf(size: number, words: Bm25Index, grams: Bm25Index, concepts: Bm25Index): Ranking {
+  const scores = new Float64Array(size);
   return {
     words,
     concepts,
     scores(asked) {
-      const scores = new Float64Array(size);
+      scores.fill(0);
       words.addScores(asked.stems, WORD_WEIGHT, scores);
       grams.addScores(asked.grams, GRAM_WEIGHT, scores);
       concepts.addScores(asked.concepts, CONCEPT_WEIGHT, scores);
