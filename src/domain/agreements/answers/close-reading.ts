@@ -15,6 +15,8 @@ export interface ReadSentence {
 /** A clause as it is held against a question. */
 export interface CloseReading {
   readonly sentences: readonly ReadSentence[];
+  /** All its sentences. */
+  readonly whole: ReadText;
   /** The heading right above it. */
   readonly heading: ReadText;
   /** The headings above that, and the document's title: they say what it is about, and settle nothing. */
@@ -27,14 +29,39 @@ const readings = new WeakMap<Clause, CloseReading>();
 export function readClosely({ clause, document }: ClauseHit): CloseReading {
   const known = readings.get(clause);
   if (known !== undefined) return known;
+  const sentences = sentencesOf(clause.text).map(({ start, end }) => {
+    const text = clause.text.slice(start, end);
+    return { text, read: readText(text), gap: tellsOfAGap(text) };
+  });
   const reading = {
-    sentences: sentencesOf(clause.text).map(({ start, end }) => {
-      const text = clause.text.slice(start, end);
-      return { text, read: readText(text), gap: tellsOfAGap(text) };
-    }),
-    heading: readText(clause.headings.at(-1) ?? ""),
-    context: readText([document.title, ...clause.headings.slice(0, -1)].join("\n")),
+    sentences,
+    whole: together(sentences.map(({ read }) => read)),
+    heading: readHeading(clause.headings.at(-1) ?? ""),
+    context: readHeading([document.title, ...clause.headings.slice(0, -1)].join("\n")),
   };
   readings.set(clause, reading);
   return reading;
+}
+
+function together(texts: readonly ReadText[]): ReadText {
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return only;
+  return {
+    words: new Set(texts.flatMap(({ words }) => [...words])),
+    stems: new Set(texts.flatMap(({ stems }) => [...stems])),
+    concepts: new Set(texts.flatMap(({ concepts }) => [...concepts])),
+  };
+}
+
+/** Clauses of a section stand under the same headings. */
+const headings = new Map<string, ReadText>();
+const HEADINGS_KEPT = 5_000;
+
+function readHeading(text: string): ReadText {
+  const known = headings.get(text);
+  if (known !== undefined) return known;
+  const read = readText(text);
+  if (headings.size >= HEADINGS_KEPT) headings.clear();
+  headings.set(text, read);
+  return read;
 }

@@ -51,18 +51,28 @@ export function weighedShare(
 /** How far a text covers one word of a question, from 0 to 1. */
 export function shareCovered(asked: AskedWord, { words, stems, concepts }: ReadText): number {
   if (stems.has(asked.stem)) return STEM_COVERS;
-  if (asked.concepts.length === 0) return asked.name ? 0 : likeness(asked.word, words);
+  if (asked.concepts.length === 0) return asked.name ? 0 : likeness(asked, words);
   const common = asked.concepts.filter((id) => concepts.has(id)).length;
   if (common === 0) return 0;
   return asked.compound ? (CONCEPT_COVERS * (1 + common / asked.concepts.length)) / 2 : CONCEPT_COVERS;
 }
 
-function likeness(word: string, candidates: ReadonlySet<string>): number {
-  const grams = new Set(gramsOf(word));
+/** How alike words are to each asked word, remembered while the question is asked: clauses say the same words. */
+const likenesses = new WeakMap<AskedWord, Map<string, number>>();
+
+function likeness(asked: AskedWord, candidates: ReadonlySet<string>): number {
+  const known = likenesses.get(asked) ?? new Map<string, number>();
+  likenesses.set(asked, known);
+  const grams = new Set(gramsOf(asked.word));
   let best = 0;
   for (const candidate of candidates) {
-    const common = gramsOf(candidate).filter((gram) => grams.has(gram)).length;
-    best = Math.max(best, common / Math.max(1, grams.size));
+    let alike = known.get(candidate);
+    if (alike === undefined) {
+      const common = gramsOf(candidate).filter((gram) => grams.has(gram)).length;
+      alike = common / Math.max(1, grams.size);
+      known.set(candidate, alike);
+    }
+    best = Math.max(best, alike);
   }
   return best < LEAST_LIKENESS ? 0 : Math.min(GRAMS_COVER_AT_MOST, best);
 }

@@ -32,7 +32,9 @@ type Cover = readonly number[];
 
 /** Neighbouring sentences of a clause, with how far they and the headings above cover the question. */
 interface Window {
-  readonly sentences: readonly ReadSentence[];
+  /** Places of the sentences, from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
   readonly cover: Cover;
 }
 
@@ -54,63 +56,64 @@ const PICTURE =
 export function evidenceOf(
   asked: readonly AskedWord[],
   slots: readonly Slot[],
-  { sentences, heading, context }: CloseReading,
+  { sentences, whole, heading, context }: CloseReading,
 ): Evidence {
-  const fills = (of: readonly ReadSentence[]) =>
-    slots.every((slot) => of.some(({ text, gap }) => !gap && slot.fills(text)));
   const covered = (cover: Cover) => weighedShare(asked, (_, place) => cover[place] ?? 0);
-
   const inHeading = asked.map((one) => shareCovered(one, heading));
   const inContext = asked.map((one) => CONTEXT_COVERS * shareCovered(one, context));
-  const above = highest(
-    inHeading.map((cover) => HEADING_COVERS * cover),
-    inContext,
+  const above = inHeading.map((cover, place) => Math.max(HEADING_COVERS * cover, inContext[place] ?? 0));
+  const inWhole = asked.map((one) => shareCovered(one, whole));
+  // Most words stand nowhere in the clause, and then in none of its sentences.
+  const inSentences = sentences.map(({ read }) =>
+    asked.map((one, place) => (inWhole[place] === 0 ? 0 : shareCovered(one, read))),
   );
-  const inSentences = sentences.map(({ read }) => asked.map((one) => shareCovered(one, read)));
-  const worth = ({ sentences: said, cover }: Window) =>
-    covered(cover) * (1 - LONGER_WINDOW * (said.length - 1)) +
-    (slots.length > 0 && fills(said) ? FILLING : 0);
-  const best = windowsOf(sentences, inSentences, above).reduce<Window | undefined>(
-    (ahead, window) => (ahead === undefined || worth(window) > worth(ahead) ? window : ahead),
-    undefined,
-  ) ?? { sentences: [], cover: above };
-  const coverage = covered(best.cover);
+  const filling = sentences.map(({ text, gap }) => slots.map((slot) => !gap && slot.fills(text)));
+  const fills = ({ from, to }: Window) =>
+    slots.length > 0 && slots.every((_, slot) => filling.slice(from, to).some((filled) => filled[slot]));
+  const worth = (window: Window) =>
+    covered(window.cover) * (1 - LONGER_WINDOW * (window.to - window.from - 1)) +
+    (fills(window) ? FILLING : 0);
 
-  const whole = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const names = asked.filter(({ name }) => name);
-  const isFilled = slots.length > 0 && fills(best.sentences);
+  let best: Window = { from: 0, to: 0, cover: above };
+  let most = -1;
+  for (const window of windowsOf(sentences, inSentences, above)) {
+    const its = worth(window);
+    if (its > most) [best, most] = [window, its];
+  }
+  const coverage = covered(best.cover);
+  const weight = asked.reduce((sum, one) => sum + one.weight, 0) || 1;
+  const uncovered = asked.map((one, place) => ({ one, share: 1 - (best.cover[place] ?? 0) }));
+  const names = uncovered.filter(({ one }) => one.name);
   return {
     coverage,
-    mass: (coverage * whole) / (coverage * whole + HALF_MASS),
+    mass: (coverage * weight) / (coverage * weight + HALF_MASS),
     pieces: Math.min(1, best.cover.filter((cover) => cover >= COVERED).length / MOST_PIECES),
-    ownWords: covered(inSentences.reduce<Cover>(highest, [])),
+    ownWords: covered(inWhole),
     heading: covered(inHeading),
-    missing: Math.max(
-      0,
-      ...asked.map(({ weight }, place) => (weight * (1 - (best.cover[place] ?? 0))) / whole),
+    missing: Math.max(0, ...uncovered.map(({ one, share }) => (one.weight * share) / weight)),
+    foreign: weighedShare(
+      names.map(({ one }) => one),
+      (_, place) => names[place]?.share ?? 0,
     ),
-    foreign: weighedShare(names, (one) => 1 - (best.cover[asked.indexOf(one)] ?? 0)),
-    open: slots.length > 0 && !isFilled ? 1 : 0,
-    filled: isFilled ? 1 : 0,
+    open: slots.length > 0 && !fills(best) ? 1 : 0,
+    filled: fills(best) ? 1 : 0,
     idle: PICTURE.test(sentences[0]?.text ?? "") ? 1 : 0,
   };
 }
 
 /** Every one to three neighbouring sentences that say something: what tells of a gap is in no window. */
-function windowsOf(sentences: readonly ReadSentence[], covers: readonly Cover[], above: Cover): Window[] {
-  return sentences.flatMap((_, from) => {
-    const windows: Window[] = [];
+function* windowsOf(
+  sentences: readonly ReadSentence[],
+  covers: readonly Cover[],
+  above: Cover,
+): Generator<Window> {
+  for (let from = 0; from < sentences.length; from += 1) {
     let cover = above;
     for (let to = from + 1; to <= Math.min(sentences.length, from + LONGEST_WINDOW); to += 1) {
       if (sentences[to - 1]?.gap === true) break;
-      cover = highest(cover, covers[to - 1] ?? []);
-      windows.push({ sentences: sentences.slice(from, to), cover });
+      const last = covers[to - 1] ?? [];
+      cover = cover.map((known, place) => Math.max(known, last[place] ?? 0));
+      yield { from, to, cover };
     }
-    return windows;
-  });
-}
-
-function highest(one: Cover, other: Cover): Cover {
-  const longer = one.length >= other.length ? one : other;
-  return longer.map((_, place) => Math.max(one[place] ?? 0, other[place] ?? 0));
+  }
 }
