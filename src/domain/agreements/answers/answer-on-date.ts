@@ -47,7 +47,7 @@ export function answerOnDate({ date, today, ...asked }: QuestionOnDate, library:
 }
 
 /** From when to when a version governed, among all that are loaded of its document. */
-export function reignIn(
+function reignIn(
   document: DocumentHead,
   version: Omit<Version, "clauses">,
   search: Pick<ClauseSearch, "documents">,
