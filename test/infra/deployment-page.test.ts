@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { MODEL_NAMES } from "../../src/model-config.ts";
 import { SETTINGS } from "../manifest/package-settings.ts";
 import { readBicep } from "./read-bicep.ts";
 
@@ -16,6 +17,11 @@ describe("the page on deployment", () => {
 
   it("gives every setting of the app package", () => {
     for (const name of Object.keys(SETTINGS)) assert.match(page, new RegExp(` ${name}=`), name);
+  });
+
+  it("tells of every variable for a model and for embeddings", () => {
+    const shortened = (name: string) => name.replace(/^EMBEDDINGS_(NAME|KEY|API_VERSION)$/, "_$1");
+    for (const name of MODEL_NAMES) assert.ok(page.includes(`\`${shortened(name)}\``), name);
   });
 
   it("names files that are there", () => {
