@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import type { IncomingFeedback } from "../../src/presentation/conversation/feedback-taker.ts";
+import type { RefusalView } from "../../src/presentation/view/view.ts";
 import { deskDouble } from "./desk-double.ts";
-import { type Chat, startChat } from "./loopback.ts";
+import { type Chat, NOTHING_ELSE, startChat } from "./loopback.ts";
 
 const SENTENCE = "Dette kan jeg ikke gjøre herfra. Skriv til meg i chatten i stedet.";
 
@@ -39,6 +41,33 @@ describe("An invoke from Teams", () => {
     assert.deepEqual(await invoke("message/submitAction", value), { status: 200, body: {} });
     assert.equal(chat.logLines.filter((line) => line.includes(`"reaction":"wrong"`)).length, 1);
     assert.ok(chat.logLines.every((line) => !line.includes("Ola")));
+  });
+
+  it("with feedback that names no message is about the newest answer, in the Playground only", async () => {
+    const refusal: RefusalView = {
+      kind: "refusal",
+      language: "nb",
+      lead: "Ingenting gjelder dette.",
+      explanation: "Jeg har lett.",
+      nearest: [],
+      turnTo: "Spør sekretariatet.",
+      readings: [],
+      presses: [],
+    };
+    const about: (string | undefined)[] = [];
+    for (const authentication of ["on", "off"] as const) {
+      const { clauses, feedback } = NOTHING_ELSE;
+      const desk = deskDouble({ respond: async () => [refusal] });
+      const taking = { ...feedback, take: async ({ message }: IncomingFeedback) => void about.push(message) };
+      const other = await startChat({ authentication, desk: () => ({ desk, clauses, feedback: taking }) });
+      await other.say("Hva gjelder?");
+      const value = { actionName: "feedback", actionValue: { reaction: "like", feedback: "" } };
+      await other.post(
+        other.activityFrom({ activity: { type: "invoke", name: "message/submitAction", value } }),
+      );
+      await other.close();
+    }
+    assert.deepEqual(about, [undefined, "sent-1"]);
   });
 
   it("with feedback that cannot be read is taken all the same", async () => {

@@ -75,7 +75,7 @@ const credentials: BotCredentials = {
 };
 
 /** What answers beside a desk that stands alone. */
-const NOTHING_ELSE: Omit<Answering, "desk"> = {
+export const NOTHING_ELSE: Omit<Answering, "desk"> = {
   clauses: {
     find: async () => ({ kind: "nothing", text: "Jeg finner ingenting." }),
     tooLong: () => ({ kind: "nothing", text: "Det er for langt." }),

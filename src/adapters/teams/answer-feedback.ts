@@ -39,11 +39,13 @@ export function createAnswerFeedback({
 
   async function send(context: TurnContext, view: View): Promise<void> {
     const { activity } = context;
-    const message = (await context.sendActivity(activityOf(view)))?.id;
+    const sent = await context.sendActivity(activityOf(view));
+    const local = authentication === "off";
+    // The Playground gives no id to an answer, which it shows as two messages; the question's own is as good there.
+    const message = sent?.id ?? (local ? activity.id : undefined);
     if (message === undefined) return;
     const conversation = conversationIdOf(activity);
-    if (authentication === "off" && (view.kind === "answer" || view.kind === "refusal"))
-      newest.keep(conversation, message);
+    if (local && (view.kind === "answer" || view.kind === "refusal")) newest.keep(conversation, message);
     await feedback.answered({ conversation, message }, view).catch((error: unknown) => {
       log.error({ ...failureFields(error), ...idsOf(activity) }, "answer not kept for feedback");
     });

@@ -10,8 +10,8 @@ import type { ClauseDetailView, ClauseView } from "./view.ts";
 /** As much of a clause as a list of results has room for. */
 const PREVIEW_CHARACTERS = 120;
 /** A list of results gives a title two short lines, and clients lay longer ones over what follows. */
-const LABEL_CHARACTERS = 21;
-const HEADING_CHARACTERS = 22;
+const LABEL_CHARACTERS = 20;
+const HEADING_CHARACTERS = 19;
 
 /** A clause as it is offered beside what somebody writes, and as it stands in the chat when they choose it. */
 export interface InsertableClause {

@@ -77,7 +77,7 @@ describe("a clause to insert in a chat", () => {
   it("has a short title that keeps the clause's number, of the nearest heading only", () => {
     const titled = (each: typeof plan) =>
       insertableClause(found(each), { communities: [ostfold], asOf: date("2026-11-21") }, "nb").title;
-    assert.equal(titled(plan), "Handlingsplan for He… · 1. Prioriterte grupper, punkt c)");
+    assert.equal(titled(plan), "Handlingsplan for H… · 1. Prioriterte gru…, punkt c)");
   });
 
   it("says that its period is over", async () => {
