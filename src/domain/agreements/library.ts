@@ -53,7 +53,7 @@ export function keepLibrary(
 
   const look = async () => {
     const [before, at] = [expiries, clock.now()];
-    const oldStands = newestWithin(STANDS_FOR);
+    const wasNewest = newestWithin(STANDS_FOR);
     // What was published while this was read may not be in it.
     const seen = () => {
       if (expiries === before) newestAt = at;
@@ -71,7 +71,7 @@ export function keepLibrary(
       .finally(() => {
         building = undefined;
       });
-    building = { finished, isLong: long.promise, oldStands };
+    building = { finished, isLong: long.promise, oldStands: wasNewest };
     // A failure is told to those who wait; the next question tries again.
     finished.catch(() => {});
   };
@@ -90,6 +90,9 @@ export function keepLibrary(
   const newestWithin = (time: Temporal.Duration) =>
     newestAt !== undefined && Temporal.Instant.compare(clock.now(), newestAt.add(time)) < 0;
 
+  /** False when nothing is built, and when this process has published since. */
+  const oldStands = () => building?.oldStands === true && newestAt !== undefined;
+
   return {
     revisions: () => revisions,
     expire() {
@@ -105,10 +108,8 @@ export function keepLibrary(
           await looking;
         }
         if (building === undefined) continue;
-        const { finished, isLong, oldStands } = building;
-        await (oldStands ? Promise.race([finished, isLong]) : finished);
-        // What this process has published since is waited for.
-        if (building !== undefined && oldStands && newestAt !== undefined) break;
+        await (oldStands() ? Promise.race([building.finished, building.isLong]) : building.finished);
+        if (oldStands()) break;
       }
       return library;
     },
