@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/kernel/language.ts";
-import type { SayView } from "./view.ts";
-import type { Fact } from "./view-parts.ts";
+import type { Fact, SayView } from "./view-parts.ts";
 
 /** A section of a document, or the whole of it, a page at a time. */
 export interface SectionView {

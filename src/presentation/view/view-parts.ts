@@ -3,6 +3,12 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A button that sends a message for the reader. */
+export interface SayView {
+  readonly label: string;
+  readonly say: string;
+}
+
 /** A button that acts: `verb` and `data` come back as a click, and the answer is for the one who pressed it. */
 export interface Press {
   readonly title: string;

@@ -8,9 +8,9 @@ import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from 
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
-import type { Fact, Field, Press } from "./view-parts.ts";
+import type { Fact, Field, Press, SayView } from "./view-parts.ts";
 
-export type { Fact, Field, Press } from "./view-parts.ts";
+export type { Fact, Field, Press, SayView } from "./view-parts.ts";
 
 /**
  * What is shown to a person, as finished sentences in that person's language and without any layout: cards, plain
@@ -115,12 +115,6 @@ export interface ReadingView {
   readonly paragraphs: readonly string[];
   /** Who stands by it, since when; what it rests on. */
   readonly notes: readonly string[];
-}
-
-/** A button that sends a message for the reader. */
-export interface SayView {
-  readonly label: string;
-  readonly say: string;
 }
 
 /** Who may decide on a change, who sits there, and when the next chance is. */
