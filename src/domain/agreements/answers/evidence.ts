@@ -23,8 +23,6 @@ export interface Evidence {
   readonly open: number;
   /** 1 when something must be filled in, and the best sentences have it. */
   readonly filled: number;
-  /** 1 for what only describes a picture, and says nothing. */
-  readonly idle: number;
 }
 
 /** How far each word of the question is covered, in its order. */
@@ -49,9 +47,6 @@ const LONGEST_WINDOW = 3;
 const HALF_MASS = 6;
 const COVERED = 0.5;
 const MOST_PIECES = 4;
-/** A description of a picture, as tools that turn slides into text write it. */
-const PICTURE =
-  /^(?:(?:a|an|the) (?:\p{L}+ )?(?:graphic|image|photo|picture|illustration|diagram|icon)|image of|bilde av|bilete av|illustrasjon av)(?!\p{L})/iu;
 
 export function evidenceOf(
   asked: readonly AskedWord[],
@@ -97,7 +92,6 @@ export function evidenceOf(
     ),
     open: slots.length > 0 && !fills(best) ? 1 : 0,
     filled: fills(best) ? 1 : 0,
-    idle: PICTURE.test(sentences[0]?.text ?? "") ? 1 : 0,
   };
 }
 

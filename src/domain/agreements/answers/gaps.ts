@@ -16,3 +16,11 @@ const GAP = new RegExp(
 export function tellsOfAGap(sentence: string): boolean {
   return GAP.test(sentence);
 }
+
+const PICTURE =
+  /^(?:(?:a|an|the) (?:\p{L}+ )?(?:graphic|image|photo|picture|illustration|diagram|icon)|image of|bilde av|bilete av|illustrasjon av)(?!\p{L})/iu;
+
+/** True for a description of a picture, as tools that turn slides into text write it: it answers nothing. */
+export function describesPicture(text: string): boolean {
+  return PICTURE.test(text);
+}

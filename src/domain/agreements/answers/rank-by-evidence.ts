@@ -2,6 +2,7 @@ import type { CivilDate } from "../../kernel/civil-date.ts";
 import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import { readClosely } from "./close-reading.ts";
 import { evidenceOf } from "./evidence.ts";
+import { describesPicture } from "./gaps.ts";
 import { readQuestion } from "./read-question.ts";
 import { confidenceIn, type Features, standsAt } from "./weights.ts";
 
@@ -44,6 +45,7 @@ export function rankByEvidence(
   });
   const highest = hits[0]?.score ?? 1;
   return hits
+    .filter(({ clause }) => !describesPicture(clause.text))
     .map((hit) => {
       const features: Features = {
         ...evidenceOf(reading.askedOf(hit.document), reading.slots, readClosely(hit)),
