@@ -9,8 +9,8 @@ import { coverageOfStatute } from "../domain/agreements/statute/coverage-of-stat
 import type { Community } from "../domain/community/community.ts";
 import { osloToday, systemClock } from "../domain/kernel/clock.ts";
 import { languageSchema } from "../domain/kernel/language.ts";
+import { statuteCoverageView } from "../presentation/view/statute-coverage-view.ts";
 import { statuteCsv } from "../presentation/view/statute-csv.ts";
-import { statuteCoverageView } from "../presentation/view/statute-view.ts";
 import { textOf } from "../presentation/view/text-of.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 

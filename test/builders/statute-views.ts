@@ -1,7 +1,7 @@
 import { structureOfAgreement } from "../../src/domain/agreements/statute/agreement-structure.ts";
 import { coverageOfStatute } from "../../src/domain/agreements/statute/coverage-of-statute.ts";
 import type { Language } from "../../src/domain/kernel/language.ts";
-import { statuteCoverageView } from "../../src/presentation/view/statute-view.ts";
+import { statuteCoverageView } from "../../src/presentation/view/statute-coverage-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { shippedCommunity } from "./shipped-communities.ts";
 

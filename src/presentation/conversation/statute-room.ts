@@ -6,7 +6,7 @@ import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { asksForStatuteCoverage } from "../commands/statute-command.ts";
 import { channelNotice } from "../text/channel.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
-import { statuteCoverageView } from "../view/statute-view.ts";
+import { statuteCoverageView } from "../view/statute-coverage-view.ts";
 import type { DeskRoom } from "./desk-room.ts";
 
 export interface StatuteRoomParts {
