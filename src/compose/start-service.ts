@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createServer } from "restify";
+import { createSourceReader } from "../adapters/documents/source-reader.ts";
 import type { Stores } from "../adapters/store/stores.ts";
 import { createBotAdapter } from "../adapters/teams/bot-adapter.ts";
 import { createMessenger } from "../adapters/teams/messenger.ts";
@@ -88,6 +89,7 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     ...opened,
     defaultCommunity,
     library,
+    readSource: createSourceReader(),
     messenger,
     log,
     owner,

@@ -18,6 +18,7 @@ export interface SweepsParts {
   readonly library: Pick<LibraryKeeper, "current">;
   readonly effects: Effects;
   readonly sweepInquiries: (community: Community) => Promise<void>;
+  readonly sweepImports: (community: Community) => Promise<void>;
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly log: TurnLog;
@@ -37,12 +38,24 @@ export interface Sweeps {
 const LOOK_AHEAD_MONTHS = 13;
 
 export function createSweeps(parts: SweepsParts): Sweeps {
-  const { communities, stores, library, effects, sweepInquiries, messenger, clock, log, owner } = parts;
+  const {
+    communities,
+    stores,
+    library,
+    effects,
+    sweepInquiries,
+    sweepImports,
+    messenger,
+    clock,
+    log,
+    owner,
+  } = parts;
   let underWay: Promise<void> | undefined;
 
   async function sweepCommunity(community: Community): Promise<void> {
     const failed = await carryOutPendingEffects({ cases: stores.cases, effects, clock, owner }, community.id);
     await sweepInquiries(community);
+    await sweepImports(community);
     await finishConfirmed(stores, community, osloToday(clock));
     for (const { caseId, error } of failed) log.error({ ...failureFields(error), caseId }, "effect failed");
     const result = await sweepReminders(

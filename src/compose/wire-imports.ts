@@ -36,7 +36,7 @@ const READS_NOTHING: ReadSourceFile = async () => ({ kind: "unreadable", problem
 export function wireImports(wiring: ImportsWiring): WiredImports {
   const { stores, library, clock, readSource = READS_NOTHING } = wiring;
   return {
-    room: createImportRoom({ ...wiring, ...stores, readSource, hashOf: hashOfFile }),
+    room: createImportRoom({ ...stores, ...wiring, readSource, hashOf: hashOfFile }),
     async sweep(community) {
       if (await finishApproved(stores, community, clock.now().toString())) library.expire();
     },

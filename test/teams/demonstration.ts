@@ -62,7 +62,7 @@ const SILENT_LOG = { info() {}, warn() {}, error() {} };
 export async function startDemonstration(
   stores: Stores,
   clock = standingClock(),
-  optional: Pick<DeskWiring, "shortAnswers"> = {},
+  optional: Pick<DeskWiring, "shortAnswers" | "readSource"> = {},
 ) {
   const { communities, ...read } = await readCommunities("communities");
   await publishCommunities(stores, { communities, ...read }, osloToday(clock));

@@ -14,9 +14,12 @@ import type { BotAdapter } from "./bot-adapter.ts";
 import { QUERY, queryBody, receivedQueryOf } from "./clause-query.ts";
 import { createConversationMemory } from "./conversation-memory.ts";
 import { withinDeadline } from "./deadline.ts";
+import type { FileAddressRule } from "./file-address.ts";
 import { conversationIdOf, conversationKindOf, localeOf, senderOf } from "./incoming-activity.ts";
 import { answerClick, CLICK, refuseInvoke, respondTo } from "./invoke.ts";
+import { openFile } from "./open-file.ts";
 import { receivedClickOf } from "./received-click.ts";
+import { receivedFilesOf } from "./received-files.ts";
 import { receivedMessageOf } from "./received-message.ts";
 import { createAccountReader } from "./sender-account.ts";
 import type { TeamsSettings } from "./settings.ts";
@@ -27,6 +30,7 @@ import { whileTyping } from "./typing.ts";
 export interface ApplicationParts {
   readonly adapter: BotAdapter;
   readonly authentication: TeamsSettings["authentication"];
+  readonly isFileAllowed: FileAddressRule;
   readonly desk: Desk;
   readonly clauses: ClauseFinder;
   readonly feedback: FeedbackTaker;
@@ -82,7 +86,12 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
       log.error({ ...failureFields(error), ...idsOf(activity) }, "conversation not stored");
     });
     if (received.outcome !== "text") return [channelNotice(received.outcome, localeOf(activity))];
-    const views = await desk.respond({ text: received.text, account, later, ...circumstancesOf(activity) });
+    const files = receivedFilesOf(activity, {
+      inline: parts.authentication === "off",
+      open: (address) => openFile(address, parts.isFileAllowed),
+    });
+    const { text } = received;
+    const views = await desk.respond({ text, files, account, later, ...circumstancesOf(activity) });
     if (views.length === 0) throw new SilentDeskError("the desk answered a message with nothing");
     return views;
   }

@@ -6,6 +6,7 @@ import type { FeedbackTaker } from "../../presentation/conversation/feedback-tak
 import type { Desk } from "../../presentation/conversation/message.ts";
 import { createTurn } from "./application.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
+import { fileAddressRule } from "./file-address.ts";
 import { activitySchema } from "./incoming-activity.ts";
 import { readJsonBody } from "./json-body.ts";
 import { localRefusal, type Refusal } from "./local-gate.ts";
@@ -55,7 +56,11 @@ function refused({ status, message }: Refusal): Reply {
  */
 export function registerTeamsRoutes(server: Server, parts: TeamsParts): void {
   const { settings, adapter, log } = parts;
-  const turn = createTurn({ ...parts, authentication: settings.authentication });
+  const turn = createTurn({
+    ...parts,
+    authentication: settings.authentication,
+    isFileAllowed: fileAddressRule(settings),
+  });
 
   async function receive(request: Request): Promise<Reply> {
     const { headers } = request;

@@ -44,7 +44,9 @@ export interface DraftInContext {
 
 /** A card shows one finding of each kind; the whole report comes when it is asked for. */
 const OF_KIND_ON_CARD = 1;
-const OF_KIND_IN_REPORT = 12;
+/** As many of each kind as there is room for in one message. */
+const OF_KIND_IN_REPORT = [12, 6, 3, 1];
+const LONGEST_REPORT = 16_000;
 const LONGEST_FACT = 200;
 
 /** The draft with what this reader can do: fill in, send, approve, or wait. */
@@ -78,7 +80,8 @@ export function draftView(
 /** Every finding, as far as anybody reads. */
 export function reportView({ head, findings, moreFindings }: ImportDraft, language: Language): NoticeView {
   const texts = importTexts(language);
-  const lines = importReportLines(findings, OF_KIND_IN_REPORT, language);
+  const reports = OF_KIND_IN_REPORT.map((most) => importReportLines(findings, most, language));
+  const lines = reports.find((report) => report.join("\n").length <= LONGEST_REPORT) ?? reports.at(-1) ?? [];
   const more = moreFindings === 0 ? [] : [texts.moreOfKind(moreFindings)];
   return {
     kind: "notice",
