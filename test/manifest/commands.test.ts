@@ -4,8 +4,11 @@ import { z } from "zod/v4";
 import { LANGUAGES, type Language } from "../../src/domain/kernel/language.ts";
 import { parseAnswerCommand } from "../../src/presentation/commands/answer-command.ts";
 import { parseCaseCommand } from "../../src/presentation/commands/case-command.ts";
+import { parseInquiryCommand } from "../../src/presentation/commands/inquiry-command.ts";
 import { parseMeetingCommand } from "../../src/presentation/commands/meeting-command.ts";
 import { parseCommand } from "../../src/presentation/commands/parse-command.ts";
+import { parsePlanCommand } from "../../src/presentation/commands/plan-command.ts";
+import { asksForStatuteCoverage } from "../../src/presentation/commands/statute-command.ts";
 import { textsFor } from "../../src/presentation/text/texts.ts";
 import { community } from "../builders/community.ts";
 
@@ -36,8 +39,13 @@ function titles(language: Language, list: number): readonly string[] {
 function commandIn(title: string): string | undefined {
   const meeting = parseMeetingCommand(title, community());
   const command =
-    parseCommand(title, []) ?? parseAnswerCommand(title, []) ?? parseCaseCommand(title) ?? meeting;
-  return command?.kind;
+    parseCommand(title, []) ??
+    parseAnswerCommand(title, []) ??
+    parseCaseCommand(title) ??
+    parseInquiryCommand(title) ??
+    parsePlanCommand(title) ??
+    meeting;
+  return command?.kind ?? (asksForStatuteCoverage(title) ? "statute-coverage" : undefined);
 }
 
 describe("commands that Teams suggests", () => {
