@@ -125,6 +125,7 @@ function exampleOf(question: GoldQuestion, library: Library, asOf: ReturnType<ty
   const hits = rankByEvidence(
     {
       question: named === undefined ? question.question : withoutCommunityName(question.question, named),
+      asPut: question.question,
       asOf,
       communities: asked === undefined ? undefined : [asked, NATIONAL],
       municipalities: municipalitiesOf(

@@ -12,7 +12,7 @@ import { municipalitiesOf } from "./read-question.ts";
 const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
-const REFUSAL_CUT = 0.5;
+const REFUSAL_CUT = 0.6;
 
 export interface Question {
   readonly text: string;
@@ -37,6 +37,7 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const hits = rankByEvidence(
     {
       question: subject,
+      asPut: text,
       asOf,
       communities: asked === undefined ? undefined : [asked.id, NATIONAL],
       municipalities: municipalitiesOf(communities),

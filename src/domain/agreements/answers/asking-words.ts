@@ -4,8 +4,8 @@
  */
 export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `
-  si sier sa sagt seie seier sagde say says said tell tells står stå stand stands skje skjer happen happens happened
-  mene mener meiner finnes finst exist exists gjøre gjør gjort gjere gjer gjort doing done går gå gang går gong
+  si sier sa sagt seie seier sagde say says said tell tells står stå stand stands skje skjer skjedde hende hender hendte happen happens happened
+  mene mener meiner finnes finst exist exists gjøre gjør gjorde gjøres gjort gjere gjer gjort doing done går gå gang går gong
   lang langt lenge lange long ofte often mye mykje much many mange fort raskt snart fast soon quickly gjeld gjelde
   få får fått fekk gi gir gis gje gjev gjevast get gets got give gives given bli blir bruke bruker brukar use used
   ta tar tek take takes gjennom konkret egentlig eigentleg vite veit vet know lure lurer please takk hei hello hi
@@ -18,7 +18,7 @@ export const ASKING_WORDS: ReadonlySet<string> = new Set(
   ja nei akkurat nettopp faktisk visst nok vel jo da då noensinne nokosinne snill snilt gjerne meg fortelle
   fortell fortel forklar forklare explain tell anyone anything something someone somebody everybody really actually
   just also even ever never always still only very quite rather too else instead such same own again maybe perhaps
-  some according whichever come comes coming came go goes went put puts let lets keep keeps try want wants wanted like likes happening
+  some according whichever come comes coming came go goes went put puts let lets keep keeps try want wants wanted happening
   make makes made making supposed able ought shall might here now then after before during while until since upon
   between among against through under over out off up down per via within without because although though however
   exactly currently normally usually generally actually basically regarding concerning related anyway whether

@@ -16,6 +16,8 @@ export interface WeighedHit {
 
 export interface EvidenceQuery {
   readonly question: string;
+  /** The question with the name of its community, when `question` is without it. */
+  readonly asPut?: string | undefined;
   readonly asOf: CivilDate;
   /** Partitions that may answer; absent: all. */
   readonly communities: readonly string[] | undefined;
@@ -30,7 +32,7 @@ const STRENGTH = 8;
 
 /** Searches, reads the best clauses closely, and puts those first that cover what is asked. Best first. */
 export function rankByEvidence(
-  { question, asOf, communities, municipalities = [] }: EvidenceQuery,
+  { question, asPut = question, asOf, communities, municipalities = [] }: EvidenceQuery,
   search: ClauseSearch,
 ): WeighedHit[] {
   const documents = search.documents
@@ -38,7 +40,8 @@ export function rankByEvidence(
     .filter(({ community }) => communities?.includes(community) ?? true);
   const reading = readQuestion(question, { documents, municipalities }, search);
   const hits = search.find({
-    text: reading.searchText,
+    // One word finds too much: «hvor mange kommuner er det i Helsefellesskap Innlandet?»
+    text: reading.words < 2 ? asPut : reading.searchText,
     date: asOf,
     most: MOST_READ,
     ...(communities === undefined ? {} : { communities }),

@@ -20,7 +20,9 @@ export interface QuestionReading {
   readonly unknown: number;
   /** The share of it that the lexicon knows and no clause is about («vaksine», «parkering»), from 0 to 1. */
   readonly elsewhere: number;
-  /** What its words weigh together. */
+  /** How many words it is about. */
+  readonly words: number;
+  /** What they weigh together. */
   readonly weight: number;
   /** Whether the question says to look in the document. */
   pointsTo(document: DocumentHead): boolean;
@@ -56,6 +58,7 @@ export function readQuestion(
     searchText: onlyNames ? question : words.filter((_, place) => !stands(place, places)).join(" "),
     namesMissingDocument: named.some((name) => name.number !== undefined && !isThere(name)),
     slots: slotsOf(question),
+    words: asked.length,
     weight: asked.reduce((sum, { weight }) => sum + weight, 0),
     unknown: weighedShare(asked, ({ standing }) => (standing === "unknown" ? 1 : 0)),
     elsewhere: weighedShare(asked, ({ standing }) => (standing === "elsewhere" ? 1 : 0)),

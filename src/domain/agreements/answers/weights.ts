@@ -26,22 +26,22 @@ export const PLACE_WEIGHTS: Weights = {
   heading: 3.94,
   pointedTo: 4.46,
   filled: 3.22,
-  pieces: 2.71,
+  pieces: 2.72,
 };
 
 /** For the confidence, with the constant. Fitted by the same. */
-export const CONFIDENCE_CONSTANT = -0.61;
+const CONFIDENCE_CONSTANT = -0.61;
 export const CONFIDENCE_WEIGHTS: Weights = {
   coverage: 1.03,
   ownWords: 0.66,
   mass: 0.65,
-  strength: 1.23,
-  missing: -0.78,
+  strength: 1.22,
+  missing: -0.79,
   foreign: -1.36,
   open: -5.42,
   missingDocument: -2.89,
-  unknown: -1.68,
-  elsewhere: -3.24,
+  unknown: -1.69,
+  elsewhere: -3.25,
   pieces: 2.44,
 };
 
