@@ -91,7 +91,13 @@ export function createTurn(parts: ApplicationParts): (context: TurnContext) => P
       open: (address) => openFile(address, parts.isFileAllowed),
     });
     const { text } = received;
-    const views = await desk.respond({ text, files, account, later, ...circumstancesOf(activity) });
+    const views = await desk.respond({
+      text,
+      ...(files.length === 0 ? {} : { files }),
+      account,
+      later,
+      ...circumstancesOf(activity),
+    });
     if (views.length === 0) throw new SilentDeskError("the desk answered a message with nothing");
     return views;
   }

@@ -8,7 +8,7 @@ export interface FetchLimits {
 }
 
 /** As much as is read of a document; the time leaves room to read it before Teams stops waiting. */
-export const FETCH_LIMITS: FetchLimits = { bytes: 50_000_000, milliseconds: 6_000 };
+const FETCH_LIMITS: FetchLimits = { bytes: 50_000_000, milliseconds: 6_000 };
 
 const MOST_REDIRECTS = 3;
 

@@ -7,7 +7,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { importTexts } from "../text/import-texts.ts";
 
 /** All findings of one group, by kind. */
-export interface ReportGroup {
+interface ReportGroup {
   readonly title: string;
   readonly kinds: readonly {
     /** One sentence for each finding that is shown, with its place. */
@@ -21,11 +21,7 @@ export interface ReportGroup {
 const GROUPS: readonly FindingGroup[] = ["caution", "damage", "contradiction", "gap"];
 
 /** The report of an import: what to look at first, what is damaged, what contradicts and what is missing. */
-export function importReport(
-  findings: readonly Finding[],
-  mostOfKind: number,
-  language: Language,
-): ReportGroup[] {
+function importReport(findings: readonly Finding[], mostOfKind: number, language: Language): ReportGroup[] {
   const texts = importTexts(language);
   return GROUPS.flatMap((group) => {
     const kinds = FINDING_GROUPS[group].flatMap((kind) => {

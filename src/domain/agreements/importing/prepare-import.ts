@@ -125,7 +125,7 @@ function headOf(read: DocumentHead, known: DocumentHead | undefined): DocumentHe
   };
 }
 
-export function countChanges(base: Version | undefined, version: Version): ImportDraft["changes"] {
+function countChanges(base: Version | undefined, version: Version): ImportDraft["changes"] {
   const changes = { added: 0, removed: 0, edited: 0, moved: 0, unchanged: 0 };
   const before = base ?? { ...version, clauses: [] };
   for (const { kind } of compareVersions(before, version)) changes[kind] += 1;
