@@ -14,7 +14,7 @@ interface Engine {
 }
 
 const ours: Engine = {
-  name: "enighet: 0.5 × word + 4-gram BM25",
+  name: "enighet: words, stems and 4-grams, BM25",
   build(corpus) {
     const search = buildTextSearch(corpus.map(({ text, title }) => ({ text, context: title })));
     return (query) => search.search(query, 10).map(({ place }) => corpus[place]?._id ?? "");

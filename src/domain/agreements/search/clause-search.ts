@@ -105,7 +105,7 @@ function searchOver(documents: readonly LoadedDocument[], ranked: RankedClauses)
     documents,
     inverseFrequency(stem) {
       const number = texts.numberOfStem(stem);
-      return number === undefined ? undefined : byClause.words.inverseFrequency(number);
+      return number === undefined ? undefined : byClause.stems.inverseFrequency(number);
     },
     conceptInverseFrequency(concept) {
       const number = texts.numberOfConcept(concept);

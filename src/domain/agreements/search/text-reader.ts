@@ -2,7 +2,7 @@ import { wordsOf } from "./analysis.ts";
 import { type FindConcepts, outermost } from "./concepts.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import type { TermTable } from "./term-counter.ts";
-import { Numbering, Vocabulary } from "./vocabulary.ts";
+import { everyOneForItself, Numbering, Vocabulary } from "./vocabulary.ts";
 
 /** A text as the search reads it: its content words and the concepts of the field that it says, as numbers. */
 export interface ReadText {
@@ -12,6 +12,7 @@ export interface ReadText {
 
 /** The terms of a question, each once; those that no text has are left out. */
 export interface AskedTerms {
+  readonly forms: readonly number[];
   readonly stems: readonly number[];
   readonly grams: readonly number[];
   readonly concepts: readonly number[];
@@ -40,6 +41,7 @@ export class TextReader {
     const words = wordsOf(question);
     const content = contentOf(words);
     return {
+      forms: this.vocabulary.formsOf(content),
       stems: this.vocabulary.stemsOf(content),
       grams: this.vocabulary.gramsOf(content),
       concepts: this.#concepts.known(outermost(this.#findConcepts(words)).map(({ id }) => id)),
@@ -48,9 +50,7 @@ export class TextReader {
 
   /** The table of concepts, in which each stands for itself. */
   get concepts(): TermTable {
-    const size = this.#concepts.size;
-    const starts = Uint32Array.from({ length: size + 1 }, (_, number) => number);
-    return { starts, terms: starts.subarray(0, size), size };
+    return everyOneForItself(this.#concepts.size);
   }
 
   /** Absent when no text says it. */

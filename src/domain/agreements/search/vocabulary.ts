@@ -8,7 +8,7 @@ import type { TermTable } from "./term-counter.ts";
  * another.
  */
 export class Vocabulary {
-  readonly #words = new Map<string, number>();
+  readonly #words = new Numbering();
   readonly #stems = new Numbering();
   readonly #grams = new Numbering();
   readonly #stemStarts = new NumberList();
@@ -23,15 +23,25 @@ export class Vocabulary {
 
   /** Numbers of words, which become known. */
   read(words: readonly string[]): number[] {
-    return words.map((word) => this.#words.get(word) ?? this.#add(word));
+    return words.map((word) => this.#words.known([word])[0] ?? this.#add(word));
   }
 
   get stems(): TermTable {
     return tableOf(this.#stemStarts, this.#stemTerms, this.#stems.size);
   }
 
+  /** The table in which each word stands for itself as it was written. */
+  get forms(): TermTable {
+    return everyOneForItself(this.#words.size);
+  }
+
   get grams(): TermTable {
     return tableOf(this.#gramStarts, this.#gramTerms, this.#grams.size);
+  }
+
+  /** Numbers of words; those that no text has are left out. */
+  formsOf(words: readonly string[]): number[] {
+    return this.#words.known(words);
   }
 
   /** Numbers of the stems of words; those that no text has are left out. */
@@ -50,8 +60,7 @@ export class Vocabulary {
   }
 
   #add(word: string): number {
-    const number = this.#words.size;
-    this.#words.set(word, number);
+    const number = this.#words.numberOf(word);
     this.#stemTerms.push(this.#stems.numberOf(stemOf(word)));
     this.#stemStarts.push(this.#stemTerms.length);
     for (const gram of gramsOf(word)) this.#gramTerms.push(this.#grams.numberOf(gram));
@@ -79,6 +88,12 @@ export class Numbering {
   known(texts: readonly string[]): number[] {
     return [...new Set(texts)].flatMap((text) => this.#numbers.get(text) ?? []);
   }
+}
+
+/** A table of so many words, or of whatever has numbers, in which each is its own and only term. */
+export function everyOneForItself(size: number): TermTable {
+  const starts = Uint32Array.from({ length: size + 1 }, (_, number) => number);
+  return { starts, terms: starts.subarray(0, size), size };
 }
 
 function tableOf(starts: NumberList, terms: NumberList, size: number): TermTable {
