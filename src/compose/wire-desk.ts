@@ -92,6 +92,7 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
     ...wiring,
     people: stores.people,
     conversations: stores.conversations,
+    agreements: stores.agreements,
     meetings: stores.meetings,
     records: stores.records,
     rooms: [

@@ -113,7 +113,7 @@ function section(): ShownSection {
 }
 
 function changes(language: Language): View {
-  const changed = documentChanges(guideline.head, today, search);
+  const changed = documentChanges(guideline.head, today, search, new Map());
   if (changed === undefined) throw new Error("the guideline does not govern");
   return changesView(changed, language);
 }

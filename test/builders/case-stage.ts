@@ -13,6 +13,7 @@ import type { IncomingMessage } from "../../src/presentation/conversation/messag
 import type { View } from "../../src/presentation/view/view.ts";
 import type { Press } from "../../src/presentation/view/view-parts.ts";
 import { conversationMemory } from "../teams/conversation-memory.ts";
+import { agreementMemory } from "./agreement-memory.ts";
 import { caseMemory } from "./case-memory.ts";
 import { standingClock } from "./clock.ts";
 import { date } from "./documents.ts";
@@ -140,6 +141,7 @@ export function caseStage(
     communities: shipped.communities,
     defaultCommunity: community,
     clock,
+    agreements: agreementMemory().store,
     meetings: { listMeetings: async () => ({ items: [] }) },
     records: { listRecords: async () => ({ items: [] }) },
     rooms: [room],

@@ -106,6 +106,18 @@ for (const { name, open } of DATABASES)
       assert.match(answer.words, /innen seks uker/);
     });
 
+    it("shows what it changed also when it has no date of its own to stand beside the old one with", async () => {
+      shelf.files.set("r12.md", GUIDELINE);
+      const card = await sender.press(await sendFile(sender, "r12.md"), "import/facts");
+      await sender.press(card, "import/send");
+      const posted = other.received().at(-1);
+      assert.ok(posted !== undefined);
+      await other.press(replyOf(posted), "import/approve");
+      const changes = await sender.say("endringer i retningslinje 12");
+      assert.match(changes.words, /Fjernet: Gjelder for/);
+      assert.match(changes.words, /\d+ endringer til er ikke vist her/);
+    });
+
     it("is not approved by the one who sent it, nor by anybody who is no secretary", async () => {
       shelf.files.set("r12.md", GUIDELINE);
       const form = await sendFile(sender, "r12.md");

@@ -36,15 +36,21 @@ describe("A message to the bot in Teams", () => {
 
   it("reaches the desk with who wrote it, where and in which language", async () => {
     await chat.say("hvem kan endre avtalen?", { locale: "nn-NO" });
-    assert.deepEqual(heard, [
-      {
-        text: "hvem kan endre avtalen?",
-        account: { tenantId: HOST_TENANT, objectId: kari.objectId },
-        conversation: { id: "a:kari", kind: "personal" },
-        locale: "nn-NO",
-        sender: { name: "Kari", userId: "29:kari" },
-      },
-    ]);
+    const [{ later, ...message } = assert.fail()] = heard;
+    assert.equal(heard.length, 1);
+    assert.equal(typeof later, "function");
+    assert.deepEqual(
+      [message],
+      [
+        {
+          text: "hvem kan endre avtalen?",
+          account: { tenantId: HOST_TENANT, objectId: kari.objectId },
+          conversation: { id: "a:kari", kind: "personal" },
+          locale: "nn-NO",
+          sender: { name: "Kari", userId: "29:kari" },
+        },
+      ],
+    );
   });
 
   it("comes to the desk from a channel without the bot's name and without the thread", async () => {

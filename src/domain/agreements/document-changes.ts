@@ -20,18 +20,25 @@ export interface DocumentChanges {
 
 type Documents = Pick<ClauseSearch, "documents">;
 
-/** The document as it governs on the date, against the version that it replaced. Absent when none governs. */
+/**
+ * The document as it governs on the date, against the version that it replaced. Absent when none governs.
+ *
+ * @param replaced versions that are kept for comparing only, by the id of the one that took their dates
+ */
 export function documentChanges(
   document: DocumentHead,
   date: CivilDate,
   search: Documents,
+  replaced: ReadonlyMap<string, Version>,
 ): DocumentChanges | undefined {
   const versions = versionsOf(document, search);
   const after = versionInForce(versions, date);
   if (after === undefined) return undefined;
   const start = startOf(after) ?? "";
   const earlier = versions.filter((version) => (startOf(version) ?? "") < start);
-  const before = earlier.toSorted((a, b) => ((startOf(a) ?? "") < (startOf(b) ?? "") ? -1 : 1)).at(-1);
+  const before =
+    replaced.get(after.id) ??
+    earlier.toSorted((a, b) => ((startOf(a) ?? "") < (startOf(b) ?? "") ? -1 : 1)).at(-1);
   return { document, after, before, changes: before === undefined ? [] : compareVersions(before, after) };
 }
 

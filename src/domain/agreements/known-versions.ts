@@ -33,6 +33,22 @@ export async function readKnownVersions(
   return { published: [...replaced, ...inOrder], decided };
 }
 
+/** A document's versions that are kept for comparing only, by the id of the one that replaced each. */
+export async function readReplacedVersions(
+  store: AgreementStore,
+  community: string,
+  documentId: string,
+): Promise<ReadonlyMap<string, Version>> {
+  const corpus = await store.readCorpus(community);
+  const entry = corpus?.value.documents.find(({ head }) => head.id === documentId);
+  const replaced = new Map<string, Version>();
+  for (const { id, replacedBy } of entry?.versions ?? []) {
+    const version = replacedBy && (await store.readVersion(community, documentId, id));
+    if (replacedBy && version) replaced.set(replacedBy, version);
+  }
+  return replaced;
+}
+
 /** The known version that says the same, else the one that was read, with the ids that its clauses had before. */
 export function recogniseVersion(read: Version, { published, decided }: KnownVersions): Version {
   const same = published.find((version) => haveSameWords(version, read));

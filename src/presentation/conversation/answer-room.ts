@@ -1,3 +1,4 @@
+import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
 import type { Library } from "../../domain/agreements/answers/answer-question.ts";
 import { askedDateIn } from "../../domain/agreements/answers/asked-date.ts";
 import { goOn } from "../../domain/agreements/answers/go-on.ts";
@@ -32,6 +33,7 @@ import { createRecollection, type Remembered } from "./recollection.ts";
 import { shortAnswerLater } from "./short-answer-later.ts";
 
 export interface AnswerRoomParts extends DecidingParts {
+  readonly agreements: AgreementStore;
   readonly records: Pick<RecordStore, "listRecords">;
   readonly communities: readonly Community[];
   /** The others; they may put something beside an answer. */
@@ -96,7 +98,7 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
         return [shown.view];
       }
       case "changes":
-        return [lookUpChanges(command.document, matter, clock)];
+        return [await lookUpChanges(command.document, parts, matter)];
       case "decisions":
         return matter.community === undefined
           ? [communityChoiceView(communities, "open", matter.language)]

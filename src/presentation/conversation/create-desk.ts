@@ -24,7 +24,7 @@ import { spokenLanguage, usualLanguage } from "./spoken-language.ts";
 
 export interface DeskParts
   extends BelongingParts,
-    Pick<AnswerRoomParts, "meetings" | "records" | "shortAnswers" | "vectors"> {
+    Pick<AnswerRoomParts, "agreements" | "meetings" | "records" | "shortAnswers" | "vectors"> {
   readonly library: Pick<LibraryKeeper, "current">;
   /** Asked in this order; what none of them takes is a question about the agreements. */
   readonly rooms: readonly DeskRoom[];

@@ -1,6 +1,8 @@
+import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
 import { versionsOf } from "../../domain/agreements/answers/answer-on-date.ts";
 import { NATIONAL } from "../../domain/agreements/document.ts";
 import { documentChanges, documentsCalled } from "../../domain/agreements/document-changes.ts";
+import { readReplacedVersions } from "../../domain/agreements/known-versions.ts";
 import { showSection } from "../../domain/agreements/show-clause.ts";
 import { readerOf } from "../../domain/cases/case-reader.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
@@ -53,15 +55,26 @@ export function lookUpSection(
   };
 }
 
+export interface ChangesParts {
+  readonly agreements: AgreementStore;
+  readonly clock: Clock;
+}
+
 /** What changed in a document since the version before; the person's own community goes before the national layer. */
-export function lookUpChanges(called: string, { community, language, library }: Matter, clock: Clock): View {
+export async function lookUpChanges(
+  called: string,
+  { agreements, clock }: ChangesParts,
+  { community, language, library }: Matter,
+): Promise<View> {
   const today = osloToday(clock);
   const communities = community === undefined ? library.communities : [community];
   const partitions = [...communities.map(({ id }) => id), NATIONAL];
   const documents = documentsCalled(called, today, partitions, library.search);
   const [document] = documents;
   if (documents.length > 1) return whichDocumentView(documents, language);
-  const changes = document && documentChanges(document, today, library.search);
+  if (document === undefined) return noSuchDocumentView(language);
+  const replaced = await readReplacedVersions(agreements, document.community, document.id);
+  const changes = documentChanges(document, today, library.search, replaced);
   return changes === undefined ? noSuchDocumentView(language) : changesView(changes, language);
 }
 
