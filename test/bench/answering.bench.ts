@@ -18,7 +18,7 @@ import { makeCorpus, type SyntheticCorpus } from "./synthetic-corpus.ts";
 const SIZES = [2_000, 40_000];
 const QUESTIONS = 200;
 /** Questions that are asked before any is timed: a service that has just started is slower. */
-const WARMING_UP = 50;
+const WARMING_UP = 100;
 const QUESTION_FILE = "test/bench/questions/demonstration.jsonl";
 const SEED = 4;
 /** Milliseconds after which the library asks the store anew. */
@@ -79,7 +79,7 @@ function figuresOf(
   size: number,
   milliseconds: number,
   bytes: number,
-  times: number[],
+  times: readonly number[],
 ): Figures {
   const name = (what: string) => `${engine}, ${size} clauses: ${what}`;
   return {

@@ -66,6 +66,9 @@ function likeness(asked: AskedWord, candidates: ReadonlySet<string>): number {
   const grams = new Set(gramsOf(asked.word));
   let best = 0;
   for (const candidate of candidates) {
+    // A word has one gram less than letters, or one: it cannot be more alike than that.
+    const atMost = Math.max(1, candidate.length - 1) / Math.max(1, grams.size);
+    if (atMost < LEAST_LIKENESS || atMost <= best) continue;
     let alike = known.get(candidate);
     if (alike === undefined) {
       const common = gramsOf(candidate).filter((gram) => grams.has(gram)).length;
