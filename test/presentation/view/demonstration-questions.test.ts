@@ -57,4 +57,21 @@ describe("the demonstration library", () => {
       assert.ok(wrong.length <= 20 - FEWEST_RIGHT, wrong.join("\n"));
     });
   }
+
+  it("still finds what it found for questions that nobody here had seen", async () => {
+    const { library, communityWithId } = await openLibrary({});
+    const asked = readQuestions({ file: "test/bench/questions/unseen.jsonl", only: "demonstration" });
+    const answerable = asked.filter(({ gold }) => gold !== undefined);
+    const firsts = answerable.filter(({ question: text, community: id, gold }) => {
+      const community = id === undefined ? undefined : communityWithId(id);
+      const [first] = answerQuestion({ text, community, asOf: AS_OF }, library).found;
+      return (
+        gold !== undefined &&
+        first !== undefined &&
+        holdsQuote({ heading: "", text: first.clause.text }, gold.quote)
+      );
+    });
+    assert.equal(answerable.length, 33);
+    assert.ok(firsts.length / answerable.length >= 0.75, `${firsts.length} of ${answerable.length}`);
+  });
 });
