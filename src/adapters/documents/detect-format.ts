@@ -4,8 +4,7 @@ import type {
   SourceFormat,
   SourceProblem,
 } from "../../domain/agreements/importing/source-file.ts";
-import { DOCX_BODY } from "./docx/docx-source.ts";
-import { listParts } from "./docx/package-parts.ts";
+import { DOCX_BODY, listParts } from "./docx/package-parts.ts";
 import type { ReadingLimits } from "./reading-limits.ts";
 
 export type DetectedFormat =

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { LoadedDocument } from "../../domain/agreements/document.ts";
 import type { SourceProblem, SourceText } from "../../domain/agreements/importing/source-file.ts";
 import { documentFromBlocks } from "../../domain/agreements/reading/document-from-blocks.ts";
@@ -7,6 +7,7 @@ import { ExpectedError } from "../../domain/kernel/errors.ts";
 import { decodeText } from "./decode-text.ts";
 import { type FileFinding, printFindings } from "./file-finding.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { readSource } from "./read-source.ts";
 import { READING_LIMITS } from "./reading-limits.ts";
 import { createSourceReader } from "./source-reader.ts";
 
@@ -47,6 +48,8 @@ const SENTENCES: Readonly<Record<SourceProblem | "unreadable", string>> = {
   unreadable: "The file cannot be read. Give the program permission to read it.",
 };
 
+const TEXTS = [".md", ".markdown", ".txt"];
+
 const readSourceFile = createSourceReader();
 
 /**
@@ -62,7 +65,9 @@ export async function readDocumentFile(
 ): Promise<LoadedDocument> {
   const file = join(folder, fileName);
   const bytes = await bytesOf(file);
-  const read = await readSourceFile({ fileName, bytes });
+  // The operator's own texts, which a service has many of, need no thread each.
+  const isText = TEXTS.includes(extname(fileName).toLowerCase());
+  const read = await (isText ? readSource : readSourceFile)({ fileName, bytes });
   if (read.kind === "unreadable") throw problemIn(bytes, file, read.problem);
   checkAssumptions(read.source, bytes, file, owner);
   const { blocks, stated } = read.source;

@@ -39,7 +39,7 @@ function tidy(source: string): string {
       .replaceAll("\f", "\n\n")
       .replaceAll(/[\u00AD\u200B]/g, "")
       .replaceAll("\u00A0", " ")
-      .replaceAll(/<!--[\s\S]*?-->/g, "")
+      .replaceAll(/<!--(?:(?!<!--|-->)[\s\S])*-->/g, "")
       .replaceAll(/<sup>\s*\d{1,3}\s*<\/sup>/gi, "")
       .replaceAll(/^([ \t]*)[•▪‣◦●][ \t]+/gm, "$1- ")
       // A tab behind a list's mark makes no table, and a date at a line's start makes no list.

@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { SourceMark } from "../../domain/agreements/importing/source-file.ts";
 import { textOf } from "./inline-text.ts";
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
+const COMMENT = /<!--((?:(?!<!--|-->)[\s\S])*)-->/g;
 
 /** Links, pictures and comments of a Markdown text, none of which are its words. */
 export function marksInMarkdown(source: string): SourceMark[] {

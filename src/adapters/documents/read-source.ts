@@ -1,8 +1,5 @@
-import type { ReadSource, SourceFile } from "../../domain/agreements/importing/source-file.ts";
+import type { ReadSource, SourceFile, SourceFormat } from "../../domain/agreements/importing/source-file.ts";
 import { detectFormat } from "./detect-format.ts";
-import { readDocx } from "./docx/docx-source.ts";
-import { readHtml } from "./html/html-source.ts";
-import { readPdf } from "./pdf/pdf-source.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 import { readText } from "./text-source.ts";
 
@@ -19,19 +16,29 @@ export async function readSource(
   const detected = detectFormat(file, limits);
   if (detected.kind === "unreadable") return detected;
   try {
-    switch (detected.format) {
-      case "pdf":
-        return await readPdf(file.bytes, limits, onPage);
-      case "docx":
-        return readDocx(file.bytes);
-      case "html":
-        return readHtml(file.bytes);
-      default:
-        return readText(file.bytes, detected.format);
-    }
+    return await readAs(detected.format, file.bytes, limits, onPage);
   } catch (error) {
     // What a reader cannot hold in its stack or in an array is no document that anybody wrote.
     if (error instanceof RangeError) return { kind: "unreadable", problem: "damaged", detail: "nesting" };
     throw error;
+  }
+}
+
+/** Each reader is loaded when its first file comes: a service that is never sent a PDF never loads what reads it. */
+async function readAs(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  onPage: (page: number, of: number) => void,
+): Promise<ReadSource> {
+  switch (format) {
+    case "pdf":
+      return (await import("./pdf/pdf-source.ts")).readPdf(bytes, limits, onPage);
+    case "docx":
+      return (await import("./docx/docx-source.ts")).readDocx(bytes);
+    case "html":
+      return (await import("./html/html-source.ts")).readHtml(bytes);
+    default:
+      return readText(bytes, format);
   }
 }

@@ -1,10 +1,10 @@
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type {
   ReadSource,
   ReadSourceFile,
   SourceFile,
 } from "../../domain/agreements/importing/source-file.ts";
+import { detectFormat } from "./detect-format.ts";
 import { readSource } from "./read-source.ts";
 import { READING_LIMITS, type ReadingLimits } from "./reading-limits.ts";
 
@@ -13,9 +13,8 @@ export type WorkerReport =
   | { readonly kind: "page"; readonly page: number; readonly of: number }
   | { readonly kind: "done"; readonly read: ReadSource };
 
-/** A text of this size is read faster than a thread is started. */
-const SMALL_TEXT = 300_000;
-const TEXTS = [".md", ".markdown", ".txt"];
+/** A text of this size is read faster than a thread is started, however tangled it is. */
+const SMALL_TEXT = 8_000;
 
 /**
  * A reader of files from anywhere. Each is read in a thread of its own, one after another, so that nothing waits for a
@@ -26,10 +25,12 @@ export function createSourceReader(limits: ReadingLimits = READING_LIMITS): Read
   return (file, onPage = () => {}) => {
     if (file.bytes.length > limits.bytes)
       return Promise.resolve({ kind: "unreadable", problem: "too-large" });
-    const small = file.bytes.length <= SMALL_TEXT && TEXTS.includes(extname(file.fileName).toLowerCase());
-    if (small) return readSource(file, limits);
+    const detected = detectFormat(file, limits);
+    if (detected.kind === "unreadable") return Promise.resolve(detected);
+    const isText = detected.format === "markdown" || detected.format === "text";
+    if (isText && file.bytes.length <= SMALL_TEXT) return readSource(file, limits);
     const next = last.then(() => readInThread(file, limits, onPage));
-    last = next;
+    last = next.catch(() => undefined);
     return next;
   };
 }

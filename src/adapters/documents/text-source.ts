@@ -4,6 +4,9 @@ import { readFrontMatter } from "./front-matter.ts";
 import { blocksFromMarkdown } from "./markdown-blocks.ts";
 import { marksInMarkdown } from "./markdown-marks.ts";
 
+/** Lists and quotes opened in each other on one line, which the parser of Markdown cannot follow in any time. */
+const TANGLED = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]){20,}[ \t]*[^\s>*+-]/m;
+
 /** Reads Markdown, which may open with front matter, or plain text, which is read with Markdown's habits. */
 export function readText(bytes: Uint8Array, format: "markdown" | "text"): ReadSource {
   const decoded = decodeText(bytes);
@@ -15,6 +18,7 @@ export function readText(bytes: Uint8Array, format: "markdown" | "text"): ReadSo
     return { kind: "unreadable", problem: "front-matter", detail };
   }
   const body = front.kind === "read" ? front.body : decoded.text;
+  if (TANGLED.test(body)) return { kind: "unreadable", problem: "damaged", detail: "nesting" };
   const blocks = blocksFromMarkdown(body);
   if (blocks.length === 0) return { kind: "unreadable", problem: "no-clause" };
   return {

@@ -1,24 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { blocksFromMarkdown } from "../../../src/adapters/documents/markdown-blocks.ts";
-import type { Block } from "../../../src/domain/agreements/reading/block.ts";
-
-/** One line a block: `# heading`, `- item`, `| cell | cell`, anything else is a paragraph. */
-function show(block: Block): string {
-  switch (block.kind) {
-    case "heading":
-      return `${"#".repeat(block.level)} ${block.text}`;
-    case "item":
-      return `${"  ".repeat(block.depth)}${block.label ?? "-"} ${block.text}`;
-    case "table":
-      return [block.header, ...block.rows].map((cells) => `| ${cells.join(" | ")}`).join("\n");
-    case "paragraph":
-      return block.strong ? `**${block.text}**` : block.text;
-  }
-}
+import { showBlock } from "./shown-blocks.ts";
 
 function shown(...lines: string[]): string[] {
-  return blocksFromMarkdown(lines.join("\n")).map(show);
+  return blocksFromMarkdown(lines.join("\n")).map(showBlock);
 }
 
 describe("blocks from Markdown", () => {
@@ -141,7 +127,7 @@ describe("blocks from Markdown", () => {
       fc.property(fc.array(line), (lines) => {
         const letters = (text: string) => text.match(/[a-zæø]{2,}/gi) ?? [];
         const source = lines.map(([start, words, space]) => start + words.join(space)).join("\n");
-        assert.deepEqual(letters(blocksFromMarkdown(source).map(show).join("\n")), letters(source));
+        assert.deepEqual(letters(blocksFromMarkdown(source).map(showBlock).join("\n")), letters(source));
       }),
     );
   });

@@ -2,12 +2,11 @@ import type { ReadSource, SourceMark } from "../../../domain/agreements/importin
 import type { Block } from "../../../domain/agreements/reading/block.ts";
 import { BodyReader } from "./docx-blocks.ts";
 import { Numbering } from "./numbering.ts";
-import { unpackParts } from "./package-parts.ts";
+import { DOCX_BODY, unpackParts } from "./package-parts.ts";
 import { readStyles, type StyleSheet } from "./style-sheet.ts";
 import { childOf, elementsIn, parseXml, textIn, valueIn, type XmlElement } from "./xml-tree.ts";
 
 const FOLDER = "word/";
-export const DOCX_BODY = `${FOLDER}document.xml`;
 const PARTS = ["styles", "numbering", "footnotes", "endnotes", "comments"] as const;
 const RELATIONS = `${FOLDER}_rels/document.xml.rels`;
 

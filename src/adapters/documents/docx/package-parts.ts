@@ -1,6 +1,9 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import type { ReadingLimits } from "../reading-limits.ts";
 
+/** The part that every Word file has: its text. */
+export const DOCX_BODY = "word/document.xml";
+
 export type PartList =
   | { readonly kind: "listed"; readonly names: readonly string[] }
   | { readonly kind: "unreadable"; readonly problem: "damaged" | "encrypted" | "unpacks-too-large" };

@@ -88,6 +88,8 @@ function joinGrids(open: Grid, next: Grid): Grid {
 
 /** Some cell breaks off in the middle of a sentence and goes on, and no cell begins anew. */
 function continuesRow(last: readonly string[], first: readonly string[]): boolean {
-  const goesOn = first.some((cell, column) => /^\p{Ll}/u.test(cell) && /[^.:;!?]$/.test(last[column] ?? ""));
+  const goesOn = first.some(
+    (cell, column) => /^[\p{Ll}(]/u.test(cell) && /[^.:;!?]$/.test(last[column] ?? ""),
+  );
   return goesOn && first.every((cell) => cell === "" || !/^(?:[\p{Lu}\d]|[a-zæøå]{1,4}[.)]\s)/u.test(cell));
 }

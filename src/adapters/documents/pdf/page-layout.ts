@@ -13,6 +13,8 @@ export interface Line extends Row {
   /** Where the column begins, and how far to the right a line of it may reach. */
   readonly columnLeft: number;
   readonly columnRight: number;
+  /** True for a line that has the page's width to itself. */
+  readonly wide: boolean;
   /** Tells columns apart: a paragraph is not cut by a gap between them. */
   readonly column: number;
   /** True for a line with a bullet that was drawn and is no letter. */
@@ -52,6 +54,7 @@ class PageReader {
   readonly #page: number;
   readonly #open: Grid | undefined;
   #column = 0;
+  #wide = true;
 
   constructor(content: PageContent, page: number, open: Grid | undefined) {
     this.#content = content;
@@ -86,9 +89,16 @@ class PageReader {
       return;
     }
     this.#readRows(rows.slice(0, columns.first));
-    if (columns.kind === "prose") for (const part of columns.parts) this.#readRows(rowsOf(part));
+    if (columns.kind === "prose") this.#readProse(columns);
     else this.#readAligned(columns);
     this.#readRows(rows.slice(columns.last + 1));
+  }
+
+  #readProse({ parts }: Columns): void {
+    const wide = this.#wide;
+    this.#wide = false;
+    for (const part of parts) this.#readRows(rowsOf(part));
+    this.#wide = wide;
   }
 
   #readColumn(rows: readonly Row[]): void {
@@ -117,6 +127,7 @@ class PageReader {
       page: this.#page,
       columnLeft,
       columnRight,
+      wide: this.#wide,
       column: this.#page * 100 + this.#column,
       dotted: this.#content.dots.some((dot) => isBulletOf(row, dot)),
     }));

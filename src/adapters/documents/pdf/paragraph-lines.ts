@@ -16,32 +16,52 @@ export interface Setting {
   pitchOf(size: number): number;
   /** True where paragraphs stand apart from each other, so that a short line inside one was broken by its author. */
   readonly spaced: boolean;
+  /** How far to the right the document's lines reach where they have the page to themselves. */
+  readonly reach: number;
 }
 
 /** More than the usual distance between two lines, in parts of it. */
 const PARAGRAPH_GAP = 1.22;
 
 /** How a line follows the last line of a paragraph, of which `first` is the first. */
-export function follows(line: Line, above: Line, first: Line, { pitchOf, spaced }: Setting): Follows {
-  if (line.page !== above.page || line.column !== above.column) return continues(line, above);
+export function follows(line: Line, above: Line, first: Line, setting: Setting): Follows {
+  if (line.page !== above.page || line.column !== above.column)
+    return continues(line, above.wide ? { ...above, columnRight: setting.reach } : above, first);
   const distance = line.baseline - above.baseline;
-  if (distance > PARAGRAPH_GAP * pitchOf(line.size) || distance < 0) return "apart";
-  const full = !couldHaveFit(line, above);
-  const runsOn = full && isMidSentence(above) && /^\p{Ll}/u.test(line.text);
-  if (!isSameSize(line, above) || (line.bold !== above.bold && !runsOn)) return "apart";
-  if (line.dotted || (opensItem(line) && !(full && isMidSentence(above) && isAligned(line, above))))
-    return "apart";
-  if (endsSentence(above) && leavesItem(line, above, first)) return "apart";
-  if (full) return line.left - above.left > 1.2 * line.size && endsSentence(above) ? "apart" : "wrapped";
-  if (spaced || !/^[\p{Lu}\d«"(§]/u.test(line.text)) return "broken";
-  return "apart";
+  if (distance > PARAGRAPH_GAP * setting.pitchOf(line.size) || distance < 0) return "apart";
+  if (!isSameSize(line, above)) return "apart";
+  return couldHaveFit(line, above)
+    ? followsShort(line, above, first, setting)
+    : followsFull(line, above, first);
 }
 
-/** A paragraph goes on in the next column or page when its last line was full and the next begins in the middle. */
-function continues(line: Line, above: Line): Follows {
-  const midSentence = isMidSentence(above) && /^\p{Ll}/u.test(line.text);
-  if (!midSentence || !isSameSize(line, above) || couldHaveFit(line, above)) return "apart";
-  return line.dotted || markerOf(line.text) !== undefined ? "apart" : "wrapped";
+/** The line above ended before it had to. */
+function followsShort(line: Line, above: Line, first: Line, { spaced }: Setting): Follows {
+  const begins = line.bold !== above.bold || line.dotted || opensItem(line);
+  if (begins || (endsSentence(above) && leavesItem(line, above, first))) return "apart";
+  return spaced || !/^[\p{Lu}\d«"(§]/u.test(line.text) ? "broken" : "apart";
+}
+
+/** The line above was full. */
+function followsFull(line: Line, above: Line, first: Line): Follows {
+  const runsOn = isMidSentence(above) && /^\p{Ll}/u.test(line.text);
+  if (line.dotted || (line.bold !== above.bold && !runsOn)) return "apart";
+  if (opensItem(line) && !(isMidSentence(above) && isAligned(line, above))) return "apart";
+  const indented = line.left - above.left > 1.2 * line.size;
+  return endsSentence(above) && (indented || leavesItem(line, above, first)) ? "apart" : "wrapped";
+}
+
+/**
+ * A paragraph goes on in the next column or page when its last line was full and the next one begins in the middle of a
+ * sentence, or is indented as the item's text above.
+ */
+function continues(line: Line, above: Line, first: Line): Follows {
+  if (!isSameSize(line, above) || line.dotted || opensItem(line)) return "apart";
+  const full = !couldHaveFit(line, above);
+  if (full && isMidSentence(above) && /^\p{Ll}/u.test(line.text)) return "wrapped";
+  const indent = line.left - line.columnLeft;
+  if (!isItem(first) || indent <= 0.8 * line.size || !isAligned(line, above)) return "apart";
+  return full ? "wrapped" : "broken";
 }
 
 function isSameSize(line: Line, other: Line): boolean {
@@ -64,11 +84,15 @@ function opensItem(line: Line): boolean {
 
 /** True for a line that stands further out than the text of the item above it. */
 function leavesItem(line: Line, above: Line, first: Line): boolean {
+  if (!isItem(first)) return false;
   const marked = markerOf(first.text);
-  if (!first.dotted && marked === undefined) return false;
   const text = first.dotted ? first.words[0] : first.words[wordsBefore(first.text, marked?.text ?? "")];
   const textLeft = above === first ? (text?.left ?? first.left) : above.left;
   return line.left < textLeft - 0.5 * line.size;
+}
+
+function isItem(first: Line): boolean {
+  return first.dotted || markerOf(first.text) !== undefined;
 }
 
 function wordsBefore(text: string, rest: string): number {
@@ -135,7 +159,7 @@ export function cellText(lines: readonly Line[]): string {
   const usual = Math.min(
     ...lines.slice(1).map((line, place) => line.baseline - (lines[place]?.baseline ?? 0)),
   );
-  const setting: Setting = { pitchOf: (size) => Math.max(usual, size), spaced: true };
+  const setting: Setting = { pitchOf: (size) => Math.max(usual, size), spaced: true, reach: 0 };
   return joinLines(
     lines.map((line, place) => {
       const above = lines[place - 1];

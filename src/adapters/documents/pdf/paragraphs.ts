@@ -93,7 +93,8 @@ function settingOf(lines: readonly Line[]): Setting {
   const pitchOf = (size: number) => pitches.get(Math.round(size)) ?? 1.25 * size;
   for (const [size, counts] of distances)
     for (const [distance, count] of counts) if (distance > APART * pitchOf(size)) apart += count;
-  return { pitchOf, spaced: apart > lines.length / 20 };
+  const reach = lines.reduce((most, { wide, right }) => (wide ? Math.max(most, right) : most), 0);
+  return { pitchOf, spaced: apart > lines.length / 20, reach };
 }
 
 /** The smallest distance that is common: the larger ones are between paragraphs. */
