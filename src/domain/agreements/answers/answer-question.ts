@@ -5,6 +5,7 @@ import { NATIONAL } from "../document.ts";
 import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import type { Answer, FoundClause } from "./answer.ts";
 import { authorityOver } from "./authority.ts";
+import { localFirst } from "./local-first.ts";
 import { rankByEvidence } from "./rank-by-evidence.ts";
 import { municipalitiesOf } from "./read-question.ts";
 
@@ -34,7 +35,7 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const asked = named ?? community;
   const communities = asked === undefined ? library.communities : [asked];
   const subject = named === undefined ? text : withoutCommunityName(text, named);
-  const hits = rankByEvidence(
+  const weighed = rankByEvidence(
     {
       question: subject,
       asPut: text,
@@ -44,6 +45,7 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
     },
     library.search,
   );
+  const hits = localFirst(weighed);
   const found = hits.slice(0, MOST_SHOWN).map(({ hit }) => foundClause(hit));
   const best = hits[0];
   const nothing = library.search.documents.length === 0;
