@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { READING_LIMITS } from "../adapters/documents/reading-limits.ts";
 import type { Stores } from "../adapters/store/stores.ts";
 import { NATIONAL } from "../domain/agreements/document.ts";
 import { governingDocuments } from "../domain/agreements/governing-documents.ts";
@@ -61,6 +62,12 @@ export async function importFiles(
     onProgress?.(file, done, files.length);
     const refused = (problem: Extract<ImportedFile, { kind: "refused" }>["problem"]) =>
       results.push({ file, kind: "refused", problem });
+    // What is too large is not even read from the disk.
+    const size = (await stat(file).catch(() => undefined))?.size ?? 0;
+    if (size > READING_LIMITS.bytes) {
+      refused("too-large");
+      continue;
+    }
     const bytes = await readFile(file).catch(() => undefined);
     if (bytes === undefined) {
       refused("unreachable");

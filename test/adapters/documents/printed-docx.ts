@@ -38,7 +38,7 @@ export async function printDocx(blocks: readonly Block[]): Promise<Uint8Array> {
   return packDocx(children);
 }
 
-export async function packDocx(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
+async function packDocx(children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
   const config = Object.entries(FORMATS).flatMap(([kind, format]) =>
     [".", ")"].map((mark) => ({
       reference: `${kind}${mark}`,

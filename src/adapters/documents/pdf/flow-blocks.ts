@@ -1,7 +1,7 @@
 import type { Block, ItemBlock } from "../../../domain/agreements/reading/block.ts";
 import { tableOfRows } from "../table-block.ts";
+import type { Flow, Grid } from "./flow.ts";
 import { type Bookmark, headingLevels } from "./headings.ts";
-import type { Flow, Grid } from "./page-layout.ts";
 import { contentsLine, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { markerOf } from "./printed-marker.ts";
 

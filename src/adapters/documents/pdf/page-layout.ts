@@ -1,34 +1,10 @@
 import { type Columns, columnsAt, findColumns } from "./columns.ts";
+import type { Flow, Grid, Line } from "./flow.ts";
 import type { Box } from "./matrix.ts";
 import type { PageContent, Word } from "./page-content.ts";
 import { cellText } from "./paragraph-lines.ts";
 import { type RuledTable, ruledTables } from "./ruled-tables.ts";
 import { type Row, rowsOf } from "./text-rows.ts";
-
-/** A line of running text, in the column where it stands. */
-export interface Line extends Row {
-  readonly kind: "line";
-  /** Counted from 1. */
-  readonly page: number;
-  /** Where the column begins, and how far to the right a line of it may reach. */
-  readonly columnLeft: number;
-  readonly columnRight: number;
-  /** True for a line that has the page's width to itself. */
-  readonly wide: boolean;
-  /** Tells columns apart: a paragraph is not cut by a gap between them. */
-  readonly column: number;
-  /** True for a line with a bullet that was drawn and is no letter. */
-  readonly dotted: boolean;
-}
-
-export interface Grid {
-  readonly kind: "grid";
-  readonly page: number;
-  readonly lefts: readonly number[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export type Flow = Line | Grid;
 
 /**
  * What stands on a page, in the order in which it is read: column by column, with tables where they stand. `before` is

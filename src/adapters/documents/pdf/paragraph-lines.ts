@@ -1,4 +1,4 @@
-import type { Line } from "./page-layout.ts";
+import type { Line } from "./flow.ts";
 import { markerOf } from "./printed-marker.ts";
 
 /** How a line follows the one above it. */

@@ -1,4 +1,4 @@
-import type { Grid, Line } from "./page-layout.ts";
+import type { Grid, Line } from "./flow.ts";
 import { type Follows, follows, joinLines, type Setting, type WordStore } from "./paragraph-lines.ts";
 
 /** Lines that belong together: a paragraph, a list item, a heading, or a line of a list of contents. */

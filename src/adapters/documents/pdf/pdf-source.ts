@@ -3,12 +3,13 @@ import { z } from "zod/v4";
 import type { ReadSource, SourceMark } from "../../../domain/agreements/importing/source-file.ts";
 import type { ReadingLimits } from "../reading-limits.ts";
 import { drawPage, type Typeface } from "./draw-page.ts";
+import type { Flow } from "./flow.ts";
 import { blocksOfFlow } from "./flow-blocks.ts";
 import type { Bookmark } from "./headings.ts";
 import type { Matrix } from "./matrix.ts";
 import { contentOf, type PageContent } from "./page-content.ts";
 import { withoutFurniture } from "./page-furniture.ts";
-import { type Flow, layOut } from "./page-layout.ts";
+import { layOut } from "./page-layout.ts";
 
 const BOLD = /bold|black|heavy|demi|medium/i;
 const DEEPEST_BOOKMARK = 6;

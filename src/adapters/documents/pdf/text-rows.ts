@@ -56,7 +56,7 @@ function isRaisedFrom(small: readonly Word[], line: readonly Word[]): boolean {
   );
 }
 
-export function rowOf(words: readonly Word[]): Row {
+function rowOf(words: readonly Word[]): Row {
   const size = Math.max(...words.map((word) => word.size));
   const baseline = words.find((word) => word.size === size)?.baseline ?? 0;
   const sorted = words.toSorted((a, b) => a.left - b.left);
