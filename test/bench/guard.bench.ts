@@ -3,6 +3,7 @@ import { z } from "zod/v4";
 import { readCommunities } from "../../src/compose/communities.ts";
 import { placesIn } from "../../src/domain/community/places-in.ts";
 import { tellsOfOnePatient } from "../../src/domain/guard/patient-story.ts";
+import { asksWhereToReport } from "../../src/presentation/commands/deviation-question.ts";
 import { jsonLines } from "./beir.ts";
 import type { Benchmark } from "./benchmark.ts";
 
@@ -35,16 +36,25 @@ function passages(files: string): string[] {
 }
 
 export const benchmark: Benchmark = {
-  what: "how many harmless texts the guard takes for a story about one patient",
+  what: "how many harmless texts the guard takes for a story about one patient, and questions for a report of avvik",
   async run() {
     const { communities } = await readCommunities("communities");
     const places = placesIn(communities);
-    return Object.fromEntries(
+    const stories = Object.fromEntries(
       HARMLESS.map(([name, textsOf]) => {
         const texts = textsOf();
         const stopped = texts.filter((text) => tellsOfOnePatient(text, places)).length;
         return [name, texts.length === 0 ? "not on this machine" : `${stopped} of ${texts.length}`];
       }),
     );
+    const asked = [
+      ...questions("test/bench/questions/*.jsonl"),
+      ...questions("../shared/eval/questions.jsonl"),
+    ];
+    const reports = asked.filter(asksWhereToReport);
+    return {
+      ...stories,
+      "questions taken for a wish to report avvik": `${reports.length} of ${asked.length}`,
+    };
   },
 };

@@ -63,8 +63,7 @@ export function createDesk(parts: DeskParts): Desk {
       const views = await room.respond(text, matter);
       if (views !== undefined) return views;
     }
-    const views = await answers.respond(text, matter);
-    return asksWhereToReport(text) ? [whereToReport(matter), ...views] : views;
+    return asksWhereToReport(text) ? [whereToReport(matter)] : answers.respond(text, matter);
   }
 
   function whereToReport({ community, language }: Matter): View {
