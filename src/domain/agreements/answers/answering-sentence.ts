@@ -2,6 +2,7 @@ import { wordsOf } from "../search/analysis.ts";
 import type { ClauseSearch } from "../search/clause-search.ts";
 import { type AskedWord, askedWordsIn } from "./asked-words.ts";
 import { coverageOf, readText } from "./coverage.ts";
+import { tellsOfAGap } from "./gaps.ts";
 import { leavesSlotOpen } from "./slots.ts";
 
 /** A stretch of a text, from `start` to before `end`. */
@@ -46,6 +47,7 @@ export function answeringSentence(
   const clauseFills = !leavesSlotOpen(question, text);
   const scoreOf = (span: Span) => {
     const said = text.slice(span.start, span.end);
+    if (tellsOfAGap(said)) return 0;
     const open = clauseFills && leavesSlotOpen(question, said);
     const leadsIn = said.endsWith(":") ? LEADING_IN_FACTOR : 1;
     return covered(asked, said) * leadsIn * (open ? OPEN_SLOT_FACTOR : 1);

@@ -15,8 +15,10 @@ export interface ReadSentence {
 /** A clause as it is held against a question. */
 export interface CloseReading {
   readonly sentences: readonly ReadSentence[];
-  /** All its sentences. */
+  /** All its sentences that say something. */
   readonly whole: ReadText;
+  /** True when it only tells of gaps in its source: it can be shown, and answers nothing. */
+  readonly silent: boolean;
   /** The heading right above it. */
   readonly heading: ReadText;
   /** The headings above that, and the document's title: they say what it is about, and settle nothing. */
@@ -35,7 +37,8 @@ export function readClosely({ clause, document }: ClauseHit): CloseReading {
   });
   const reading = {
     sentences,
-    whole: together(sentences.map(({ read }) => read)),
+    whole: together(sentences.filter(({ gap }) => !gap).map(({ read }) => read)),
+    silent: sentences.length > 0 && sentences.every(({ gap }) => gap),
     heading: readHeading(clause.headings.at(-1) ?? ""),
     context: readHeading([document.title, ...clause.headings.slice(0, -1)].join("\n")),
   };

@@ -30,7 +30,10 @@ const MOST_READ = 20;
 /** Score for each unit of the question's weight that is half of all. */
 const STRENGTH = 8;
 
-/** Searches, reads the best clauses closely, and puts those first that cover what is asked. Best first. */
+/**
+ * Searches, reads the best clauses closely, and puts those first that cover what is asked. Best first; a clause that
+ * only tells of gaps never leads while another is found, and is never sure.
+ */
 export function rankByEvidence(
   { question, asPut = question, asOf, communities, municipalities = [] }: EvidenceQuery,
   search: ClauseSearch,
@@ -47,11 +50,12 @@ export function rankByEvidence(
     ...(communities === undefined ? {} : { communities }),
   });
   const highest = hits[0]?.score ?? 1;
-  return hits
+  const weighed = hits
     .filter(({ clause }) => !describesPicture(clause.text))
     .map((hit) => {
+      const closely = readClosely(hit);
       const features: Features = {
-        ...evidenceOf(reading.askedOf(hit.document), reading.slots, readClosely(hit)),
+        ...evidenceOf(reading.askedOf(hit.document), reading.slots, closely),
         search: hit.score / highest,
         strength: hit.score / (hit.score + STRENGTH * reading.weight),
         pointedTo: reading.pointsTo(hit.document) ? 1 : 0,
@@ -59,8 +63,13 @@ export function rankByEvidence(
         unknown: reading.unknown,
         elsewhere: reading.elsewhere,
       };
-      return { hit, features, confidence: confidenceIn(features), place: standsAt(features) };
+      const { silent } = closely;
+      const confidence = silent ? 0 : confidenceIn(features);
+      return { hit, features, silent, confidence, place: standsAt(features) };
     })
-    .sort((a, b) => b.place - a.place)
-    .map(({ hit, confidence, features }) => ({ hit, confidence, features }));
+    .sort((a, b) => b.place - a.place);
+  const leading = weighed.find(({ silent }) => !silent);
+  return [...(leading === undefined ? [] : [leading]), ...weighed.filter((each) => each !== leading)].map(
+    ({ hit, confidence, features }) => ({ hit, confidence, features }),
+  );
 }

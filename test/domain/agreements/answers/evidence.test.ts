@@ -52,6 +52,24 @@ describe("evidence", () => {
     );
   });
 
+  it("lets no clause lead that only tells of gaps, however many of the words it has", () => {
+    const clauses = [
+      clause("Kilden sier ikke hvem som reviderer avtalen, eller hvilken dag revisjonen begynner.", {
+        id: "T/revisjon/2",
+        headings: ["Revisjon av avtalen"],
+      }),
+      clause("Den skal revideres hvert annet år.", { id: "T/revisjon/1", headings: ["Revisjon av avtalen"] }),
+    ];
+    for (const question of [
+      "Hvor ofte er det revisjon av avtalen?",
+      "Kor ofte blir avtala revidert?",
+      "How often is the agreement revised?",
+    ]) {
+      assert.equal(best(question, { clauses })?.hit.clause.id, "T/revisjon/1", question);
+      assert.equal(best(question, { clauses: clauses.slice(0, 1) })?.confidence, 0, question);
+    }
+  });
+
   it("is weakened by what the lexicon knows and no clause is about", () => {
     const { features } = best("Må sykehuset varsle om parkering og ferie?") ?? assert.fail();
     assert.ok(features.elsewhere > 0.3);
