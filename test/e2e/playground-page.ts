@@ -18,7 +18,7 @@ export interface PlaygroundChat {
 const PATIENCE_MILLISECONDS = 15_000;
 
 async function openPlayground(browser: Browser, address: string): Promise<PlaygroundChat> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1180 } });
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   await page.goto(address, { waitUntil: "domcontentloaded" });
   const box = page.locator("[contenteditable=true]").first();

@@ -1,6 +1,7 @@
-import { type ClauseChange, diffWords } from "../../domain/agreements/clause-diff.ts";
+import type { ClauseChange } from "../../domain/agreements/clause-diff.ts";
 import type { Clause, DocumentHead, Version } from "../../domain/agreements/document.ts";
 import type { DocumentChanges } from "../../domain/agreements/document-changes.ts";
+import { readableDiff } from "../../domain/agreements/readable-diff.ts";
 import { startOf } from "../../domain/agreements/version-in-force.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { answerTexts } from "../text/answer-texts.ts";
@@ -98,7 +99,7 @@ function wordsOf(change: ClauseChange, language: Language): readonly ChangedWord
   const marks = { same: undefined, removed: removedMark, added: addedMark };
   switch (change.kind) {
     case "edited":
-      return diffWords(change.before.text, change.after.text).map((part) => ({
+      return readableDiff(change.before.text, change.after.text).map((part) => ({
         ...part,
         mark: marks[part.kind],
       }));

@@ -85,14 +85,16 @@ function changedBox({ kind, place, moved, words }: ChangedClause): Container {
 }
 
 function changedRuns({ kind, text, mark }: ChangedWords): readonly TextRun[] {
+  const [, spaceBefore = "", words = "", spaceAfter = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   const run: TextRun = {
     type: "TextRun",
-    text,
+    text: mark === undefined ? text : words,
     ...(kind === "removed" ? { strikethrough: true, isSubtle: true } : {}),
     ...(kind === "added" ? { weight: "bolder", color: "accent" } : {}),
   };
   if (mark === undefined) return [run];
-  return [{ type: "TextRun", text: `[${mark}: ` }, run, { type: "TextRun", text: "] " }];
+  const aside = (said: string): TextRun => ({ type: "TextRun", text: said, size: "small", isSubtle: true });
+  return [aside(`${spaceBefore}[${mark}: `), run, aside(`]${spaceAfter}`)];
 }
 
 export function decisionListBody(view: DecisionListView): readonly Element[] {
