@@ -35,6 +35,30 @@ describe("a newcomer with the Playground in a browser", function () {
     await chat.picture("refusal");
   });
 
+  it("goes on from the last answer: in the other community, and with the whole section", async () => {
+    await chat.say("Hvor ofte skal samarbeidsavtalen gjennomgås i Innlandet?");
+    await chat.reads(/gå gjennom avtalen hvert år/);
+    await chat.say("vis hele");
+    await chat.reads(/Avtalen skal revideres minst hvert fjerde år/);
+  });
+
+  it("sees what the agreements cover of § 6-2, and starts a case about a gap", async () => {
+    await chat.say("§ 6-2");
+    await chat.reads(/Av de 13 kravene står 1 i avtaletekst/);
+    await chat.picture("coverage");
+    await chat.press("Meld inn sak");
+    await chat.reads("Meld inn en sak");
+    await chat.reads(/står bare i handlingsplanen/);
+  });
+
+  it("hands a question on to the secretariat", async () => {
+    await chat.say("spør sekretariatet: Hvem betaler for hospitering?");
+    await chat.reads(/Svaret kan bli offentlig/);
+    await chat.picture("ask-the-secretariat");
+    await chat.press("Send til sekretariatet");
+    await chat.reads(/H-\d{4}/);
+  });
+
   it("is stopped before an identity number is kept", async () => {
     await chat.say("Gjelder dette pasienten 15076500565?");
     await chat.reads(/Jeg har ikke lagret dette/);

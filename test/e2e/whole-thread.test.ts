@@ -106,6 +106,14 @@ describe("a newcomer who carries a question through to the reminder, alone at th
     },
   );
 
+  step("sees what the decision changed in the guideline, and finds the decision again", async () => {
+    await chat.say("endringer i retningslinje 12");
+    await chat.reads(/innen seks uker/);
+    await chat.picture("changes");
+    await chat.say("Hva har SSU vedtatt om tvister?");
+    await chat.reads(/SSU 001\/\d\d/);
+  });
+
   step("is reminded of the task that was just born when its day comes", async () => {
     await chat.say("demo: hopp 30 dager");
     await chat.reads(/Frist .* for et tiltak/);
