@@ -6,7 +6,7 @@ import { NATIONAL } from "../domain/agreements/document.ts";
 import { governingDocuments } from "../domain/agreements/governing-documents.ts";
 import { type PreparedImport, prepareImport } from "../domain/agreements/importing/prepare-import.ts";
 import type { ReadSourceFile, SourceProblem } from "../domain/agreements/importing/source-file.ts";
-import { textOfBlocks } from "../domain/agreements/importing/text-of-blocks.ts";
+import { wordsOfFile } from "../domain/agreements/importing/words-of-file.ts";
 import { keepLibrary } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import { containsIdentityNumber } from "../domain/guard/identity-number.ts";
@@ -14,7 +14,10 @@ import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { hashOfFile } from "./wire-imports.ts";
 
 /** What became of one file that the operator put in. */
-export type ImportedFile = { readonly file: string } & (
+export type ImportedFile = {
+  /** Where it lies; its number among the files («3/12») when it holds an identity number. */
+  readonly file: string;
+} & (
   | PreparedImport
   | { readonly kind: "refused"; readonly problem: SourceProblem | "identity-number" | "unreachable" }
 );
@@ -59,6 +62,11 @@ export async function importFiles(
   );
   const results: ImportedFile[] = [];
   for (const [done, file] of files.entries()) {
+    const place = `${done + 1}/${files.length}`;
+    if (containsIdentityNumber(file)) {
+      results.push({ file: place, kind: "refused", problem: "identity-number" });
+      continue;
+    }
     onProgress?.(file, done, files.length);
     const refused = (problem: Extract<ImportedFile, { kind: "refused" }>["problem"]) =>
       results.push({ file, kind: "refused", problem });
@@ -78,7 +86,8 @@ export async function importFiles(
       onProgress?.(file, done, files.length, { at, of }),
     );
     if (read.kind === "unreadable") refused(read.problem);
-    else if (containsIdentityNumber(textOfBlocks(read.source.blocks))) refused("identity-number");
+    else if (containsIdentityNumber(wordsOfFile(fileName, read.source)))
+      results.push({ file: place, kind: "refused", problem: "identity-number" });
     else
       results.push({
         file,

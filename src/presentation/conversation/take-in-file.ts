@@ -4,7 +4,7 @@ import { governingDocuments } from "../../domain/agreements/governing-documents.
 import type { ImportDraft, Signature } from "../../domain/agreements/importing/import-store.ts";
 import { type ImportStores, prepareImport } from "../../domain/agreements/importing/prepare-import.ts";
 import type { ReadSourceFile } from "../../domain/agreements/importing/source-file.ts";
-import { textOfBlocks } from "../../domain/agreements/importing/text-of-blocks.ts";
+import { wordsOfFile } from "../../domain/agreements/importing/words-of-file.ts";
 import { containsIdentityNumber } from "../../domain/guard/identity-number.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -35,12 +35,13 @@ export async function takeInFile(
   { community, language, sender, at, today, library }: TakingIn,
 ): Promise<{ readonly draft: ImportDraft } | NoticeView> {
   const { notice } = importTexts(language);
+  if (containsIdentityNumber(file.name)) return fileProblemView("identity-number", language);
   const opened = await file.open();
   if (opened.kind === "not-opened") return fileProblemView(opened.problem, language);
   const read = await parts.readSource({ fileName: file.name, bytes: opened.bytes });
   if (read.kind === "unreadable") return fileProblemView(read.problem, language);
   // Before anything is stored, as with what people write.
-  if (containsIdentityNumber(textOfBlocks(read.source.blocks)))
+  if (containsIdentityNumber(wordsOfFile(file.name, read.source)))
     return fileProblemView("identity-number", language);
   const prepared = await prepareImport(parts, {
     community: community.id,
