@@ -12,10 +12,14 @@ export interface Columns extends Run {
   readonly bands: readonly (readonly (readonly Word[])[])[];
 }
 
-/** White space that is wide enough to divide columns, in parts of the type size. */
+/** White space that is wide enough to divide columns, in parts of the text's type size. */
 const GUTTER = 0.7;
+/** And in parts of the spaces between words beside it, which are wide where lines are stretched to the margin. */
+const WIDER = 1.7;
+/** The distance between two lines that ends a run of columns, in gutters of the least width. */
+const FARTHEST = 6;
 /** A gap between lines that divides the rows of a table, in parts of the usual distance. */
-const ROW_GAP = 1.25;
+const ROW_GAP = 1.1;
 
 interface Gutter {
   readonly from: number;
@@ -36,7 +40,8 @@ interface GutterRun extends Run {
 /** The tallest run of lines that are set in columns; absent where the text is one column. */
 export function findColumns(rows: readonly Row[], rules: readonly Rule[]): Columns | undefined {
   let best: GutterRun | undefined;
-  for (const run of runsOf(rows))
+  const least = GUTTER * middle(rows.map(({ size }) => size));
+  for (const run of runsOf(rows, least))
     if (best === undefined || run.last - run.first > best.last - best.first) best = run;
   if (best === undefined) return undefined;
   const table = columnsIn(rows, best, rules);
@@ -91,37 +96,49 @@ function columnsIn(
   return { first, last, lefts, parts, bands: bandsOf(inRun, lefts, rules) };
 }
 
-/** True for columns of running text: long lines that fill them, and paragraphs that begin where they may. */
+/** True for columns of running text: long lines that fill them, in sentences that run on past what would be rows. */
 function isProse({ parts, bands }: Pick<Columns, "parts" | "bands">): boolean {
   const filled = parts.map((words) => {
     const rows = rowsOf(words);
     const width = Math.max(...rows.map(({ right }) => right)) - Math.min(...rows.map(({ left }) => left));
-    const fills = rows.map((row) => (row.right - row.left) / width).toSorted((a, b) => a - b);
     const wordy = words.length / rows.length >= 2.5;
-    return rows.length >= 4 && wordy && (fills[Math.floor(fills.length / 2)] ?? 0) >= 0.6;
+    return rows.length >= 4 && wordy && middle(rows.map((row) => (row.right - row.left) / width)) >= 0.6;
   });
+  if (parts.length > 3 || filled.includes(false)) return false;
   const inBoth = bands.filter((band) => band.every((words) => words.length > 0)).length;
-  const alignedRows = bands.length >= 3 && inBoth / bands.length >= 0.8;
-  return parts.length <= 3 && filled.every((isFilled) => isFilled) && !alignedRows;
+  const uneven = bands.length < 3 || inBoth / bands.length < 0.8;
+  return uneven || runningOn(bands) > Math.max(1, 0.15 * bands.length);
+}
+
+/** How many cells begin in the middle of a sentence that the cell above left open. */
+function runningOn(bands: readonly (readonly (readonly Word[])[])[]): number {
+  const pairs = bands.slice(1).flatMap((band, place) =>
+    band.map((words, column) => ({
+      below: rowsOf(words)[0]?.text ?? "",
+      above: rowsOf(bands[place]?.[column] ?? []).at(-1)?.text ?? "",
+    })),
+  );
+  return pairs.filter(({ above, below }) => /[^.:;!?]$/.test(above) && /^\p{Ll}\p{L}/u.test(below)).length;
 }
 
 /** Runs of lines with the same gutter, and enough on both sides of it. */
-function runsOf(rows: readonly Row[]): GutterRun[] {
+function runsOf(rows: readonly Row[], least: number): GutterRun[] {
   const runs: GutterRun[] = [];
   for (const [place, row] of rows.entries())
-    for (const gap of gapsIn(row, rows[place + 1])) {
-      const run = grow(rows, place, gap);
+    for (const gap of gapsIn(row, rows[place + 1], least)) {
+      const run = grow(rows, place, gap, least);
       if (run !== undefined) runs.push(run);
     }
   return runs;
 }
 
 /** White space inside a line, or between a line and the next one when that stands beside it. */
-function gapsIn(row: Row, next: Row | undefined): Gutter[] {
-  const least = GUTTER * row.size;
+function gapsIn(row: Row, next: Row | undefined, least: number): Gutter[] {
   const inside = row.words
     .slice(1)
     .map((word, place) => ({ from: row.words[place]?.right ?? 0, to: word.left }));
+  const spaces = inside.map(({ from, to }) => to - from).toSorted((a, b) => a - b);
+  const usual = spaces.length > 2 ? middle(spaces) : 0;
   const beside =
     next === undefined
       ? []
@@ -129,37 +146,41 @@ function gapsIn(row: Row, next: Row | undefined): Gutter[] {
           { from: row.right, to: next.left },
           { from: next.right, to: row.left },
         ];
-  return [...inside, ...beside].filter(({ from, to }) => to - from >= least);
+  return [
+    ...inside.filter(({ from, to }) => to - from >= Math.max(least, WIDER * usual)),
+    ...beside.filter(({ from, to }) => to - from >= least),
+  ];
 }
 
-function grow(rows: readonly Row[], start: number, gap: Gutter): GutterRun | undefined {
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function grow(rows: readonly Row[], start: number, gap: Gutter, least: number): GutterRun | undefined {
   let gutter = gap;
-  let last = start;
-  let first = start;
-  for (let next = start; next < rows.length; next += 1) {
-    const narrowed = narrow(gutter, rows[next]);
-    if (narrowed === undefined) break;
-    gutter = narrowed;
-    last = next;
-  }
-  for (let next = start - 1; next >= 0; next -= 1) {
-    const narrowed = narrow(gutter, rows[next]);
-    if (narrowed === undefined) break;
-    gutter = narrowed;
-    first = next;
-  }
+  let [first, last] = [start, start];
+  /** Takes the next line into the run; false where the run ends. */
+  const reaches = (next: number, from: number): boolean => {
+    const [row, beside] = [rows[next], rows[from]];
+    const apart = Math.abs((row?.baseline ?? 0) - (beside?.baseline ?? 0)) > FARTHEST * least;
+    const narrowed = row === undefined || apart ? undefined : narrow(gutter, row, least);
+    if (narrowed !== undefined) gutter = narrowed;
+    return narrowed !== undefined;
+  };
+  if (!reaches(start, start)) return undefined;
+  while (reaches(last + 1, last)) last += 1;
+  while (reaches(first - 1, first)) first -= 1;
   return trimmed(rows, first, last, gutter);
 }
 
 /** The part of the gutter that the line leaves free; absent when it leaves too little. */
-function narrow({ from, to }: Gutter, row: Row | undefined): Gutter | undefined {
-  if (row === undefined) return undefined;
+function narrow({ from, to }: Gutter, row: Row, least: number): Gutter | undefined {
   let free = { from, to };
   for (const { left, right } of row.words) {
     if (right <= free.from || left >= free.to) continue;
     free = left - free.from >= free.to - right ? { from: free.from, to: left } : { from: right, to: free.to };
   }
-  return free.to - free.from >= GUTTER * row.size ? free : undefined;
+  return free.to - free.from >= least ? free : undefined;
 }
 
 /** Absent when there is too little on either side, or nothing but the labels of a list on the left. */
@@ -200,9 +221,10 @@ function guttersIn(rows: readonly Row[]): Gutter[] {
 
 /** Rows of a table: by the lines that are drawn, else by the gaps, else each line with a first cell begins one. */
 function bandsOf(rows: readonly Row[], lefts: readonly number[], rules: readonly Rule[]): Word[][][] {
-  const distances = rows.slice(1).map((row, place) => row.baseline - (rows[place]?.baseline ?? 0));
-  const usual = Math.min(...distances.filter((distance) => distance > 2));
-  const gaps = distances.map((distance) => distance > ROW_GAP * usual);
+  const usual = lineDistance(rows, lefts);
+  const gaps = rows
+    .slice(1)
+    .map((row, place) => row.baseline - (rows[place]?.baseline ?? 0) > ROW_GAP * usual);
   const width = (rows.at(-1)?.right ?? 0) - (lefts[0] ?? 0);
   const isRuled = (above: Row | undefined, below: Row) =>
     rules.some(
@@ -225,4 +247,15 @@ function bandsOf(rows: readonly Row[], lefts: readonly number[], rules: readonly
     else for (const [column, words] of cells.entries()) band[column]?.push(...words);
   }
   return bands;
+}
+
+/** How far apart the lines of one cell stand: the smallest distance that is common within a column. */
+function lineDistance(rows: readonly Row[], lefts: readonly number[]): number {
+  const distances = lefts.flatMap((left, column) => {
+    const right = lefts[column + 1] ?? Number.POSITIVE_INFINITY;
+    const inColumn = rows.filter(({ words }) => words.some((word) => word.left >= left && word.left < right));
+    return inColumn.slice(1).map((row, place) => row.baseline - (inColumn[place]?.baseline ?? 0));
+  });
+  const size = middle(rows.map((row) => row.size));
+  return Math.min(...distances.filter((distance) => distance > 0.9 * size));
 }

@@ -64,17 +64,18 @@ class ListDepth {
 }
 
 /**
- * A table that goes on at the top of the next page is one table: the header that is printed again is left out, and a
+ * A table that goes on at the top of the next page or column is one table: the header that is printed again is left out, and a
  * row that was cut in the middle of a sentence is one row. Returns `next` itself when it is a table of its own.
  */
 function joinGrids(open: Grid, next: Grid): Grid {
-  const aligned =
-    next.page === open.page + 1 &&
-    next.lefts.length === open.lefts.length &&
-    next.lefts.every((left, column) => Math.abs(left - (open.lefts[column] ?? 0)) < SAME_PLACE);
-  if (!aligned) return next;
+  const widthsOf = ({ lefts }: Grid) => lefts.map((left) => left - (lefts[0] ?? 0));
+  const widths = widthsOf(next);
+  const alike =
+    widths.length === open.lefts.length &&
+    widthsOf(open).every((width, column) => Math.abs(width - (widths[column] ?? 0)) < SAME_PLACE);
   const [header = []] = open.rows;
   const repeated = next.rows[0]?.every((cell, column) => cell === header[column]) ?? false;
+  if (!alike || !(repeated || next.page === open.page + 1)) return next;
   const rows = repeated ? next.rows.slice(1) : next.rows;
   const [first] = rows;
   const last = open.rows.at(-1);
