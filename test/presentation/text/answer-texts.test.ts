@@ -4,17 +4,7 @@ import { parseAnswerCommand } from "../../../src/presentation/commands/answer-co
 import { parsePeopleCommand } from "../../../src/presentation/commands/people-command.ts";
 import { answerTexts } from "../../../src/presentation/text/answer-texts.ts";
 import { community } from "../../builders/community.ts";
-
-const PARAMETERS = ["«én»", "«to»", "«tre»"];
-
-/** Every sentence with the path to it; a function's with its parameters filled in. */
-function sentencesIn(node: unknown, path = ""): readonly (readonly [path: string, sentence: string])[] {
-  if (typeof node === "string") return [[path, node]];
-  if (typeof node === "function")
-    return sentencesIn(Reflect.apply(node, undefined, PARAMETERS.slice(0, node.length)), `${path}()`);
-  assert.ok(typeof node === "object" && node !== null, path);
-  return Object.entries(node).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`));
-}
+import { sentencesIn } from "../../builders/sentences.ts";
 
 function sentences(language: Language) {
   const { ago: _, ...texts } = answerTexts(language);

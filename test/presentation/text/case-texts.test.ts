@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { LANGUAGES, type Language } from "../../../src/domain/kernel/language.ts";
 import { caseTexts } from "../../../src/presentation/text/case-texts.ts";
-
-const PARAMETERS = ["«én»", "«to»", "«tre»"];
-
-/** Every sentence with the path to it; a function's with its parameters filled in. */
-function sentencesIn(node: unknown, path = ""): readonly (readonly [path: string, sentence: string])[] {
-  if (typeof node === "string") return [[path, node]];
-  if (typeof node === "function")
-    return sentencesIn(Reflect.apply(node, undefined, PARAMETERS.slice(0, node.length)), `${path}()`);
-  assert.ok(typeof node === "object" && node !== null, path);
-  return Object.entries(node).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`));
-}
+import { sentencesIn } from "../../builders/sentences.ts";
 
 const sentences = (language: Language) => new Map(sentencesIn(caseTexts(language)));
 

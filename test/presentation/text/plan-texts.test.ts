@@ -3,17 +3,7 @@ import { LANGUAGES, type Language } from "../../../src/domain/kernel/language.ts
 import { PRIORITY_GROUPS } from "../../../src/domain/plan/priority-groups.ts";
 import { parsePlanCommand } from "../../../src/presentation/commands/plan-command.ts";
 import { planTexts } from "../../../src/presentation/text/plan-texts.ts";
-
-const PARAMETERS = ["«én»", "«to»", "«tre»"];
-
-/** Every sentence with the path to it; a function's with its parameters filled in. */
-function sentencesIn(node: unknown, path = ""): readonly (readonly [path: string, sentence: string])[] {
-  if (typeof node === "string") return [[path, node]];
-  if (typeof node === "function")
-    return sentencesIn(Reflect.apply(node, undefined, PARAMETERS.slice(0, node.length)), `${path}()`);
-  assert.ok(typeof node === "object" && node !== null, path);
-  return Object.entries(node).flatMap(([key, inner]) => sentencesIn(inner, `${path}.${key}`));
-}
+import { sentencesIn } from "../../builders/sentences.ts";
 
 const sentences = (language: Language) => new Map(sentencesIn(planTexts(language)));
 

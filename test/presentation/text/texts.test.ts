@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
 import { LANGUAGES, type Language } from "../../../src/domain/kernel/language.ts";
 import { textsFor } from "../../../src/presentation/text/texts.ts";
+import { sentencesIn } from "../../builders/sentences.ts";
 
-const PARAMETERS = ["«én»", "«to»", "«tre»"];
-
-/** Every sentence with the path to it; a function's with its parameters filled in. */
-function sentencesIn(node: unknown, path = ""): readonly (readonly [path: string, sentence: string])[] {
-  if (typeof node === "string") return [[path, node]];
-  if (typeof node === "function")
-    return sentencesIn(Reflect.apply(node, undefined, PARAMETERS.slice(0, node.length)), `${path}()`);
-  assert.ok(typeof node === "object" && node !== null, `${path} is neither text nor a group of texts`);
-  return Object.entries(node).flatMap(([key, inner]) =>
-    sentencesIn(inner, path === "" ? key : `${path}.${key}`),
-  );
-}
+/** Paths without the dot that they begin with. */
+const sentencesOf = (language: Language) =>
+  new Map(sentencesIn(textsFor(language)).map(([path, text]) => [path.slice(1), text]));
 
 const SENTENCES: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  nb: new Map(sentencesIn(textsFor("nb"))),
-  nn: new Map(sentencesIn(textsFor("nn"))),
-  en: new Map(sentencesIn(textsFor("en"))),
+  nb: sentencesOf("nb"),
+  nn: sentencesOf("nn"),
+  en: sentencesOf("en"),
 };
 
 /** Where nynorsk and bokmål say the same: whole sentences that happen to be alike, by their path. */

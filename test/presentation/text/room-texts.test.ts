@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { LANGUAGES, type Language } from "../../../src/domain/kernel/language.ts";
+import { deviationTexts } from "../../../src/presentation/text/deviation-texts.ts";
+import { importTexts } from "../../../src/presentation/text/import-texts.ts";
+import { statuteTexts } from "../../../src/presentation/text/statute-texts.ts";
+import { sentencesIn } from "../../builders/sentences.ts";
+
+/** What each takes that is no word: the rest is filled in by `sentencesIn`. */
+const COUNTS = { whole: 1, partly: 2, planned: 6, notLoaded: 4 };
+
+const ROOMS: readonly (readonly [name: string, of: (language: Language) => unknown])[] = [
+  ["reporting avvik", deviationTexts],
+  [
+    "the coverage of § 6-2",
+    (language) => {
+      const { summary, number, ...texts } = statuteTexts(language);
+      return { ...texts, summary: summary(COUNTS), number: number("second-paragraph") };
+    },
+  ],
+  [
+    "importing documents",
+    (language) => {
+      // «0 nye, 1 endret …»: leaves out what has no count.
+      const { draft, ...texts } = importTexts(language);
+      const { changes: _, ...others } = draft;
+      return { ...texts, draft: others };
+    },
+  ],
+];
+
+const BOKMAL = /(?<!-)\b(?:ikke|jeg|hva|hvem|hvor|fra|noe|være|gjelder|sier|et|dere|åpne|krever)\b/i;
+const NYNORSK = /(?<!-)\b(?:ikkje|eg|kva|kven|kvar|frå|noko|vere|gjeld|seier|ein|eit|opne|krev)\b/i;
+
+for (const [name, textsOf] of ROOMS) {
+  const sentences = (language: Language) => new Map(sentencesIn(textsOf(language)));
+
+  describe(`what users read of ${name}`, () => {
+    it("is there in every language, parameter by parameter", () => {
+      for (const language of LANGUAGES)
+        assert.deepEqual(
+          [...sentences(language).keys()].sort(),
+          [...sentences("nb").keys()].sort(),
+          language,
+        );
+    });
+
+    for (const language of LANGUAGES)
+      it(`is never empty, and has nothing left to fill in (${language})`, () => {
+        for (const [path, text] of sentences(language)) {
+          assert.ok(text.trim() === text && text !== "", path);
+          assert.doesNotMatch(text, /[{}$<>]|undefined|null|\bNaN\b|samtyk|consent\b/i, path);
+        }
+      });
+
+    it("keeps nynorsk and bokmål apart, and English is English", () => {
+      for (const [path, text] of sentences("nn")) assert.doesNotMatch(text, BOKMAL, `${path}: ${text}`);
+      for (const [path, text] of sentences("nb")) assert.doesNotMatch(text, NYNORSK, `${path}: ${text}`);
+      for (const [path, text] of sentences("en"))
+        assert.doesNotMatch(text, /\b(?:ikke|ikkje|og|er|som|eller)\b/i, `${path}: ${text}`);
+    });
+  });
+}
