@@ -1,7 +1,7 @@
 import { OPS } from "unpdf/pdfjs";
 import { IDENTITY, type Matrix, pointIn, within } from "./matrix.ts";
-import { glyphOf, isNumbers, matrixOf, number, readable } from "./operator-arguments.ts";
-import { type Drawing, type Print, unitSquare } from "./page-content.ts";
+import { glyphOf, isNumbers, matrixOf, nameOf, number, readable } from "./operator-arguments.ts";
+import { type Drawing, type Print, type Tag, unitSquare } from "./page-content.ts";
 import { boxAround, type DrawnShape, segmentsThrough, subpathsOf } from "./path-shapes.ts";
 
 export interface Typeface {
@@ -65,7 +65,7 @@ class Pen implements Drawing {
   readonly prints: Print[] = [];
   readonly shapes: DrawnShape[] = [];
   readonly #saved: State[] = [];
-  readonly #layers: boolean[] = [];
+  readonly #marked: { readonly shown: boolean; readonly tag: Tag }[] = [];
   readonly #typefaceOf: (name: string) => Typeface;
   readonly #isLayerShown: (group: unknown) => boolean;
   readonly #handlers: ReadonlyMap<number, Handler>;
@@ -122,9 +122,9 @@ class Pen implements Drawing {
       [OPS.paintImageXObject, () => this.#shape("picture", unitSquare(this.#state.matrix))],
       [OPS.paintInlineImageXObject, () => this.#shape("picture", unitSquare(this.#state.matrix))],
       [OPS.paintImageMaskXObject, () => this.#shape("picture", unitSquare(this.#state.matrix))],
-      [OPS.beginMarkedContent, () => this.#layers.push(true)],
-      [OPS.beginMarkedContentProps, ([tag, group]) => this.#enterLayer(tag, group)],
-      [OPS.endMarkedContent, () => this.#layers.pop()],
+      [OPS.beginMarkedContent, ([name]) => this.#enterMarked(name, undefined)],
+      [OPS.beginMarkedContentProps, ([name, content]) => this.#enterMarked(name, content)],
+      [OPS.endMarkedContent, () => this.#marked.pop()],
     ]);
   }
 
@@ -152,8 +152,12 @@ class Pen implements Drawing {
     if (Array.isArray(matrix)) this.#transform(matrix);
   }
 
-  #enterLayer(tag: unknown, group: unknown): void {
-    this.#layers.push(tag !== "OC" || this.#isLayerShown(group));
+  /** `content` is the group of a layer, or the number of a part. */
+  #enterMarked(name: unknown, content: unknown): void {
+    const outer = this.#marked.at(-1) ?? { shown: true, tag: undefined };
+    const shown = outer.shown && (nameOf(name) !== "OC" || this.#isLayerShown(content));
+    const tag = nameOf(name) === "Artifact" ? "artifact" : typeof content === "number" ? content : outer.tag;
+    this.#marked.push({ shown, tag });
   }
 
   #setColour(colour: unknown): void {
@@ -211,7 +215,7 @@ class Pen implements Drawing {
   }
 
   #print(text: string, start: number, end: number, open: boolean): void {
-    if (this.#layers.includes(false)) return;
+    if (this.#marked.at(-1)?.shown === false) return;
     const { matrix, size, rise, typeface, unpainted, colour } = this.#state;
     const placed = within(matrix, this.#text);
     const [x0, y0] = pointIn(placed, start, rise);
@@ -225,6 +229,7 @@ class Pen implements Drawing {
       bold: typeface.bold,
       open,
       angle: end === start ? 0 : Math.round((Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI),
+      tag: this.#marked.at(-1)?.tag,
       unpainted,
       colour,
       above: this.shapes.length,
@@ -245,7 +250,7 @@ class Pen implements Drawing {
   }
 
   #shape(kind: "filled" | "picture", box: DrawnShape["box"]): void {
-    if (this.#layers.includes(false)) return;
+    if (this.#marked.at(-1)?.shown === false) return;
     this.shapes.push({ kind, box, colour: kind === "filled" ? this.#state.colour : undefined, segments: [] });
   }
 }

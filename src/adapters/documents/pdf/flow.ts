@@ -12,6 +12,8 @@ export interface Line extends Row {
   readonly wide: boolean;
   /** Tells columns apart: a paragraph is not cut by a gap between them. */
   readonly column: number;
+  /** Where an accessible PDF says that this is a heading; 1 is outermost. */
+  readonly heading: number | undefined;
   /** True for a line with a bullet that was drawn and is no letter. */
   readonly dotted: boolean;
 }

@@ -21,7 +21,7 @@ const PRINTED_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u;
 const LEGAL_HEADING = /^(?:§\s*\d|kapittel\s+\d)/i;
 
 /**
- * The level of each paragraph that is a heading: by the bookmarks, by larger type, by bold type with a printed number.
+ * The level of each paragraph that is a heading: by the PDF's own tags, by the bookmarks, by larger type, by bold type with a printed number.
  * A short line in bold without a number stays a paragraph in bold, which is judged where all formats are.
  */
 export function headingLevels(
@@ -29,17 +29,21 @@ export function headingLevels(
   bookmarks: readonly Bookmark[],
 ): ReadonlyMap<Paragraph, number> {
   const body = bodyStyle(paragraphs);
-  const bookmarked = matchBookmarks(paragraphs, bookmarks, body);
-  const found = paragraphs.filter(
-    (paragraph) => bookmarked.has(paragraph) || looksLikeHeading(paragraph, body),
-  );
-  const levelOf = styleLevels(found, bookmarked);
+  const given = new Map([...matchBookmarks(paragraphs, bookmarks, body), ...taggedLevels(paragraphs)]);
+  const found = paragraphs.filter((paragraph) => given.has(paragraph) || looksLikeHeading(paragraph, body));
+  const levelOf = styleLevels(found, given);
   return new Map(
     found.map((paragraph) => {
       const deeper = isLarger(paragraph, body) ? 0 : numberDepth(paragraph.text);
-      const level = bookmarked.get(paragraph) ?? levelOf(paragraph) + deeper;
+      const level = given.get(paragraph) ?? levelOf(paragraph) + deeper;
       return [paragraph, Math.min(DEEPEST_LEVEL, level)];
     }),
+  );
+}
+
+function taggedLevels(paragraphs: readonly Paragraph[]): (readonly [Paragraph, number])[] {
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.heading === undefined ? [] : [[paragraph, paragraph.heading] as const],
   );
 }
 
@@ -103,13 +107,13 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, "");
 }
 
-/** Larger type is further out; where bookmarks give a style its level, the next smaller style stands one deeper. */
+/** Larger type is further out; where tags or bookmarks give a style its level, the next smaller style stands one deeper. */
 function styleLevels(
   headings: readonly Paragraph[],
-  bookmarked: ReadonlyMap<Paragraph, number>,
+  known: ReadonlyMap<Paragraph, number>,
 ): (paragraph: Paragraph) => number {
   const keyOf = ({ size, bold }: Paragraph) => rounded(size) * 2 + (bold ? 1 : 0);
-  const given = new Map([...bookmarked].map(([paragraph, level]) => [keyOf(paragraph), level]));
+  const given = new Map([...known].map(([paragraph, level]) => [keyOf(paragraph), level]));
   const levels = new Map<number, number>();
   let level = 0;
   for (const key of [...new Set(headings.map(keyOf))].toSorted((a, b) => b - a)) {

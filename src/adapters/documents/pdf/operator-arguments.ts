@@ -38,3 +38,9 @@ export function readable(text: string): string {
     .normalize("NFC")
     .replaceAll(/[\p{Cc}\u200B\uFEFF]/gu, "");
 }
+
+/** A PDF name, which may be wrapped in an object. */
+export function nameOf(value: unknown): string | undefined {
+  const bare: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "name") : value;
+  return typeof bare === "string" ? bare : undefined;
+}

@@ -11,7 +11,14 @@ export interface Word {
   readonly bold: boolean;
   /** False when a space was printed behind the word, or the text jumped. */
   readonly open: boolean;
+  readonly tag: Tag;
 }
+
+/**
+ * How an accessible PDF marks its text: as a numbered part of the page, which the document's structure refers to, or
+ * as an artifact such as a header. Absent in all other PDFs.
+ */
+export type Tag = number | "artifact" | undefined;
 
 /** A straight line on the page. */
 export interface Rule {
@@ -34,6 +41,8 @@ export interface PageContent {
   /** Small filled shapes, as programs draw the bullets of lists. */
   readonly dots: readonly Box[];
   readonly pictures: readonly Box[];
+  /** The levels of headings by their tags, where the PDF has any. */
+  readonly headings: ReadonlyMap<number, number>;
 }
 
 /** A piece of text as one operator prints it. */
@@ -46,6 +55,7 @@ export interface Print {
   readonly size: number;
   readonly bold: boolean;
   readonly open: boolean;
+  readonly tag: Tag;
   /** In degrees, 0 for text that reads from left to right. */
   readonly angle: number;
   /** Neither filled nor stroked, as the text that a scanner's reader lays behind its picture. */
@@ -72,7 +82,10 @@ const WHITE = "#ffffff";
 const SCANNED_SHARE = 0.8;
 
 /** Sorts what was drawn into what is read, what is not seen, and lines, dots and pictures. */
-export function contentOf({ prints, shapes }: Drawing, page: { width: number; height: number }): PageContent {
+export function contentOf(
+  { prints, shapes }: Drawing,
+  page: Pick<PageContent, "width" | "height" | "headings">,
+): PageContent {
   const letters = (some: readonly Print[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const pictures = shapes.filter(({ kind }) => kind === "picture").map(({ box }) => box);
   const unpainted = prints.filter((print) => print.unpainted);
@@ -144,7 +157,7 @@ function wordsOf(prints: readonly Print[]): Word[] {
   const words: Word[] = [];
   const printed = new Set<string>();
   for (const print of prints) {
-    const { text, left, right, baseline, size, bold, open } = print;
+    const { text, left, right, baseline, size, bold, open, tag } = print;
     const place = `${text}@${Math.round(left)},${Math.round(baseline)}`;
     if (printed.has(place)) continue;
     printed.add(place);
@@ -156,7 +169,7 @@ function wordsOf(prints: readonly Print[]): Word[] {
       Math.abs(left - last.right) < 0.12 * size;
     if (last !== undefined && touches)
       words[words.length - 1] = { ...last, text: last.text + text, right, open };
-    else words.push({ text, left, right, baseline, size, bold, open });
+    else words.push({ text, left, right, baseline, size, bold, open, tag });
   }
   return words;
 }

@@ -27,7 +27,8 @@ export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
     for (const key of new Set(sides.flatMap(({ rows }) => rows.map(keyOf))))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(Math.min(3, Math.max(2, pages.length)), REPEATED_SHARE * pages.length);
-  const isFurniture = (row: Row) => PAGE_NUMBER.test(row.text) || (counts.get(keyOf(row)) ?? 0) >= least;
+  const isFurniture = (row: Row) =>
+    row.tag === "artifact" || PAGE_NUMBER.test(row.text) || (counts.get(keyOf(row)) ?? 0) >= least;
   return pages.map((page, place) => {
     const left = new Set(
       (margins[place] ?? []).flatMap((side) => outermost(side, isFurniture).flatMap(({ words }) => words)),

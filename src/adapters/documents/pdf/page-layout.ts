@@ -104,6 +104,7 @@ class PageReader {
       columnLeft,
       columnRight,
       wide: this.#wide,
+      heading: typeof row.tag === "number" ? this.#content.headings.get(row.tag) : undefined,
       column: this.#page * 100 + this.#column,
       dotted: this.#content.dots.some((dot) => isBulletOf(row, dot)),
     }));

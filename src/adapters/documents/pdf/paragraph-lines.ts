@@ -29,7 +29,7 @@ export function follows(line: Line, above: Line, first: Line, setting: Setting):
     return continues(line, above.wide ? { ...above, columnRight: setting.reach } : above, first);
   const distance = line.baseline - above.baseline;
   if (distance > PARAGRAPH_GAP * setting.pitchOf(line.size) || distance < 0) return "apart";
-  if (!isSameSize(line, above)) return "apart";
+  if (!isSameSize(line, above) || line.heading !== above.heading) return "apart";
   return couldHaveFit(line, above)
     ? followsShort(line, above, first, setting)
     : followsFull(line, above, first);

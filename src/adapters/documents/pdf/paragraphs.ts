@@ -10,6 +10,8 @@ export interface Paragraph {
   /** How far it is indented in its column. */
   readonly indent: number;
   readonly dotted: boolean;
+  /** Where an accessible PDF says that this is a heading; 1 is outermost. */
+  readonly heading: number | undefined;
   /** How many lines it fills. */
   readonly lines: number;
 }
@@ -60,6 +62,7 @@ function paragraphOf(
     bold: together.every(({ line }) => line.bold),
     indent: first.left - first.columnLeft,
     dotted: first.dotted,
+    heading: first.heading,
     lines: together.length,
   };
 }

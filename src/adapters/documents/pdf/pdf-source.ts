@@ -5,6 +5,7 @@ import type { ReadingLimits } from "../reading-limits.ts";
 import { drawPage, type Typeface } from "./draw-page.ts";
 import type { Flow } from "./flow.ts";
 import { blocksOfFlow } from "./flow-blocks.ts";
+import { headingTags } from "./heading-tags.ts";
 import type { Bookmark } from "./headings.ts";
 import type { Matrix } from "./matrix.ts";
 import { contentOf, type PageContent } from "./page-content.ts";
@@ -97,7 +98,11 @@ async function readPage(
   };
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform.map(Number);
   const view: Matrix = [a, b, c, d, e, f];
-  return contentOf(drawPage(operators, view, typefaceOf, isLayerShown), { width, height });
+  return contentOf(drawPage(operators, view, typefaceOf, isLayerShown), {
+    width,
+    height,
+    headings: headingTags(await page.getStructTree()),
+  });
 }
 
 const fontSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Word } from "./page-content.ts";
+import type { Tag, Word } from "./page-content.ts";
 
 /** Words that stand on one line, from left to right. */
 export interface Row {
@@ -11,6 +11,7 @@ export interface Row {
   readonly size: number;
   /** True when every word is. */
   readonly bold: boolean;
+  readonly tag: Tag;
 }
 
 /** How far from each other the feet of words on one line may stand, in parts of the smaller type. */
@@ -69,6 +70,7 @@ function rowOf(words: readonly Word[]): Row {
     baseline,
     size,
     bold: kept.every(({ bold }) => bold),
+    tag: kept[0]?.tag,
   };
 }
 

@@ -78,6 +78,28 @@ describe("blocks from a PDF", () => {
     );
   });
 
+  it("have the headings that the PDF itself tags, and no header that it marks", async () => {
+    const line = (y: number, text: string) => `BT /F1 12 Tf 72 ${y} Td (${text}) Tj ET`;
+    const operators = [
+      `/Artifact BMC ${line(800, "Helsefellesskapet")} EMC`,
+      `/H3 << /MCID 0 >> BDC ${line(700, "Tvister")} EMC`,
+      `/P << /MCID 1 >> BDC ${line(684, "Partene m\\370tes.")} EMC`,
+    ];
+    const { blocks } = await read(
+      rawPdf(operators.join("\n"), {
+        catalog: "/MarkInfo << /Marked true >> /StructTreeRoot 7 0 R",
+        page: "/StructParents 0",
+        objects: [
+          "<< /Type /StructTreeRoot /K [8 0 R 9 0 R] /ParentTree 10 0 R >>",
+          "<< /Type /StructElem /S /H3 /P 7 0 R /Pg 3 0 R /K 0 >>",
+          "<< /Type /StructElem /S /P /P 7 0 R /Pg 3 0 R /K 1 >>",
+          "<< /Nums [0 [8 0 R 9 0 R]] >>",
+        ],
+      }),
+    );
+    assert.deepEqual(blocks.map(showBlock), ["### Tvister", "Partene møtes."]);
+  });
+
   it("keep labels and the depth of lists, and no date is a label", async () => {
     const at = (x: number) => x + 72;
     const bytes = lines(
