@@ -3,8 +3,12 @@ import { civilDateSchema } from "../../domain/kernel/civil-date.ts";
 
 const short = z.string().min(1).max(200);
 
-/** What every button on a draft sends. */
-export const importClickSchema = z.looseObject({ community: short, draft: short });
+/** What every button on a draft sends; `version` is the one that its card shows. */
+export const importClickSchema = z.looseObject({
+  community: short,
+  draft: short,
+  version: short.optional(),
+});
 
 /** An empty field is one that was left out. */
 const written = z

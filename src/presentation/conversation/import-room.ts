@@ -17,6 +17,7 @@ import { everyItem } from "../../domain/kernel/every-page.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Asking } from "../../domain/people/invitation.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
+import { SIDES } from "../../domain/people/place.ts";
 import { type ImportCommand, parseImportCommand } from "../commands/import-command.ts";
 import { channelNotice } from "../text/channel.ts";
 import { importTexts } from "../text/import-texts.ts";
@@ -90,7 +91,7 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
       case IMPORT_VERBS.facts:
         return fillIn(clicked.draft, data, asking);
       case IMPORT_VERBS.send:
-        return send(clicked.draft, asking);
+        return send(clicked.draft, clicked.version, asking);
       case IMPORT_VERBS.approve:
         return approve(clicked.draft, asking);
       case IMPORT_VERBS.reject:
@@ -121,9 +122,9 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
     return after(changed, asking);
   }
 
-  async function send(id: string, asking: ImportAsking): Promise<View> {
+  async function send(id: string, seen: string | undefined, asking: ImportAsking): Promise<View> {
     const { community, language } = asking;
-    const sent = await sendDraft(parts, id, asking);
+    const sent = await sendDraft(parts, id, seen, asking);
     if ("refused" in sent) return importRefusedView(sent.refused, language);
     const { draft } = sent;
     const version = await versionOf(parts, community, draft);
@@ -166,17 +167,17 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
     return importNotice(importTexts(language).notice.rejected(draft.head.title), language);
   }
 
-  /** Whoever sent it in hears what became of it, unless they did it themselves. */
+  /** Whoever sent it in or gave it to the other side hears what became of it, unless they did it themselves. */
   async function tellOthers(
     draft: ImportDraft,
     asking: ImportAsking,
     text: (language: Language, name: string) => { readonly title: string; readonly text: string },
   ): Promise<void> {
     const by = await readSender(parts, asking);
-    const { sentBy } = draft;
-    if (by === undefined || sentBy === undefined || sentBy.person === by.person) return;
-    await tellSecretaries([sentBy.side], { ...parts, ...asking }, ({ person }, language) =>
-      person === sentBy.person ? importNotice(text(language, by.name), language) : undefined,
+    if (by === undefined) return;
+    const told = [draft.sentBy?.person, draft.forwardedBy?.person].filter((person) => person !== by.person);
+    await tellSecretaries(SIDES, { ...parts, ...asking }, ({ person }, language) =>
+      told.includes(person) ? importNotice(text(language, by.name), language) : undefined,
     );
   }
 

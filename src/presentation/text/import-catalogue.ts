@@ -47,6 +47,8 @@ export interface ImportTexts {
     readonly facts: (facts: string) => string;
     readonly publishes: (caseReference: string) => string;
     readonly sentBy: (name: string, side: string) => string;
+    readonly statedBy: (name: string, side: string) => string;
+    readonly forwardedBy: (name: string, side: string) => string;
     readonly byOperator: string;
     readonly findings: (count: number) => string;
     readonly report: (id: string) => string;

@@ -99,6 +99,8 @@ export const importEn: ImportTexts = {
     facts: (facts) => `The text says: ${facts}.`,
     publishes: (caseReference) => `The text has the words that were decided in ${caseReference}.`,
     sentBy: (name, side) => `Sent in by ${name} for ${side}.`,
+    statedBy: (name, side) => `The facts were filled in by ${name} for ${side}.`,
+    forwardedBy: (name, side) => `Approved and passed on by ${name} for ${side}.`,
     byOperator: "Put in on the server. Both sides must approve.",
     findings: (count) => `Report: ${count} ${count === 1 ? "finding" : "findings"}. Nothing was mended.`,
     report: (id) => `All of it: write “import report ${id}”.`,
@@ -115,7 +117,11 @@ export const importEn: ImportTexts = {
     missing: (facts) => `Missing: ${facts}. Fill in, or choose that it is not stated anywhere.`,
     unreadable: "Some of what you wrote could not be read. Check the fields.",
   },
-  send: { question: "The other side must approve before the version governs.", confirm: "Send for approval" },
+  send: {
+    question:
+      "If you send the draft, you approve the text and the facts for your side. The other side must approve the same before the version governs.",
+    confirm: "Send for approval",
+  },
   approve: {
     question: "If you approve, the version governs at once, and questions are answered from it.",
     confirm: "Approve",
@@ -199,10 +205,14 @@ export const importEn: ImportTexts = {
         title: "Something is missing",
         text: "Fill in the facts, or choose that they are not stated anywhere.",
       },
+      changed: {
+        title: "The facts have changed since",
+        text: "Write “imports”, and look the draft over before you send it.",
+      },
       "period-ends-first": { title: "The period ends before it begins", text: "Correct the dates." },
       "same-person": {
         title: "Somebody else must approve",
-        text: "You sent this in or approved it yourself. A new version takes two persons.",
+        text: "You have approved this yourself. A new version takes two persons.",
       },
       "same-side": {
         title: "The other side must approve",

@@ -99,6 +99,8 @@ export const importNb: ImportTexts = {
     facts: (facts) => `I teksten står: ${facts}.`,
     publishes: (caseReference) => `Teksten har de ordene som ble vedtatt i ${caseReference}.`,
     sentBy: (name, side) => `Sendt inn av ${name} for ${side}.`,
+    statedBy: (name, side) => `Opplysningene er fylt ut av ${name} for ${side}.`,
+    forwardedBy: (name, side) => `Godkjent og sendt videre av ${name} for ${side}.`,
     byOperator: "Lagt inn på tjeneren. Begge sider må godkjenne.",
     findings: (count) => `Rapport: ${count} funn. Ingenting er rettet.`,
     report: (id) => `Alt sammen: skriv «importrapport ${id}».`,
@@ -115,7 +117,11 @@ export const importNb: ImportTexts = {
     missing: (facts) => `Mangler: ${facts}. Fyll ut, eller velg at det ikke er oppgitt noe sted.`,
     unreadable: "Noe av det du skrev, kunne ikke leses. Se over feltene.",
   },
-  send: { question: "Den andre siden må godkjenne før versjonen gjelder.", confirm: "Send til godkjenning" },
+  send: {
+    question:
+      "Sender du utkastet, godkjenner du teksten og opplysningene for din side. Den andre siden må godkjenne det samme før versjonen gjelder.",
+    confirm: "Send til godkjenning",
+  },
   approve: {
     question: "Godkjenner du, gjelder versjonen med én gang, og spørsmål blir besvart fra den.",
     confirm: "Godkjenn",
@@ -199,10 +205,14 @@ export const importNb: ImportTexts = {
         title: "Noe mangler",
         text: "Fyll ut opplysningene, eller velg at de ikke er oppgitt noe sted.",
       },
+      changed: {
+        title: "Opplysningene er endret siden",
+        text: "Skriv «importer», og se over utkastet før du sender det.",
+      },
       "period-ends-first": { title: "Perioden slutter før den begynner", text: "Rett datoene." },
       "same-person": {
         title: "En annen må godkjenne",
-        text: "Du har selv sendt inn eller godkjent dette. En ny versjon trenger to personer.",
+        text: "Du har selv godkjent dette. En ny versjon trenger to personer.",
       },
       "same-side": {
         title: "Den andre siden må godkjenne",

@@ -95,6 +95,8 @@ export const importNn: ImportTexts = {
     facts: (facts) => `I teksten står: ${facts}.`,
     publishes: (caseReference) => `Teksten har dei orda som vart vedtekne i ${caseReference}.`,
     sentBy: (name, side) => `Sendt inn av ${name} for ${side}.`,
+    statedBy: (name, side) => `Opplysningane er fylte ut av ${name} for ${side}.`,
+    forwardedBy: (name, side) => `Godkjent og sendt vidare av ${name} for ${side}.`,
     byOperator: "Lagt inn på tenaren. Begge sider må godkjenne.",
     findings: (count) => `Rapport: ${count} funn. Ingenting er retta.`,
     report: (id) => `Alt saman: skriv «importrapport ${id}».`,
@@ -111,7 +113,11 @@ export const importNn: ImportTexts = {
     missing: (facts) => `Manglar: ${facts}. Fyll ut, eller vel at det ikkje er oppgitt nokon stad.`,
     unreadable: "Noko av det du skreiv, kunne ikkje lesast. Sjå over felta.",
   },
-  send: { question: "Den andre sida må godkjenne før versjonen gjeld.", confirm: "Send til godkjenning" },
+  send: {
+    question:
+      "Sender du utkastet, godkjenner du teksten og opplysningane for di side. Den andre sida må godkjenne det same før versjonen gjeld.",
+    confirm: "Send til godkjenning",
+  },
   approve: {
     question: "Godkjenner du, gjeld versjonen med ein gong, og spørsmål blir svara på frå han.",
     confirm: "Godkjenn",
@@ -195,10 +201,14 @@ export const importNn: ImportTexts = {
         title: "Noko manglar",
         text: "Fyll ut opplysningane, eller vel at dei ikkje er oppgitt nokon stad.",
       },
+      changed: {
+        title: "Opplysningane er endra sidan",
+        text: "Skriv «importer», og sjå over utkastet før du sender det.",
+      },
       "period-ends-first": { title: "Perioden sluttar før han byrjar", text: "Rett datoane." },
       "same-person": {
         title: "Ein annan må godkjenne",
-        text: "Du har sjølv sendt inn eller godkjent dette. Ein ny versjon treng to personar.",
+        text: "Du har sjølv godkjent dette. Ein ny versjon treng to personar.",
       },
       "same-side": {
         title: "Den andre sida må godkjenne",

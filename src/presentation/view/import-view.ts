@@ -159,13 +159,15 @@ export function draftSummary(
 function summary(shown: DraftInContext, language: Language): string[] {
   const { draft } = shown;
   const texts = importTexts(language).draft;
+  const signed = (text: (name: string, side: string) => string, { name, side }: Signature) =>
+    text(name, sidesText([side], language));
   const waits = draft.state === "sent" ? [texts.waitsFor(sidesText(sidesToApprove(draft), language))] : [];
   return [
     ...draftSummary(shown, OF_KIND_ON_CARD, language),
     ...(draft.findings.length === 0 ? [] : [texts.report(draft.id)]),
-    draft.sentBy === undefined
-      ? texts.byOperator
-      : texts.sentBy(draft.sentBy.name, sidesText([draft.sentBy.side], language)),
+    draft.sentBy === undefined ? texts.byOperator : signed(texts.sentBy, draft.sentBy),
+    ...(draft.statedBy === undefined ? [] : [signed(texts.statedBy, draft.statedBy)]),
+    ...(draft.forwardedBy === undefined ? [] : [signed(texts.forwardedBy, draft.forwardedBy)]),
     ...waits,
   ];
 }
@@ -228,5 +230,5 @@ function factText(version: Version, fact: VersionFact, language: Language): stri
 }
 
 function dataOf({ draft, community }: DraftInContext) {
-  return { community, draft: draft.id };
+  return { community, draft: draft.id, version: draft.version };
 }

@@ -39,6 +39,7 @@ function draft(over: Partial<ImportDraft> = {}): ImportDraft {
     notStated: [],
     state: "draft",
     approvals: [],
+    ...(over.state === "sent" ? { forwardedBy: marit } : {}),
     ...over,
   };
 }

@@ -19,6 +19,8 @@ export type ImportRefusal =
   | "not-open"
   | "not-sent"
   | "facts-missing"
+  /** Somebody has stated other facts since the card was made that the secretary acted on. */
+  | "changed"
   | "period-ends-first"
   | "same-person"
   | "same-side"
@@ -85,7 +87,8 @@ export async function stateFacts(
   asking: Asking,
 ): Promise<ChangedDraft> {
   const { community } = asking;
-  if ((await secretaryAsking(stores, asking)) === undefined) return { refused: "not-secretary" };
+  const statedBy = await secretaryAsking(stores, asking);
+  if (statedBy === undefined) return { refused: "not-secretary" };
   const { inForceFrom, inForceTo, ...adoption } = stated;
   if (inForceFrom !== undefined && inForceTo !== undefined && inForceTo < inForceFrom)
     return { refused: "period-ends-first" };
@@ -102,24 +105,39 @@ export async function stateFacts(
     const version: Version = { id: versionIdOf(content), documentId, ...content };
     await stores.agreements.putVersion(community.id, version);
     const notStated = VERSION_FACTS.filter((fact) => factOf(version, fact) === undefined);
-    return { ...draft, version: version.id, notStated };
+    return { ...draft, version: version.id, notStated, statedBy };
   });
 }
 
-/** Gives the draft to the other side; it can no longer be changed. Doing it again changes nothing. */
-export async function sendDraft(stores: DraftStores, id: string, asking: Asking): Promise<ChangedDraft> {
-  if ((await secretaryAsking(stores, asking)) === undefined) return { refused: "not-secretary" };
+/**
+ * Approves the draft for one's own side, whoever sent the file in and stated the facts, and gives it to the other; it
+ * can no longer be changed. Doing it again changes nothing.
+ *
+ * @param seen the version that the secretary had before them; absent when that is not known
+ */
+export async function sendDraft(
+  stores: DraftStores,
+  id: string,
+  seen: string | undefined,
+  asking: Asking,
+): Promise<ChangedDraft> {
+  const forwardedBy = await secretaryAsking(stores, asking);
+  if (forwardedBy === undefined) return { refused: "not-secretary" };
   return changeDraft(stores, asking.community, id, async (draft) => {
     if (draft.state === "sent") return draft;
     if (draft.state !== "draft") return { refused: draft.state };
     const missing = missingFacts(draft, await versionOf(stores, asking.community, draft));
-    return missing.length > 0 ? { refused: "facts-missing" } : { ...draft, state: "sent" };
+    if (missing.length > 0) return { refused: "facts-missing" };
+    return draft.version === seen ? { ...draft, state: "sent", forwardedBy } : { refused: "changed" };
   });
 }
 
-/** The sides whose approval is still to come: the one that did not send it, or both for an operator's. */
-export function sidesToApprove({ sentBy, approvals }: Pick<ImportDraft, "sentBy" | "approvals">): Side[] {
-  const had = [sentBy, ...approvals].flatMap((signature) => signature?.side ?? []);
+/** The sides whose approval is still to come. Whoever sent the file in has approved nothing by that. */
+export function sidesToApprove({
+  forwardedBy,
+  approvals,
+}: Pick<ImportDraft, "forwardedBy" | "approvals">): Side[] {
+  const had = [forwardedBy, ...approvals].flatMap((signature) => signature?.side ?? []);
   return SIDES.filter((side) => !had.includes(side));
 }
 
@@ -128,7 +146,7 @@ export function approvalRefusal(
   draft: ImportDraft,
   secretary: Signature,
 ): "same-person" | "same-side" | undefined {
-  const before = [draft.sentBy, ...draft.approvals];
+  const before = [draft.forwardedBy, ...draft.approvals];
   if (before.some((signature) => signature?.person === secretary.person)) return "same-person";
   return sidesToApprove(draft).includes(secretary.side) ? undefined : "same-side";
 }

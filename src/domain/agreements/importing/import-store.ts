@@ -30,6 +30,10 @@ const importDraftSchema = z.looseObject({
   at: z.iso.datetime(),
   /** Absent when the operator put it in on the server: then both sides must approve. */
   sentBy: signatureSchema.optional(),
+  /** The last who filled in what the text leaves out. Absent while nobody has. */
+  statedBy: signatureSchema.optional(),
+  /** Who gave it to the other side, and thereby approved it for their own: text and facts, which are then closed. */
+  forwardedBy: signatureSchema.optional(),
   head: documentHeadSchema,
   version: z.string().min(1),
   /** The version whose clauses it was compared with; absent for a document that is new. */
