@@ -23,6 +23,8 @@ const STANDINGS = [
 
 export const standingSchema = z.enum(STANDINGS);
 export type Standing = z.infer<typeof standingSchema>;
+/** What somebody may decide on. */
+export type DecidableStanding = Exclude<Standing, "slides" | "unknown">;
 
 /** Who adopted a version, when, in which case; each part absent when the text does not say it. */
 export const adoptionSchema = z.looseObject({

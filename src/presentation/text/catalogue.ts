@@ -1,5 +1,5 @@
 import type { RefusalReason } from "../../domain/agreements/answers/answer.ts";
-import type { Standing } from "../../domain/agreements/document.ts";
+import type { DecidableStanding, Standing } from "../../domain/agreements/document.ts";
 import type { Body } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 
@@ -54,6 +54,8 @@ export interface Texts {
   };
   readonly decider: {
     readonly title: string;
+    /** Asked of a kind of document, and not of the clause that is shown. */
+    readonly titleOf: Readonly<Record<DecidableStanding, string>>;
     /** What a body of this power does with a case. */
     readonly power: Readonly<Record<Body["power"], string>>;
     readonly inTwoSteps: string;

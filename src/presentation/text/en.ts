@@ -65,6 +65,15 @@ export const en: Texts = {
   },
   decider: {
     title: "Who can change this?",
+    titleOf: {
+      agreement: "Who can adopt and change the cooperation agreement?",
+      "sub-agreement": "Who can adopt and change a sub-agreement?",
+      guideline: "Who can adopt and change a guideline?",
+      procedure: "Who can adopt and change a procedure?",
+      plan: "Who can adopt and change the action plan?",
+      law: "Who can adopt and change the law?",
+      regulation: "Who can adopt and change the regulation?",
+    },
     power: {
       decides: "decides by consensus",
       recommends: "recommends by consensus but does not decide",

@@ -66,6 +66,15 @@ export const nb: Texts = {
   },
   decider: {
     title: "Hvem kan endre dette?",
+    titleOf: {
+      agreement: "Hvem kan vedta og endre samarbeidsavtalen?",
+      "sub-agreement": "Hvem kan vedta og endre en delavtale?",
+      guideline: "Hvem kan vedta og endre en retningslinje?",
+      procedure: "Hvem kan vedta og endre en prosedyre?",
+      plan: "Hvem kan vedta og endre handlingsplanen?",
+      law: "Hvem kan vedta og endre loven?",
+      regulation: "Hvem kan vedta og endre forskriften?",
+    },
     power: {
       decides: "beslutter ved konsensus",
       recommends: "tilrår ved konsensus, men beslutter ikke",

@@ -65,6 +65,15 @@ export const nn: Texts = {
   },
   decider: {
     title: "Kven kan endre dette?",
+    titleOf: {
+      agreement: "Kven kan vedta og endre samarbeidsavtalen?",
+      "sub-agreement": "Kven kan vedta og endre ein delavtale?",
+      guideline: "Kven kan vedta og endre ei retningslinje?",
+      procedure: "Kven kan vedta og endre ein prosedyre?",
+      plan: "Kven kan vedta og endre handlingsplanen?",
+      law: "Kven kan vedta og endre lova?",
+      regulation: "Kven kan vedta og endre forskrifta?",
+    },
     power: {
       decides: "avgjer ved konsensus",
       recommends: "rår til ved konsensus, men avgjer ikkje",

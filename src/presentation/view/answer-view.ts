@@ -38,7 +38,7 @@ export interface AnswerContext {
 }
 
 export function answerView(answer: Answered, language: Language, context: AnswerContext = {}): AnswerView {
-  const { best, found, communities, community, decider, assumptions, asOf } = answer;
+  const { best, found, communities, community, decider, decidesOn, assumptions, asOf } = answer;
   const { sentence, other, past, deciding, readings = [], presses = [] } = context;
   const others = found
     .filter(({ clause }) => clause.id !== best.clause.id && clause.id !== other?.clause.id)
@@ -58,7 +58,7 @@ export function answerView(answer: Answered, language: Language, context: Answer
       clause: show(other),
     },
     others: others.map(show),
-    decider: holds ? deciderView({ decider, community, deciding }, language) : undefined,
+    decider: holds ? deciderView({ decider, decidesOn, community, deciding }, language) : undefined,
     assumptions: holds ? assumptions.map(({ text }) => text[language]) : [],
     readings,
     whole: wholeOf(best, past, language),

@@ -1,3 +1,4 @@
+import type { DecidableStanding } from "../../domain/agreements/document.ts";
 import type { Body, Community } from "../../domain/community/community.ts";
 import type { Decider } from "../../domain/community/decider.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
@@ -26,6 +27,8 @@ export interface Deciding {
 
 interface DecidedText {
   readonly decider: Decider | undefined;
+  /** The kind of document that is decided on; absent: that of the clause shown. */
+  readonly decidesOn?: DecidableStanding | undefined;
   readonly community: Community;
   /** Absent for readers without a place in the community (decision 8), and where no body takes part. */
   readonly deciding?: Deciding | undefined;
@@ -33,14 +36,15 @@ interface DecidedText {
 
 /** «Hvem kan endre dette?» with who decides, how and when. Absent where nobody decides on such a text. */
 export function deciderView(
-  { decider, community, deciding }: DecidedText,
+  { decider, decidesOn, community, deciding }: DecidedText,
   language: Language,
 ): DeciderView | undefined {
   if (decider === undefined) return undefined;
+  const { title, titleOf } = textsFor(language).decider;
   const { whoForMe, sayWhoForMe } = answerTexts(language).deciding;
   const asksWho = deciding !== undefined && deciding.holdings.length === 0 && deciding.body.seats.length > 0;
   return {
-    title: textsFor(language).decider.title,
+    title: decidesOn === undefined ? title : titleOf[decidesOn],
     value: decidingText(decider, community, language),
     facts: deciding === undefined ? [] : decidingFacts(deciding, community, language),
     ask: asksWho ? { label: whoForMe, say: sayWhoForMe } : undefined,

@@ -4,7 +4,9 @@ import type { CivilDate } from "../../kernel/civil-date.ts";
 import { NATIONAL } from "../document.ts";
 import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import type { Answer, FoundClause } from "./answer.ts";
+import { answerDeciding } from "./answer-deciding.ts";
 import { authorityOver } from "./authority.ts";
+import { decidedOnIn } from "./deciding-question.ts";
 import { localFirst } from "./local-first.ts";
 import { rankByEvidence } from "./rank-by-evidence.ts";
 import { municipalitiesOf } from "./read-question.ts";
@@ -14,6 +16,9 @@ const MOST_SHOWN = 5;
 
 /** At and above this confidence the best clause is given as the answer. */
 const REFUSAL_CUT = 0.6;
+
+/** How sure an answer is that the community's configuration gives. */
+const FROM_ROUTER = 0.95;
 
 export interface Question {
   readonly text: string;
@@ -46,6 +51,18 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
     library.search,
   );
   const hits = localFirst(weighed);
+  const decidesOn = decidedOnIn(subject);
+  const deciding = decidesOn && answerDeciding(decidesOn, communities, asOf, library.search);
+  if (decidesOn !== undefined && deciding !== undefined) {
+    const { authority, hit } = deciding;
+    const others = hits.flatMap((other) => (other.hit.clause === hit.clause ? [] : [other.hit]));
+    const found = [hit, ...others].slice(0, MOST_SHOWN).map(foundClause);
+    const { standing } = decidesOn;
+    return {
+      ...{ answered: true, ...authority, decidesOn: standing, communities },
+      ...{ found, best: foundClause(hit), confidence: FROM_ROUTER, asOf },
+    };
+  }
   const found = hits.slice(0, MOST_SHOWN).map(({ hit }) => foundClause(hit));
   const best = hits[0];
   const nothing = library.search.documents.length === 0;

@@ -1,7 +1,7 @@
 import type { Assumption, Community } from "../../community/community.ts";
 import type { Decider } from "../../community/decider.ts";
 import type { CivilDate } from "../../kernel/civil-date.ts";
-import type { Clause, DocumentHead, Version } from "../document.ts";
+import type { Clause, DecidableStanding, DocumentHead, Version } from "../document.ts";
 
 /** A clause that was found, with the document and version it stands in. `score` orders; it means nothing alone. */
 export interface FoundClause {
@@ -29,6 +29,8 @@ export interface Answered extends Outcome {
   /** The community whose clause it is; for law and regulation the first that was searched. */
   readonly community: Community;
   readonly best: FoundClause;
+  /** The kind of document that the question wants a decider for; absent: `decider` decides on the clause's own. */
+  readonly decidesOn?: DecidableStanding | undefined;
   /** Absent where nobody decides on such a text. */
   readonly decider: Decider | undefined;
   /** What the answer rests on that no source says. */

@@ -18,9 +18,16 @@ export function authorityOver(document: DocumentHead, asked: readonly Community[
   if (community === undefined) return undefined;
   const statute = document.standing === "law" || document.standing === "regulation";
   const decider = own !== undefined || statute ? deciderOf(document.standing, community) : undefined;
-  const rests = new Set([
-    ...document.assumptions,
-    ...(decider === undefined ? [] : assumptionsOf(decider, community).map(({ id }) => id)),
-  ]);
-  return { community, decider, assumptions: community.assumptions.filter(({ id }) => rests.has(id)) };
+  return { community, decider, assumptions: assumptionsUnder(document, community, decider) };
+}
+
+/** What a document, and whoever decides, rest on that no source says. */
+export function assumptionsUnder(
+  document: DocumentHead,
+  community: Community,
+  decider: Decider | undefined,
+): Assumption[] {
+  const ofDecider = decider === undefined ? [] : assumptionsOf(decider, community);
+  const rests = new Set([...document.assumptions, ...ofDecider.map(({ id }) => id)]);
+  return community.assumptions.filter(({ id }) => rests.has(id));
 }

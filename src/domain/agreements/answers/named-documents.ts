@@ -1,8 +1,8 @@
-import type { DocumentHead, Standing } from "../document.ts";
+import type { DecidableStanding, DocumentHead } from "../document.ts";
 
 /** Words of a question that name a document: «retningslinje 12», «handlingsplanen», «the action plan». */
 export interface NamedDocument {
-  readonly standing: Standing;
+  readonly standing: DecidableStanding;
   /** Absent when only the kind is named. */
   readonly number: string | undefined;
   /** True when they say where to look («i avtalen», «hva sier loven»), and not what is asked about. */
@@ -12,7 +12,7 @@ export interface NamedDocument {
   readonly to: number;
 }
 
-const KINDS: readonly (readonly [Standing, RegExp])[] = [
+const KINDS: readonly (readonly [DecidableStanding, RegExp])[] = [
   ["sub-agreement", /^(?:delavtal|tenesteavtal|tjenesteavtal|subagreement)/],
   ["guideline", /^(?:retningslin|guideline)/],
   ["procedure", /^(?:prosedyre|procedure)/],
