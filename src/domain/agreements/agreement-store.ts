@@ -35,7 +35,7 @@ const corpusSchema = z.looseObject({
           inForceFrom: civilDateSchema.optional(),
           inForceTo: civilDateSchema.optional(),
           adopted: adoptedClauseSchema.optional(),
-          /** The imported version that took its place on every date. It is kept to compare with, and answers nothing. */
+          /** The version that took its place on every date. It is kept to compare with, and answers nothing. */
           replacedBy: z.string().min(1).optional(),
         }),
       ),

@@ -17,7 +17,8 @@ type VersionEntry = CorpusEntry["versions"][number];
  * then the corpus in one conditional write, so that readers see all of it or none. The same documents again change
  * nothing and keep the revision; clauses that are found again keep their ids.
  *
- * A version that enters into force later than the ones before it is added beside them; any other replaces them.
+ * A version that starts later than the ones before it stands beside them; any other replaces them, and they are kept
+ * to compare with. Where nothing is said of entry into force, a version starts on the day it was adopted.
  *
  * @returns whether the corpus changed.
  * @throws Error when the race is lost again and again, which only a fault can cause.
@@ -87,14 +88,14 @@ async function publishedEntry(
   { head, version: read }: LoadedDocument,
   before: CorpusEntry | undefined,
 ): Promise<CorpusEntry> {
-  const version = recogniseVersion(read, await readKnownVersions(store, community, before));
+  const known = await readKnownVersions(store, community, before);
+  const version = recogniseVersion(read, known);
   await store.putVersion(community, version);
-  const others = (before?.versions ?? []).filter(({ id }) => id !== version.id);
-  const earlier = others.filter(
-    (entry) => entry.adopted === undefined && startsBefore(entry.inForceFrom, version.inForceFrom),
-  );
+  const start = startOf(version) ?? "";
+  const earlier = known.published.filter((other) => (startOf(other) ?? "") < start);
+  const others = otherVersions(before, version, earlier);
   const adopted = await stillAdopted(store, community, before, version);
-  return { head, versions: [...earlier, versionEntry(version), ...adopted] };
+  return { head, versions: [...others, versionEntry(version), ...adopted] };
 }
 
 async function importedEntry(
@@ -103,21 +104,32 @@ async function importedEntry(
   { head, version }: LoadedDocument,
   before: CorpusEntry | undefined,
 ): Promise<CorpusEntry> {
-  const others = (before?.versions ?? []).filter(({ id, adopted }) => id !== version.id && !adopted);
   const { published } = await readKnownVersions(store, community, before);
-  const known = new Map(published.map((each) => [each.id, each]));
   const start = startOf(version);
-  const beside = others.map((entry): VersionEntry => {
-    const other = known.get(entry.id);
-    const otherStart = other && startOf(other);
-    const keepsDates = start !== undefined && otherStart !== start;
-    return keepsDates || entry.replacedBy !== undefined ? entry : { ...entry, replacedBy: version.id };
-  });
-  const isLatest = [...known.values()].every((other) => (startOf(other) ?? "") <= (start ?? "9999"));
+  const others = otherVersions(
+    before,
+    version,
+    published.filter((other) => start !== undefined && startOf(other) !== start),
+  );
+  const isLatest = published.every((other) => (startOf(other) ?? "") <= (start ?? "9999"));
   const adopted = isLatest
     ? await stillAdopted(store, community, before, version)
     : (before?.versions ?? []).filter((entry) => entry.adopted !== undefined);
-  return { head, imported: true, versions: [...beside, versionEntry(version), ...adopted] };
+  return { head, imported: true, versions: [...others, versionEntry(version), ...adopted] };
+}
+
+/** The versions that were published before: those that keep their days, and the others as replaced. */
+function otherVersions(
+  before: CorpusEntry | undefined,
+  { id: now }: Version,
+  keepingDays: readonly Version[],
+): VersionEntry[] {
+  const others = (before?.versions ?? []).filter(({ id, adopted }) => id !== now && !adopted);
+  return others.map((entry) =>
+    entry.replacedBy !== undefined || keepingDays.some(({ id }) => id === entry.id)
+      ? entry
+      : { ...entry, replacedBy: now },
+  );
 }
 
 /**
@@ -145,8 +157,4 @@ function versionEntry(version: Version): VersionEntry {
     ...(version.inForceFrom === undefined ? {} : { inForceFrom: version.inForceFrom }),
     ...(version.inForceTo === undefined ? {} : { inForceTo: version.inForceTo }),
   };
-}
-
-function startsBefore(earlier: string | undefined, later: string | undefined): boolean {
-  return later !== undefined && (earlier === undefined || earlier < later);
 }

@@ -84,7 +84,8 @@ describe("a clause that a decision gave new words", () => {
     });
     await publishDocuments(store, "ostfold", [published]);
     assert.equal((await governing())?.clause.text, "Fristen er tjue dager.");
-    assert.equal((await store.readCorpus("ostfold"))?.value.documents[0]?.versions.length, 1);
+    const entries = (await store.readCorpus("ostfold"))?.value.documents[0]?.versions;
+    assert.ok(entries?.every(({ adopted: made }) => made === undefined));
   });
 
   it("waits when another text was published instead", async () => {

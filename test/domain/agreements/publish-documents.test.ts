@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { adoptClause } from "../../../src/domain/agreements/adopt-clause.ts";
 import type { LoadedDocument } from "../../../src/domain/agreements/document.ts";
+import { documentChanges } from "../../../src/domain/agreements/document-changes.ts";
+import { readReplacedVersions } from "../../../src/domain/agreements/known-versions.ts";
 import { keepLibrary } from "../../../src/domain/agreements/library.ts";
 import { publishDocuments, publishImported } from "../../../src/domain/agreements/publish-documents.ts";
 import { agreementMemory } from "../../builders/agreement-memory.ts";
@@ -30,6 +32,13 @@ function start() {
       const { search } = await library.current();
       return search.find({ text: "fristen", date: date(day), most: 1 })[0]?.clause.text;
     },
+    /** What the version of today changed. */
+    async changes() {
+      library.expire();
+      const { search } = await library.current();
+      const replaced = await readReplacedVersions(store, "ostfold", "R12");
+      return documentChanges(ten.head, date("2026-11-21"), search, replaced);
+    },
     entry: async () =>
       (await store.readCorpus("ostfold"))?.value.documents.find(({ head }) => head.id === "R12"),
   };
@@ -48,13 +57,52 @@ describe("publishing a folder again", () => {
       version: { id: "more" },
     });
     assert.equal(await publishDocuments(store, "ostfold", [more]), true);
-    const id = (await entry())?.versions[0]?.id ?? "";
+    const id = (await entry())?.versions.at(-1)?.id ?? "";
     const version = await store.readVersion("ostfold", "R12", id);
     assert.deepEqual(
       version?.clauses.map((each) => each.id),
       ["R12/frist/2", "R12/frist/1"],
     );
     assert.equal(await publishDocuments(store, "ostfold", [more]), false);
+  });
+
+  const adopted = (text: string, day: string) => deadline(text, { adoption: { date: date(day) } });
+  const first = adopted("Fristen er ti dager.", "2024-02-12");
+
+  it("takes the day of adoption for the start of a version that says no other", async () => {
+    const { store, governing, changes } = start();
+    await publishDocuments(store, "ostfold", [first]);
+    await publishDocuments(store, "ostfold", [adopted("Fristen er tjue dager.", "2026-01-01")]);
+    assert.equal(await governing("2025-06-01"), "Fristen er ti dager.");
+    assert.equal(await governing("2026-01-01"), "Fristen er tjue dager.");
+    assert.equal((await changes())?.before?.id, first.version.id);
+  });
+
+  it("keeps what a version of the same day replaces, to compare with", async () => {
+    const { store, governing, changes } = start();
+    await publishDocuments(store, "ostfold", [first]);
+    await publishDocuments(store, "ostfold", [adopted("Fristen er tjue dager.", "2024-02-12")]);
+    assert.equal(await governing("2025-06-01"), "Fristen er tjue dager.");
+    assert.deepEqual(
+      (await changes())?.changes.map(({ kind }) => kind),
+      ["edited"],
+    );
+  });
+
+  it("keeps the revision while the folder is the same, and takes a text back that was replaced", async () => {
+    const { store, governing } = start();
+    const folder = [
+      first,
+      adopted("Fristen er tjue dager.", "2024-02-12"),
+      adopted("Fristen er tretti dager.", "2026-01-01"),
+      adopted("Fristen er førti dager.", "2026-01-01"),
+      first,
+    ];
+    for (const each of folder) {
+      assert.equal(await publishDocuments(store, "ostfold", [each]), true);
+      assert.equal(await publishDocuments(store, "ostfold", [each]), false);
+      assert.equal(await governing(), each.version.clauses[0]?.text);
+    }
   });
 });
 
