@@ -26,7 +26,7 @@ export interface QuestionReading {
   readonly weight: number;
   /** Whether the question says to look in the document. */
   pointsTo(document: DocumentHead): boolean;
-  /** Words that a clause of the document must cover: naming that document is neither for nor against it. */
+  /** Words that a clause of the document must cover: to look there is neither for nor against it. */
   askedOf(document: DocumentHead): readonly AskedWord[];
 }
 
@@ -66,7 +66,7 @@ export function readQuestion(
     askedOf(document) {
       const rest = without(
         asked,
-        named.filter((name) => isNamed(document, name)),
+        named.filter((name) => name.scopes && isNamed(document, name)),
       );
       return rest.length === 0 ? asked : rest;
     },

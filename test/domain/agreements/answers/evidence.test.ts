@@ -70,6 +70,30 @@ describe("evidence", () => {
     }
   });
 
+  it("holds a clause to the document that is asked about, and not to the one to look in", () => {
+    const search = buildClauseSearch([
+      document({
+        standing: "agreement",
+        title: "Samarbeidsavtalen",
+        clauses: [
+          clause("Utgifter til møter dekkes av hver part.", { id: "A/1" }),
+          clause("En part kan si opp avtalen skriftlig.", { id: "A/2" }),
+          clause("Avtalen revideres når partene ønsker det.", { id: "A/3" }),
+        ],
+      }),
+    ]);
+    for (const [question, id] of [
+      ["Hvem kan si opp avtalen?", "A/2"],
+      ["Kven seier opp avtala?", "A/2"],
+      ["Who may terminate the agreement?", "A/2"],
+      ["Hvem dekker utgifter i avtalen?", "A/1"],
+    ] as const) {
+      const first = rankByEvidence({ question, asOf, communities: undefined }, search)[0];
+      assert.equal(first?.hit.clause.id, id, question);
+      assert.ok(first.features.coverage > 0.85, question);
+    }
+  });
+
   it("is weakened by what the lexicon knows and no clause is about", () => {
     const { features } = best("Må sykehuset varsle om parkering og ferie?") ?? assert.fail();
     assert.ok(features.elsewhere > 0.3);
