@@ -20,7 +20,10 @@ function stringsIn(node: unknown): readonly string[] {
   if (typeof node === "string") return [node];
   if (typeof node !== "object" || node === null || isForCards(node)) return [];
   return Object.entries(node)
-    .filter(([key]) => !["kind", "language", "tone", "position", "refreshFor", ...FOR_CARDS].includes(key))
+    .filter(
+      ([key]) =>
+        !["kind", "language", "tone", "position", "refreshFor", "sign", "about", ...FOR_CARDS].includes(key),
+    )
     .flatMap(([, inner]) => stringsIn(inner));
 }
 
