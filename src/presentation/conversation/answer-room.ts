@@ -93,7 +93,10 @@ export function createAnswerRoom(parts: AnswerRoomParts): AnswerRoom {
       case "section": {
         const before = recollection.recall(matter);
         const shown = lookUpSection(command, before, matter, clock);
-        if (shown === undefined) return [before === undefined ? nothingBefore(matter) : notFound(matter)];
+        if (shown === undefined) {
+          const goesOn = command.clauseId === undefined && before?.clauseId === undefined;
+          return [goesOn ? nothingBefore(matter) : notFound(matter)];
+        }
         recollection.remember(matter, shown.remembered);
         return [shown.view];
       }
