@@ -3,7 +3,7 @@ import { versionIdOf } from "../version-id.ts";
 import type { Block } from "./block.ts";
 import { clausesFromBlocks } from "./clauses-from-blocks.ts";
 import { withHeadingLines } from "./heading-lines.ts";
-import { recogniseAdoption, recogniseInForceFrom } from "./recognise-adoption.ts";
+import { recogniseAdoption, recognisePeriod } from "./recognise-adoption.ts";
 import { recogniseStanding } from "./recognise-standing.ts";
 import { documentIdOf, recogniseNumber, recogniseTitle } from "./recognise-title.ts";
 
@@ -42,7 +42,6 @@ function recogniseFacts(blocks: readonly Block[], fileName: string): StatedFacts
   const title = recogniseTitle(blocks) ?? fileName.replace(/\.[^.]+$/, "");
   const number = recogniseNumber(title);
   const lines = blocks.flatMap((block) => (block.kind === "table" ? [] : block.text.split("\n")));
-  const inForceFrom = recogniseInForceFrom(lines);
   return {
     title,
     ...(number === undefined ? {} : { number }),
@@ -50,6 +49,6 @@ function recogniseFacts(blocks: readonly Block[], fileName: string): StatedFacts
     retelling: false,
     assumptions: [],
     adoption: recogniseAdoption(lines),
-    ...(inForceFrom === undefined ? {} : { inForceFrom }),
+    ...recognisePeriod(lines),
   };
 }

@@ -10,7 +10,7 @@ import { withHeadingLines } from "../../../../src/domain/agreements/reading/head
 import { splitAtLabels, takeLabel } from "../../../../src/domain/agreements/reading/printed-label.ts";
 import {
   recogniseAdoption,
-  recogniseInForceFrom,
+  recognisePeriod,
 } from "../../../../src/domain/agreements/reading/recognise-adoption.ts";
 import { recogniseStanding } from "../../../../src/domain/agreements/reading/recognise-standing.ts";
 import {
@@ -34,6 +34,25 @@ describe("recognising who adopted a text", () => {
     ["Vedteke i utvalet", { body: "utvalet" }],
     ["Vedtatt i utvalget 30.02.2025 sak 3-25", { body: "utvalget", caseReference: "sak 3-25" }],
     ["Planen vedtas av utvalget 01.02.2025", {}],
+    ["Vedtatt i SSU 12. februar 2024", { body: "SSU", date: "2024-02-12" }],
+    [
+      "Vedtatt i SSU 12 februar 2024 sak 4/24",
+      { body: "SSU", date: "2024-02-12", caseReference: "sak 4/24" },
+    ],
+    ["Vedteke i utvalet 1. DESEMBER 2024", { body: "utvalet", date: "2024-12-01" }],
+    ["Vedtatt av SSU den 3. sept. 2024", { body: "SSU", date: "2024-09-03" }],
+    ["Vedtatt: 12.02.2024", { date: "2024-02-12" }],
+    ["Vedtatt 12. februar 2024 av SSU", { body: "SSU", date: "2024-02-12" }],
+    ["Vedtatt: 12.02.2024 i SSU, sak 4/24", { body: "SSU", date: "2024-02-12", caseReference: "sak 4/24" }],
+    ["Vedtatt av: SSU, 12.02.2024", { body: "SSU", date: "2024-02-12" }],
+    ["Godkjent av Strategisk samarbeidsutvalg", { body: "Strategisk samarbeidsutvalg" }],
+    ["Vedtatt i SSU 12.02.2024, gjelder fra 1. mars 2024", { body: "SSU", date: "2024-02-12" }],
+    ["Vedtatt i SSU 12.02.2024 og i FSU 13.03.2024", { body: "SSU" }],
+    ["Vedtatt i SSU 12.–13. februar 2024", { body: "SSU" }],
+    ["Vedtatt i SSU 31. februar 2024", { body: "SSU" }],
+    ["Vedtatt i SSU 12.02.24", { body: "SSU" }],
+    ["Vedtatt i SSU februar 2024", { body: "SSU" }],
+    ["Vedtatt av kommunestyret 2024", { body: "kommunestyret" }],
   ];
   for (const [line, adoption] of readings)
     it(`reads «${line}»`, () => assert.deepEqual(recogniseAdoption(["Formål", line]), adoption));
@@ -41,18 +60,40 @@ describe("recognising who adopted a text", () => {
   it("takes the first line that says it", () => {
     assert.equal(recogniseAdoption(["Vedtatt i første", "Vedtatt i andre"]).body, "første");
   });
+
+  it("leaves the date out when two lines say two", () => {
+    const lines = ["Vedtatt i SSU 12.02.2024", "Godkjent av FSU 13. mars 2024"];
+    assert.deepEqual(recogniseAdoption(lines), { body: "SSU" });
+  });
 });
 
 describe("recognising when a text is in force", () => {
-  it("reads the date that the text says", () => {
-    assert.equal(recogniseInForceFrom(["Avtalen er gjeldende fra 01.03.2025, og gjennomgås."]), "2025-03-01");
-    assert.equal(recogniseInForceFrom(["Avtalen gjeld frå 1.3.2025."]), "2025-03-01");
-  });
-
-  it("leaves out a date that does not exist, and takes none of several", () => {
-    assert.equal(recogniseInForceFrom(["Gjelder fra 31.04.2025."]), undefined);
-    assert.equal(recogniseInForceFrom(["Gjelder fra 1.1.2025.", "Gjelder fra 1.2.2025."]), undefined);
-  });
+  const from = "2024-03-01";
+  const to = "2028-02-28";
+  const readings: readonly [string, object][] = [
+    ["Avtalen er gjeldende fra 01.03.2024, og gjennomgås.", { inForceFrom: from }],
+    ["Avtalen gjeld frå 1.3.2024.", { inForceFrom: from }],
+    ["Gjelder fra 1. mars 2024.", { inForceFrom: from }],
+    ["Gjelder fra og med 1. mars 2024", { inForceFrom: from }],
+    ["Gjeld frå og med 1. mars 2024", { inForceFrom: from }],
+    ["Gjelder fra: 01.03.2024", { inForceFrom: from }],
+    ["Gyldig f.o.m. 01.03.2024", { inForceFrom: from }],
+    ["Retningslinjen trer i kraft 1. mars 2024.", { inForceFrom: from }],
+    ["Retningslinja trer i kraft frå 1. mars 2024.", { inForceFrom: from }],
+    ["Gjelder fra 1. mars 2024 til 28. februar 2028", { inForceFrom: from, inForceTo: to }],
+    ["Gjelder fra og med 01.03.2024 til og med 28.02.2028.", { inForceFrom: from, inForceTo: to }],
+    ["Gjeld frå 01.03.2024 – 28.02.2028", { inForceFrom: from, inForceTo: to }],
+    ["Trer i kraft 1. mars 2024 og gjelder til 28. februar 2028", { inForceFrom: from, inForceTo: to }],
+    ["Avtalen gjelder til 28. februar 2028.", { inForceTo: to }],
+    ["Gjelder fra 31.04.2024.", {}],
+    ["Gjelder fra 1. mars 2024 til 31. februar 2028", { inForceFrom: from }],
+    ["Gjelder fra 1.1.2024. Gjelder fra 1.2.2024.", {}],
+    ["Gjelder fra 1. mars 2024. Trer i kraft 1. april 2024.", {}],
+    ["Gjelder fra 2024 til 2028", {}],
+    ["Gjelder alle kommuner. Se vedtak 01.03.2024.", {}],
+  ];
+  for (const [line, period] of readings)
+    it(`reads «${line}»`, () => assert.deepEqual(recognisePeriod(["Formål", line]), period));
 });
 
 describe("recognising the standing", () => {
