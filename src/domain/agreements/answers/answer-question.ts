@@ -8,6 +8,7 @@ import { answerDeciding } from "./answer-deciding.ts";
 import { authorityOver } from "./authority.ts";
 import { decidedOnIn } from "./deciding-question.ts";
 import { localFirst } from "./local-first.ts";
+import { ordersMachine } from "./machine-talk.ts";
 import { rankByEvidence } from "./rank-by-evidence.ts";
 import { municipalitiesOf } from "./read-question.ts";
 
@@ -39,6 +40,8 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const named = communityNamedIn(text, library.communities);
   const asked = named ?? community;
   const communities = asked === undefined ? library.communities : [asked];
+  if (ordersMachine(text))
+    return { answered: false, reason: "not-covered", communities, found: [], confidence: 0, asOf };
   const subject = named === undefined ? text : withoutCommunityName(text, named);
   const weighed = rankByEvidence(
     {

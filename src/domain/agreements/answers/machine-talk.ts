@@ -10,3 +10,12 @@ const DICTATED =
 export function speaksToMachines(text: string): boolean {
   return [COMMANDS, ADDRESSED, DICTATED].some((pattern) => pattern.test(text));
 }
+
+const POLITE = /^\s*(?:(?:please|vennligst|ver venleg og|vær så snill å)\s+)?/iu;
+
+/** True for a message that begins a sentence with an order to whatever program reads it: no question, and not obeyed. */
+export function ordersMachine(message: string): boolean {
+  return message
+    .split(/(?<=[.!?:;])\s+/)
+    .some((sentence) => COMMANDS.exec(sentence.replace(POLITE, ""))?.index === 0);
+}

@@ -33,6 +33,9 @@ export const ASKS = {
   duration: words(
     `${HOW} (?:lenge|long(?! ago))|(?:hvor|kor) lang (?:tid|frist|periode|\\p{L}*frist|\\p{L}*periode|\\p{L}*tid)|(?:hvor|kor|how) (?:mange|many) (?:timer|timar|dager|dagar|døgn|uker|veker|måneder|månader|år|hours|days|weeks|months|years)`,
   ),
+  limit: words(
+    "(?:hva|kva|hvilken|what|what's|which)(?: (?:er|is|slags))?(?: (?:the|vår|vårt|our|ein|en|a))? (?:\\p{L}*frist(?:en)?|\\p{L}+ deadline|deadline|time limit|\\p{L}*(?:oppsigelses|oppseiings)tid\\p{L}*)|(?:hvor|kor) (?:lang|kort) (?:er|blir|vert) (?:\\p{L}+ )?\\p{L}*(?:frist|tid|tida|periode)(?:en|a)?|^\\s*(?:the )?(?:frist|fristen|deadline) (?:for|på|til|to)",
+  ),
   clock: words(
     "(?:hvilket|kva) klokkeslett|klokka hva|klokka kva|når på dagen|what time|at what hour|kva tid på dagen",
   ),
@@ -56,6 +59,12 @@ export const ASKS = {
   ),
   name: words(
     "(?:hva|kva) (?:heter|heiter)|navnet|namnet|navn på|namn på|name of|names of|what's the name|the name|(?:hvem|kven|who) (?:er|is)(?: the)? \\p{L}+(?: \\p{L}+){0,4} (?:nå|no|i dag|for tida|for tiden|now|today|currently|at the moment)",
+  ),
+  leader: words(
+    "(?:hvem|kven|who)(?: (?:som|that))? (?:(?:er|blir|vert|is|are)(?: the)? \\p{L}*(?:leder|lederen|leiar|leiaren|nestleder|nestleiar|ordstyrer|chair\\p{L}*|leader)|leder|leier|leiar|chairs|leads|heads)",
+  ),
+  channel: words(
+    "(?:hvor|kor|kvar|where)(?: (?:kan|skal|må|can|should|do|must))?(?: (?:jeg|eg|vi|me|man|ein|en|i|we|one))?(?: (?:kan|skal|må))? (?:sende\\p{L}*|leverer?\\p{L}*|melder?|send|submit|hand in)(?! (?:pasient|patient))",
   ),
   who: words(
     "hvem|kven|who|hvilke[tn]? (?:organ|utvalg|part|parter|myndighet)|kva (?:organ|utval|part)|which (?:body|party|committee)|who's|whose",
@@ -81,6 +90,10 @@ export const FILLS = {
     `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS}|en|hele|hvert|fjerde))(?: \\p{L}+)? (?:${SPAN})(?!\\p{L})|(?<!\\p{L})(?:straks|umiddelbart|periode\\p{L}*|ettårig|fireårig|toårig|4-årig)(?!\\p{L})|(?:19|20)\\d\\d\\s?[–-]\\s?(?:19|20)?\\d\\d`,
     "iu",
   ),
+  limit: new RegExp(
+    `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS}|en|hvert|fjerde))(?: \\p{L}+)? (?:${SPAN})(?!\\p{L})|(?<!\\p{L})(?:straks|umiddelbart)(?!\\p{L})|\\d\\. (?:${MONTHS})`,
+    "iu",
+  ),
   clock: /(?<!\p{L})(?:kl|klokka|klokken)(?!\p{L})|\d\d:\d\d|\d\d\.\d\d(?!\.)/iu,
   age: /\d+(?:[- ]?år|-åring)|(?<!\p{L})(?:alder|under 18|myndig)(?!\p{L})/iu,
   town: /(?<!\p{L})(?:i|på|ved) \p{Lu}\p{Ll}/u,
@@ -89,5 +102,8 @@ export const FILLS = {
   email: /@/,
   link: /https?:|www\.|\p{L}\.no(?!\p{L})/iu,
   caseNumber: /(?<!\p{L})sak(?:en)?(?: nr\.?)? (?:\p{L})?\d|\d+\/\d+/iu,
+  leader: words(
+    "lede[rs]? av|leidd? av|lede(?:r)? (?:for|i)|som leder|(?:er|velger|velges til) leder|leder og nestleder|deler på å lede|ledelsen skifter|lederen er",
+  ),
   name: /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu,
 } as const;

@@ -18,6 +18,10 @@ const ROLES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What somebody leads. */
+const BODIES: ReadonlySet<string> = new Set(
+  "ssu fsu partnerskapsmote sekretariat underutvalg ubup".split(" "),
+);
 const plain = (name: string, asks: RegExp, fills: RegExp) => ({ name, asks, fills });
 
 const PLAIN_SLOTS = [
@@ -29,6 +33,8 @@ const PLAIN_SLOTS = [
   plain("date", ASKS.date, FILLS.date),
   plain("time", ASKS.time, FILLS.time),
   plain("duration", ASKS.duration, FILLS.duration),
+  plain("time limit", ASKS.limit, FILLS.limit),
+  plain("channel", ASKS.channel, FILLS.contact),
   plain("clock", ASKS.clock, FILLS.clock),
   plain("age", ASKS.age, FILLS.age),
   plain("town", ASKS.town, FILLS.town),
@@ -51,6 +57,13 @@ export function slotsOf(question: string): Slot[] {
   const counted = ASKS.count.exec(question);
   if (counted !== null && !slots.some(({ name }) => COUNTED_OTHERWISE.has(name)))
     slots.push(countSlot(question.slice(counted.index + counted[0].length)));
+  if (ASKS.leader.test(question)) slots.push(leaderSlot(question));
+  const belonging = BELONGS.exec(question)?.groups?.["name"];
+  if (belonging !== undefined)
+    slots.push({
+      name: "belonging",
+      fills: (text) => text.includes(belonging) && /distrikt|region/iu.test(text),
+    });
   if (asksForPerson(question)) slots.push({ name: "person", fills: namesPerson });
   return slots;
 }
@@ -62,6 +75,22 @@ export function asksWho(question: string): boolean {
 /** True when the question asks for a number, a time, an amount or a person's name that the text does not give. */
 export function leavesSlotOpen(question: string, text: string): boolean {
   return slotsOf(question).some(({ fills }) => !fills(text));
+}
+
+/** «Hvilket distrikt hører Moss til?»: that Moss is one of several is no answer to which. */
+const BELONGS =
+  /(?:[Hh]vilke[nt]|[Kk]va(?: for ei[nt]t?)?|[Ww]hich|[Ww]hat) (?:\p{L}+ )?\p{L}*(?:distrikt|region|district)\p{L}* .*?(?<name>\p{Lu}\p{L}+)/u;
+
+/** Who leads must be told of the body that was asked about, in the sentence that tells it. */
+function leaderSlot(question: string): Slot {
+  const bodies = conceptsIn(question).filter((id) => BODIES.has(id));
+  return {
+    name: "leader",
+    fills(text) {
+      const said = new Set(conceptsIn(text));
+      return FILLS.leader.test(text) && bodies.every((id) => said.has(id));
+    },
+  };
 }
 
 /** Words between what is counted and its number, at most: «de 42 kommunene», «tretten av de små kommunene». */
