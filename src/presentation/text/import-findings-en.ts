@@ -20,6 +20,7 @@ export const importFindingsEn: Pick<ImportTexts, "finding" | "remedy"> = {
     "doubled-number": ([number = "", one = "", other = ""]) =>
       `Two parts have number ${number}: “${one}” and “${other}”`,
     "two-readings": ([one = "", other = ""]) => `Two periods for the same thing: “${one}” and “${other}”`,
+    "period-ends-first": ([period = ""]) => `The period ends before it begins (${period})`,
     "titles-differ": ([number = "", one = "", other = ""]) =>
       `Number ${number} has two titles: “${one}” and “${other}”`,
     "other-kind": ([words = ""]) => `The document calls itself something else than its title: “${words}”`,
@@ -56,6 +57,7 @@ export const importFindingsEn: Pick<ImportTexts, "finding" | "remedy"> = {
     "doubled-label": "Give each its own letter in the next version. I show both.",
     "doubled-number": "Give each its own number in the next version.",
     "two-readings": "Let the body decide which holds. I show both.",
+    "period-ends-first": "Correct the years or the dates.",
     "titles-differ": "Use one title in both places in the next version.",
     "other-kind": "Use one word in the next version.",
     "differs-from-document": "See which one holds.",

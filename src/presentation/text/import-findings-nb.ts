@@ -20,6 +20,7 @@ export const importFindingsNb: Pick<ImportTexts, "finding" | "remedy"> = {
     "doubled-number": ([number = "", one = "", other = ""]) =>
       `To deler har nummer ${number}: «${one}» og «${other}»`,
     "two-readings": ([one = "", other = ""]) => `To perioder for det samme: «${one}» og «${other}»`,
+    "period-ends-first": ([period = ""]) => `Perioden slutter før den begynner (${period})`,
     "titles-differ": ([number = "", one = "", other = ""]) =>
       `Nummer ${number} har to titler: «${one}» og «${other}»`,
     "other-kind": ([words = ""]) => `Dokumentet kaller seg noe annet enn tittelen: «${words}»`,
@@ -56,6 +57,7 @@ export const importFindingsNb: Pick<ImportTexts, "finding" | "remedy"> = {
     "doubled-label": "Gi dem hver sin bokstav i neste versjon. Jeg viser begge.",
     "doubled-number": "Gi dem hvert sitt nummer i neste versjon.",
     "two-readings": "La organet avgjøre hvilken som gjelder. Jeg viser begge.",
+    "period-ends-first": "Rett årstallene eller datoene.",
     "titles-differ": "Bruk samme tittel begge steder i neste versjon.",
     "other-kind": "Bruk samme ord i neste versjon.",
     "differs-from-document": "Se hvilket som gjelder.",

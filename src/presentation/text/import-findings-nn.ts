@@ -20,6 +20,7 @@ export const importFindingsNn: Pick<ImportTexts, "finding" | "remedy"> = {
     "doubled-number": ([number = "", one = "", other = ""]) =>
       `To delar har nummer ${number}: «${one}» og «${other}»`,
     "two-readings": ([one = "", other = ""]) => `To periodar for det same: «${one}» og «${other}»`,
+    "period-ends-first": ([period = ""]) => `Perioden sluttar før han byrjar (${period})`,
     "titles-differ": ([number = "", one = "", other = ""]) =>
       `Nummer ${number} har to titlar: «${one}» og «${other}»`,
     "other-kind": ([words = ""]) => `Dokumentet kallar seg noko anna enn tittelen: «${words}»`,
@@ -56,6 +57,7 @@ export const importFindingsNn: Pick<ImportTexts, "finding" | "remedy"> = {
     "doubled-label": "Gi dei kvar sin bokstav i neste versjon. Eg viser begge.",
     "doubled-number": "Gi dei kvart sitt nummer i neste versjon.",
     "two-readings": "La organet avgjere kva for ein som gjeld. Eg viser begge.",
+    "period-ends-first": "Rett årstala eller datoane.",
     "titles-differ": "Bruk same tittel begge stader i neste versjon.",
     "other-kind": "Bruk same ord i neste versjon.",
     "differs-from-document": "Sjå kva for eit som gjeld.",

@@ -65,11 +65,18 @@ export async function readSender(
   return secretaryAsking(stores, asking);
 }
 
-/** The facts that the version leaves out and that nobody has said are not stated. */
+/**
+ * The facts that the version leaves out and that nobody has said are not stated, and the end of a period that the text
+ * lets end before it begins.
+ */
 export function missingFacts(draft: Pick<ImportDraft, "notStated">, version: Version): VersionFact[] {
-  return VERSION_FACTS.filter(
-    (fact) => factOf(version, fact) === undefined && !draft.notStated.includes(fact),
-  );
+  const isMissing = (fact: VersionFact) =>
+    factOf(version, fact) === undefined && !draft.notStated.includes(fact);
+  return VERSION_FACTS.filter((fact) => isMissing(fact) || (fact === "inForceTo" && endsFirst(version)));
+}
+
+function endsFirst({ inForceFrom, inForceTo }: Pick<Version, "inForceFrom" | "inForceTo">): boolean {
+  return inForceFrom !== undefined && inForceTo !== undefined && inForceTo < inForceFrom;
 }
 
 export function factOf(version: Version, fact: VersionFact): string | undefined {
@@ -90,8 +97,7 @@ export async function stateFacts(
   const statedBy = await secretaryAsking(stores, asking);
   if (statedBy === undefined) return { refused: "not-secretary" };
   const { inForceFrom, inForceTo, ...adoption } = stated;
-  if (inForceFrom !== undefined && inForceTo !== undefined && inForceTo < inForceFrom)
-    return { refused: "period-ends-first" };
+  if (endsFirst(stated)) return { refused: "period-ends-first" };
   return changeDraft(stores, community, id, async (draft) => {
     if (draft.state !== "draft") return { refused: "not-open" };
     const before = await versionOf(stores, community, draft);

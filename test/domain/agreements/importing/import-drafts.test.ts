@@ -177,6 +177,14 @@ onEachDatabase((database) =>
       );
     });
 
+    it("is sent only when the period that its text gives has been put right", async () => {
+      const { id, version } = await draft(["Gjelder fra 1. mars 2028 til 28. februar 2024."]);
+      assert.equal(refusalOf(await sendDraft(stores, id, version, marit)), "facts-missing");
+      const stated = await stateFacts(stores, id, { body: "SSU", inForceFrom: date("2028-03-01") }, marit);
+      assert.ok("draft" in stated);
+      assert.equal(refusalOf(await sendDraft(stores, id, stated.draft.version, marit)), "none");
+    });
+
     it("is gone when it is rejected, and may be sent anew", async () => {
       const { id } = await sentDraft(["Fristen er tjue dager."]);
       await rejectDraft(stores, id, hans);

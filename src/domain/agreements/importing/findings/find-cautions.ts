@@ -12,6 +12,12 @@ const NAME_WITH_ROLE = new RegExp(
   String.raw`(?<!\p{L})(${NAME})\s*(?:[–,-]\s*|\()${ROLE}|(?:for tiden|for tida|ved)\s+(${NAME})\s*\(`,
   "gu",
 );
+const NAME_WITH_BIRTH_OR_TELEPHONE = new RegExp(
+  String.raw`(?<!\p{L})(${NAME})[\s,(:–-]*(?:[Ff]\.\s?\d|(?:[Ff]ødt|[Ff]ødd|[Bb]orn)\b|\d{1,2}\.\s?\d{1,2}\.\s?19\d\d|(?:[Tt]lf|[Tt]el|[Tt]elefon|[Mm]obil|[Pp]hone)\b)`,
+  "gu",
+);
+const ROLE_BEFORE = new RegExp(String.raw`(?<!\p{L})${ROLE}(?:en|a)?:?\s+`, "giu");
+const NAME_FIRST = new RegExp(`^${NAME}`, "u");
 const ONLY_NAME = new RegExp(`^${NAME}$`, "u");
 const ONLY_ROLE = new RegExp(`^${ROLE}$`, "iu");
 /** A place or an office may be two capitalised words too. */
@@ -54,7 +60,13 @@ function persons(passages: readonly ReadPassage[]): Finding[] {
   const seen = new Set<string>();
   return passages.flatMap((passage, place): Finding[] => {
     const { text } = passage;
-    const names = [...text.matchAll(NAME_WITH_ROLE)].map(([, one, other]) => one ?? other ?? "");
+    const names = [
+      ...[...text.matchAll(NAME_WITH_ROLE)].map(([, one, other]) => one ?? other ?? ""),
+      ...[...text.matchAll(NAME_WITH_BIRTH_OR_TELEPHONE)].map(([, name = ""]) => name),
+      ...[...text.matchAll(ROLE_BEFORE)].flatMap(
+        ({ 0: role, index }) => NAME_FIRST.exec(text.slice(index + role.length)) ?? [],
+      ),
+    ];
     if (ONLY_NAME.test(text) && ONLY_ROLE.test(passages[place + 1]?.text ?? "")) names.push(text);
     const found = [
       ...names.filter((name) => !NO_PERSON.test(name)),

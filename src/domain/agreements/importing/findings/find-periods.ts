@@ -1,4 +1,5 @@
 import type { CivilDate } from "../../../kernel/civil-date.ts";
+import type { Version } from "../../document.ts";
 import { wordCounts, wordsShared } from "../folded-text.ts";
 import { under } from "./find-torn.ts";
 import { type CheckedDocument, type Finding, opening } from "./finding.ts";
@@ -28,7 +29,8 @@ export function findPeriods(
 ): Finding[] {
   const phrases = passages.filter(({ contents }) => !contents).flatMap(phrasesIn);
   return [
-    ...overdue(head.title, version.inForceTo, today),
+    ...overdue(head.title, version, today),
+    ...endsFirst(version, [{ text: head.title }, ...passages]),
     ...twoReadings(phrases),
     ...passages.filter(({ text }) => LEFT_OPEN.test(text)).map(leftOpen),
     ...overSources(phrases, head.title, yearOf(today)),
@@ -36,12 +38,37 @@ export function findPeriods(
   ];
 }
 
-function overdue(title: string, inForceTo: CivilDate | undefined, today: CivilDate): Finding[] {
+function overdue(title: string, { inForceFrom, inForceTo }: Version, today: CivilDate): Finding[] {
   const lastYear = lastYearIn(title);
+  if (inForceFrom !== undefined && inForceTo !== undefined && inForceTo < inForceFrom) return [];
   if (inForceTo !== undefined && inForceTo < today) return [{ kind: "expired", quotes: [inForceTo] }];
   if (inForceTo === undefined && lastYear !== undefined && lastYear < yearOf(today))
     return [{ kind: "expired", quotes: [String(lastYear)] }];
   return [];
+}
+
+/** Dates of the version, and years in the text: «2028–2024». Each period once. */
+function endsFirst(
+  { inForceFrom, inForceTo }: Version,
+  texts: readonly (Pick<ReadPassage, "text"> & Partial<ReadPassage>)[],
+): Finding[] {
+  const dates =
+    inForceFrom !== undefined && inForceTo !== undefined && inForceTo < inForceFrom
+      ? [{ kind: "period-ends-first" as const, quotes: [`${inForceFrom} – ${inForceTo}`] }]
+      : [];
+  const years = texts.flatMap(({ text, heading }) =>
+    periodsIn(text)
+      .filter(({ firstYear, lastYear, whole }) => whole && lastYear < firstYear)
+      .map((period): [string, Finding] => [
+        period.text,
+        {
+          kind: "period-ends-first",
+          ...(heading === undefined ? {} : { heading }),
+          quotes: [period.text.replace("-", "–")],
+        },
+      ]),
+  );
+  return [...dates, ...new Map(years.toReversed()).values()];
 }
 
 function leftOpen(passage: ReadPassage): Finding {
@@ -102,10 +129,20 @@ function isSamePhrase(one: ReadonlyMap<string, number>, other: ReadonlyMap<strin
   return one.size >= LEAST_WORDS && other.size >= LEAST_WORDS && wordsShared(one, other) >= SAME_PHRASE;
 }
 
-function periodsIn(text: string): { text: string; lastYear: number }[] {
+interface Period {
+  /** «2023-2027», both years whole. */
+  readonly text: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Both years were printed with four digits: «2024-03» may be a month. */
+  readonly whole: boolean;
+}
+
+function periodsIn(text: string): Period[] {
   return [...text.matchAll(PERIOD)].map(([, from = "", to = ""]) => {
     const last = to.length === 2 ? `${from.slice(0, 2)}${to}` : to;
-    return { text: `${from}-${last}`, lastYear: Number(last) };
+    const whole = to.length === 4;
+    return { text: `${from}-${last}`, firstYear: Number(from), lastYear: Number(last), whole };
   });
 }
 

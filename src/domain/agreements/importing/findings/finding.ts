@@ -20,6 +20,7 @@ const CONTRADICTIONS = [
   "doubled-label",
   "doubled-number",
   "two-readings",
+  "period-ends-first",
   "titles-differ",
   "other-kind",
   "differs-from-document",
