@@ -12,6 +12,8 @@ export interface AskedWord {
   readonly concepts: readonly string[];
   /** True when it says them with its parts, as «oppsigelsesfrist» does; else each of them says the whole word. */
   readonly compound: boolean;
+  /** True for a word of a phrase, which says its concepts only together with the others. */
+  readonly inPhrase: boolean;
   /** Its inverse frequency in the corpus, as a stem or else as a concept; the greatest when nothing knows it. */
   readonly weight: number;
   /**
@@ -58,6 +60,7 @@ export function askedWordsIn(
       word,
       stem,
       concepts,
+      inPhrase,
       compound: concepts.length > 1 && said.some(({ inCompound }) => inCompound),
       weight: (inPhrase ? ofConcepts : (ofStem ?? ofConcepts)) ?? rarest,
       standing: standingOf(ofStem ?? ofConcepts, concepts),
@@ -75,6 +78,7 @@ export function askedWordsIn(
       stem: word,
       concepts: [id],
       compound: false,
+      inPhrase: true,
       weight,
       standing: "said",
       name: false,

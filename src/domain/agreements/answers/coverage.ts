@@ -5,6 +5,8 @@ import type { AskedWord } from "./asked-words.ts";
 /** A word is covered by its stem, nearly by its concept, or so far as its 4-grams stand inside one word of the text. */
 const STEM_COVERS = 1;
 const CONCEPT_COVERS = 0.9;
+/** One word of a phrase («sende inn sak») that the text does not say as a whole. */
+const STEM_OF_PHRASE_COVERS = 0.5;
 const GRAMS_COVER_AT_MOST = 0.8;
 /** Below this share of common 4-grams two words merely look alike. */
 const LEAST_LIKENESS = 0.5;
@@ -50,7 +52,10 @@ export function weighedShare(
 
 /** How far a text covers one word of a question, from 0 to 1. */
 export function shareCovered(asked: AskedWord, { words, stems, concepts }: ReadText): number {
-  if (stems.has(asked.stem)) return STEM_COVERS;
+  if (stems.has(asked.stem))
+    return asked.inPhrase && !asked.concepts.some((id) => concepts.has(id))
+      ? STEM_OF_PHRASE_COVERS
+      : STEM_COVERS;
   if (asked.concepts.length === 0) return asked.name ? 0 : likeness(asked, words);
   const common = asked.concepts.filter((id) => concepts.has(id)).length;
   if (common === 0) return 0;

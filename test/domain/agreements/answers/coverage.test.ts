@@ -32,6 +32,12 @@ describe("coverage", () => {
     assert.ok(share > 0.4 && share < 0.8, String(share));
   });
 
+  it("counts one word of a phrase as half when the text does not say the phrase", () => {
+    assert.equal(covered("Hvem kan spille inn noe?", "Spillet er slutt."), 0.5);
+    for (const question of ["Hvem kan spille inn en sak?", "Who may raise a matter?"])
+      assert.ok(covered(question, "Alle kan melde inn saker.") > 0.8, question);
+  });
+
   it("forgives a misspelling, and is nothing without content words", () => {
     assert.ok(covered("utvallget") > 0.4);
     assert.equal(covered("hva er det?"), 0);
