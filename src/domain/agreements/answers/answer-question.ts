@@ -9,8 +9,9 @@ import { authorityOver } from "./authority.ts";
 import { decidedOnIn } from "./deciding-question.ts";
 import { localFirst } from "./local-first.ts";
 import { ordersMachine } from "./machine-talk.ts";
-import { rankByEvidence } from "./rank-by-evidence.ts";
+import { rankByEvidence, type WeighedHit } from "./rank-by-evidence.ts";
 import { municipalitiesOf } from "./read-question.ts";
+import { referredClauses } from "./referred-clauses.ts";
 
 /** Clauses shown at most, in an answer and in a refusal. */
 const MOST_SHOWN = 5;
@@ -18,8 +19,8 @@ const MOST_SHOWN = 5;
 /** At and above this confidence the best clause is given as the answer. */
 const REFUSAL_CUT = 0.6;
 
-/** How sure an answer is that the community's configuration gives. */
-const FROM_ROUTER = 0.95;
+/** How sure an answer is that rests on no words: a decider from the router, a section by its number. */
+const CERTAIN = 0.95;
 
 export interface Question {
   readonly text: string;
@@ -42,6 +43,7 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const communities = asked === undefined ? library.communities : [asked];
   if (ordersMachine(text))
     return { answered: false, reason: "not-covered", communities, found: [], confidence: 0, asOf };
+  const partitions = [...communities.map(({ id }) => id), NATIONAL];
   const subject = named === undefined ? text : withoutCommunityName(text, named);
   const weighed = rankByEvidence(
     {
@@ -58,14 +60,13 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   const deciding = decidesOn && answerDeciding(decidesOn, communities, asOf, library.search);
   if (decidesOn !== undefined && deciding !== undefined) {
     const { authority, hit } = deciding;
-    const others = hits.flatMap((other) => (other.hit.clause === hit.clause ? [] : [other.hit]));
-    const found = [hit, ...others].slice(0, MOST_SHOWN).map(foundClause);
     const { standing } = decidesOn;
-    return {
-      ...{ answered: true, ...authority, decidesOn: standing, communities },
-      ...{ found, best: foundClause(hit), confidence: FROM_ROUTER, asOf },
-    };
+    return { ...certainly(hit, [], hits), ...authority, decidesOn: standing, communities, asOf };
   }
+  const [section, ...others] = referredClauses(subject, partitions, asOf, library.search);
+  const pointedTo = section && authorityOver(section.document, communities);
+  if (section !== undefined && pointedTo !== undefined)
+    return { ...certainly(section, others, hits), ...pointedTo, communities, asOf };
   const found = hits.slice(0, MOST_SHOWN).map(({ hit }) => foundClause(hit));
   const best = hits[0];
   const nothing = library.search.documents.length === 0;
@@ -83,6 +84,14 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
   if (confidence < REFUSAL_CUT || authority === undefined)
     return { answered: false, reason: "not-covered", communities, found, confidence, asOf };
   return { answered: true, ...authority, communities, found, best: foundClause(hit), confidence, asOf };
+}
+
+/** An answer with these clauses first, whatever the words are found in. */
+function certainly(best: ClauseHit, next: readonly ClauseHit[], hits: readonly WeighedHit[]) {
+  const leading = [best, ...next];
+  const rest = hits.flatMap(({ hit }) => (leading.some(({ clause }) => clause === hit.clause) ? [] : [hit]));
+  const found = [...leading, ...rest].slice(0, MOST_SHOWN).map(foundClause);
+  return { answered: true, best: foundClause(best), found, confidence: CERTAIN } as const;
 }
 
 function foundClause({ document, version, clause, score }: ClauseHit): FoundClause {
