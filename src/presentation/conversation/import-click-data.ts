@@ -3,12 +3,15 @@ import { civilDateSchema } from "../../domain/kernel/civil-date.ts";
 
 const short = z.string().min(1).max(200);
 
-/** What every button on a draft sends; `version` is the one that its card shows. */
+/** What every button on a draft sends; `version` is the one that its card shows, `machine` a tick. */
 export const importClickSchema = z.looseObject({
   community: short,
   draft: short,
   version: short.optional(),
+  machine: z.string().max(200).optional(),
 });
+
+export type ImportClick = z.infer<typeof importClickSchema>;
 
 /** An empty field is one that was left out. */
 const written = z

@@ -1,6 +1,7 @@
 import {
   approveDraft,
   type ChangedDraft,
+  type ImportRefusal,
   readSender,
   rejectDraft,
   sendDraft,
@@ -30,12 +31,13 @@ import {
   IMPORT_VERBS,
   importNotice,
   importRefusedView,
+  MACHINE_SEEN,
   reportView,
   sidesText,
 } from "../view/import-view.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { importClickSchema, importFactsSchema } from "./import-click-data.ts";
+import { type ImportClick, importClickSchema, importFactsSchema } from "./import-click-data.ts";
 import type { Matter } from "./matter.ts";
 import type { IncomingClick, Messenger } from "./message.ts";
 import { type TakeInParts, takeInFile } from "./take-in-file.ts";
@@ -91,9 +93,9 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
       case IMPORT_VERBS.facts:
         return fillIn(clicked.draft, data, asking);
       case IMPORT_VERBS.send:
-        return send(clicked.draft, clicked.version, asking);
+        return send(clicked, asking);
       case IMPORT_VERBS.approve:
-        return approve(clicked.draft, asking);
+        return approve(clicked, asking);
       case IMPORT_VERBS.reject:
         return reject(clicked.draft, asking);
       default:
@@ -104,28 +106,38 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
   async function fillIn(id: string, data: unknown, asking: ImportAsking): Promise<View> {
     const { form, notice } = importTexts(asking.language);
     const sent = importFactsSchema.safeParse(data).data;
-    const again = async (problem: string) => {
-      const reader = await readSender(parts, asking);
-      const draft = (await parts.imports.readDraft(asking.community.id, id))?.value;
-      if (reader === undefined) return importRefusedView("not-secretary", asking.language);
-      if (draft === undefined) return importRefusedView("no-such-draft", asking.language);
-      return shown(draft, reader, asking, problem);
-    };
-    if (sent === undefined) return again(form.unreadable);
+    if (sent === undefined) return again(id, asking, form.unreadable);
     const { body, date, caseReference, inForceFrom, inForceTo, blank } = sent;
     const facts = { body, date, caseReference, inForceFrom, inForceTo };
     const leavesOut = Object.values(facts).includes(undefined) && blank !== BLANK_NOT_STATED;
-    if (leavesOut) return again(notice.refused["facts-missing"].text);
+    if (leavesOut) return again(id, asking, notice.refused["facts-missing"].text);
     const changed = await stateFacts(parts, id, facts, asking);
     if ("refused" in changed && changed.refused === "period-ends-first")
-      return again(notice.refused["period-ends-first"].text);
+      return again(id, asking, notice.refused["period-ends-first"].text);
     return after(changed, asking);
   }
 
-  async function send(id: string, seen: string | undefined, asking: ImportAsking): Promise<View> {
+  async function again(id: string, asking: ImportAsking, problem: string): Promise<View> {
+    const reader = await readSender(parts, asking);
+    const draft = (await parts.imports.readDraft(asking.community.id, id))?.value;
+    if (reader === undefined) return importRefusedView("not-secretary", asking.language);
+    if (draft === undefined) return importRefusedView("no-such-draft", asking.language);
+    return shown(draft, reader, asking, problem);
+  }
+
+  async function refusal(refused: ImportRefusal, id: string, asking: ImportAsking): Promise<View> {
+    return refused === "instruction-unseen"
+      ? again(id, asking, importTexts(asking.language).notice.refused[refused].text)
+      : importRefusedView(refused, asking.language);
+  }
+
+  async function send(
+    { draft: id, version: seen, machine }: ImportClick,
+    asking: ImportAsking,
+  ): Promise<View> {
     const { community, language } = asking;
-    const sent = await sendDraft(parts, id, seen, asking);
-    if ("refused" in sent) return importRefusedView(sent.refused, language);
+    const sent = await sendDraft(parts, id, seen, asking, machine === MACHINE_SEEN);
+    if ("refused" in sent) return refusal(sent.refused, id, asking);
     const { draft } = sent;
     const version = await versionOf(parts, community, draft);
     const sides = sidesToApprove(draft);
@@ -138,11 +150,11 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
     );
   }
 
-  async function approve(id: string, asking: ImportAsking): Promise<View> {
+  async function approve({ draft: id, machine }: ImportClick, asking: ImportAsking): Promise<View> {
     const { language } = asking;
     const { notice } = importTexts(language);
-    const approved = await approveDraft(parts, id, asking);
-    if ("refused" in approved) return importRefusedView(approved.refused, language);
+    const approved = await approveDraft(parts, id, asking, machine === MACHINE_SEEN);
+    if ("refused" in approved) return refusal(approved.refused, id, asking);
     const { draft } = approved;
     if (draft.state !== "approved")
       return importNotice(

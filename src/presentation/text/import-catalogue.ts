@@ -74,6 +74,12 @@ export interface ImportTexts {
     readonly confirm: string;
     readonly reject: string;
   };
+  /** The tick that a text aimed at a machine asks of whoever approves it. */
+  readonly instruction: {
+    readonly label: string;
+    readonly seen: string;
+    readonly required: string;
+  };
   readonly standing: Readonly<Record<Standing, string>>;
   readonly side: Readonly<Record<Side, string>>;
   readonly list: {

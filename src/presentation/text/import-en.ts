@@ -127,6 +127,11 @@ export const importEn: ImportTexts = {
     confirm: "Approve",
     reject: "Reject",
   },
+  instruction: {
+    label: "Something in the text is aimed at a machine",
+    seen: "I have seen that the text addresses a machine",
+    required: "Look the text over, and tick that you have seen it.",
+  },
   standing: {
     law: "law",
     regulation: "regulation",
@@ -208,6 +213,10 @@ export const importEn: ImportTexts = {
       changed: {
         title: "The facts have changed since",
         text: "Write “imports”, and look the draft over before you send it.",
+      },
+      "instruction-unseen": {
+        title: "The text addresses a machine",
+        text: "Look the text over, and tick that you have seen it.",
       },
       "period-ends-first": { title: "The period ends before it begins", text: "Correct the dates." },
       "same-person": {

@@ -127,6 +127,11 @@ export const importNb: ImportTexts = {
     confirm: "Godkjenn",
     reject: "Avvis",
   },
+  instruction: {
+    label: "Noe i teksten er rettet mot en maskin",
+    seen: "Jeg har sett at teksten henvender seg til en maskin",
+    required: "Se over teksten, og kryss av for at du har sett det.",
+  },
   standing: {
     law: "lov",
     regulation: "forskrift",
@@ -208,6 +213,10 @@ export const importNb: ImportTexts = {
       changed: {
         title: "Opplysningene er endret siden",
         text: "Skriv «importer», og se over utkastet før du sender det.",
+      },
+      "instruction-unseen": {
+        title: "Teksten henvender seg til en maskin",
+        text: "Se over teksten, og kryss av for at du har sett det.",
       },
       "period-ends-first": { title: "Perioden slutter før den begynner", text: "Rett datoene." },
       "same-person": {

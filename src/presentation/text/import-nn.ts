@@ -123,6 +123,11 @@ export const importNn: ImportTexts = {
     confirm: "Godkjenn",
     reject: "Avvis",
   },
+  instruction: {
+    label: "Noko i teksten er retta mot ei maskin",
+    seen: "Eg har sett at teksten vender seg til ei maskin",
+    required: "Sjå over teksten, og kryss av for at du har sett det.",
+  },
   standing: {
     law: "lov",
     regulation: "forskrift",
@@ -204,6 +209,10 @@ export const importNn: ImportTexts = {
       changed: {
         title: "Opplysningane er endra sidan",
         text: "Skriv «importer», og sjå over utkastet før du sender det.",
+      },
+      "instruction-unseen": {
+        title: "Teksten vender seg til ei maskin",
+        text: "Sjå over teksten, og kryss av for at du har sett det.",
       },
       "period-ends-first": { title: "Perioden sluttar før han byrjar", text: "Rett datoane." },
       "same-person": {

@@ -2,6 +2,7 @@ import type { Version } from "../../domain/agreements/document.ts";
 import {
   approvalRefusal,
   factOf,
+  hasInstruction,
   type ImportRefusal,
   missingFacts,
   sidesToApprove,
@@ -34,6 +35,9 @@ export const IMPORT_VERBS = {
 /** What the form's last question is answered with: empty fields are stated nowhere, or are filled in later. */
 export const BLANK_NOT_STATED = "not-stated";
 
+/** What a tick says: the secretary has seen that words of the text are aimed at a machine. */
+export const MACHINE_SEEN = "seen";
+
 /** A draft as it stands, for a secretary who reads it. */
 export interface DraftInContext {
   readonly draft: ImportDraft;
@@ -64,17 +68,11 @@ export function draftView(
   if (draft.state === "draft")
     return missingFacts(draft, version).length > 0
       ? factsForm(shown, language, problem)
-      : sendView(shown, language);
+      : askView(shown, { ...texts.send, verb: IMPORT_VERBS.send, no: texts.form.discard }, language, problem);
   if (approvalRefusal(draft, reader) !== undefined)
     return { kind: "notice", language, tone: "information", title, text: text.join("\n") };
-  return {
-    kind: "confirm",
-    language,
-    title,
-    text: [...text, texts.approve.question],
-    confirm: { title: texts.approve.confirm, verb: IMPORT_VERBS.approve, data: dataOf(shown) },
-    cancel: { title: texts.approve.reject, verb: IMPORT_VERBS.reject, data: dataOf(shown) },
-  };
+  const { question, confirm, reject } = texts.approve;
+  return askView(shown, { question, confirm, verb: IMPORT_VERBS.approve, no: reject }, language, problem);
 }
 
 /** Every finding, as far as anybody reads. */
@@ -172,15 +170,45 @@ function summary(shown: DraftInContext, language: Language): string[] {
   ];
 }
 
-function sendView(shown: DraftInContext, language: Language): ConfirmView {
-  const texts = importTexts(language);
+interface Asked {
+  readonly question: string;
+  readonly confirm: string;
+  readonly verb: string;
+  /** What turning it down is called. */
+  readonly no: string;
+}
+
+/** Yes or no to a draft; with a tick to set where its text is aimed at a machine. */
+function askView(
+  shown: DraftInContext,
+  { question, confirm, verb, no }: Asked,
+  language: Language,
+  problem: string | undefined,
+): FormView | ConfirmView {
+  const { instruction } = importTexts(language);
+  const title = titleOf(shown.draft, language);
+  const text = [...summary(shown, language), question];
+  const data = dataOf(shown);
+  const yes = { title: confirm, verb, data };
+  const cancel = { title: no, verb: IMPORT_VERBS.reject, data };
+  if (!hasInstruction(shown.draft)) return { kind: "confirm", language, title, text, confirm: yes, cancel };
   return {
-    kind: "confirm",
+    kind: "form",
     language,
-    title: titleOf(shown.draft, language),
-    text: [...summary(shown, language), texts.send.question],
-    confirm: { title: texts.send.confirm, verb: IMPORT_VERBS.send, data: dataOf(shown) },
-    cancel: { title: texts.form.discard, verb: IMPORT_VERBS.reject, data: dataOf(shown) },
+    title,
+    intro: text,
+    ...(problem === undefined ? {} : { problem }),
+    fields: [
+      {
+        kind: "choice",
+        id: "machine",
+        label: instruction.label,
+        required: instruction.required,
+        options: [{ label: instruction.seen, value: MACHINE_SEEN }],
+      },
+    ],
+    submit: yes,
+    cancel,
   };
 }
 

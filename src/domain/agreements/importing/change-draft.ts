@@ -21,6 +21,8 @@ export type ImportRefusal =
   | "facts-missing"
   /** Somebody has stated other facts since the card was made that the secretary acted on. */
   | "changed"
+  /** The text has words aimed at a machine, and the secretary has not said that they have seen it. */
+  | "instruction-unseen"
   | "period-ends-first"
   | "same-person"
   | "same-side"
@@ -120,12 +122,14 @@ export async function stateFacts(
  * can no longer be changed. Doing it again changes nothing.
  *
  * @param seen the version that the secretary had before them; absent when that is not known
+ * @param sawInstruction the secretary has said that they have seen that words of it are aimed at a machine
  */
 export async function sendDraft(
   stores: DraftStores,
   id: string,
   seen: string | undefined,
   asking: Asking,
+  sawInstruction = false,
 ): Promise<ChangedDraft> {
   const forwardedBy = await secretaryAsking(stores, asking);
   if (forwardedBy === undefined) return { refused: "not-secretary" };
@@ -134,8 +138,15 @@ export async function sendDraft(
     if (draft.state !== "draft") return { refused: draft.state };
     const missing = missingFacts(draft, await versionOf(stores, asking.community, draft));
     if (missing.length > 0) return { refused: "facts-missing" };
-    return draft.version === seen ? { ...draft, state: "sent", forwardedBy } : { refused: "changed" };
+    if (draft.version !== seen) return { refused: "changed" };
+    if (hasInstruction(draft) && !sawInstruction) return { refused: "instruction-unseen" };
+    return { ...draft, state: "sent", forwardedBy };
   });
+}
+
+/** True when words of the text are aimed at a machine: each who approves must say that they have seen it. */
+export function hasInstruction({ findings }: Pick<ImportDraft, "findings">): boolean {
+  return findings.some(({ kind }) => kind === "instruction-in-text");
 }
 
 /** The sides whose approval is still to come. Whoever sent the file in has approved nothing by that. */
@@ -160,8 +171,15 @@ export function approvalRefusal(
 /**
  * A second person of the secretariat, from the other side, approves; with the last approval the version takes effect.
  * Approving what is approved changes nothing, and finishes what a crash has left.
+ *
+ * @param sawInstruction as for {@link sendDraft}
  */
-export async function approveDraft(stores: DraftStores, id: string, asking: Asking): Promise<ChangedDraft> {
+export async function approveDraft(
+  stores: DraftStores,
+  id: string,
+  asking: Asking,
+  sawInstruction = false,
+): Promise<ChangedDraft> {
   const { community, at } = asking;
   const changed = await changeDraft(stores, community, id, async (draft) => {
     const secretary = await secretaryAsking(stores, asking, (own) =>
@@ -172,6 +190,7 @@ export async function approveDraft(stores: DraftStores, id: string, asking: Aski
     if (draft.state !== "sent") return { refused: draft.state === "draft" ? "not-sent" : draft.state };
     const refused = approvalRefusal(draft, secretary);
     if (refused !== undefined) return { refused };
+    if (hasInstruction(draft) && !sawInstruction) return { refused: "instruction-unseen" };
     if (await isOutdated(stores, community, draft)) return { refused: "outdated" };
     const approved: ImportDraft = { ...draft, approvals: [...draft.approvals, secretary] };
     return sidesToApprove(approved).length > 0 ? approved : { ...approved, state: "approved" };
