@@ -26,7 +26,7 @@ export interface EvidenceQuery {
 }
 
 /** Clauses that are read closely; the search has put the right one among them, or not at all. */
-const MOST_READ = 20;
+const MOST_READ = 25;
 /** Score for each unit of the question's weight that is half of all. */
 const STRENGTH = 8;
 

@@ -94,6 +94,26 @@ describe("evidence", () => {
     }
   });
 
+  it("tells disagreement on a patient from disagreement on what a text means", () => {
+    const clauses = [
+      clause("Uenighet om hvordan avtalen skal forstås, avgjøres av utvalget.", { id: "T/tvist/1" }),
+      clause("Kommunen kan be sykehuset begrunne en vurdering, så den kan etterprøves.", {
+        id: "T/innsyn/1",
+      }),
+      ...CLAUSES,
+    ];
+    for (const [question, id] of [
+      ["Vi er uenige i at han kan skrives ut", "T/innsyn/1"],
+      ["Hva om kommunen er uenig i vurderingen?", "T/innsyn/1"],
+      ["Kva kan vi gjere når vi er usamde i vurderinga?", "T/innsyn/1"],
+      ["We disagree about whether the patient can leave. What can we do?", "T/innsyn/1"],
+      ["Hvem avgjør når vi er uenige om avtalen?", "T/tvist/1"],
+      ["Kven avgjer usemje om avtala?", "T/tvist/1"],
+      ["Who decides when we disagree about the agreement?", "T/tvist/1"],
+    ] as const)
+      assert.equal(best(question, { clauses })?.hit.clause.id, id, question);
+  });
+
   it("is weakened by what the lexicon knows and no clause is about", () => {
     const { features } = best("Må sykehuset varsle om parkering og ferie?") ?? assert.fail();
     assert.ok(features.elsewhere > 0.3);
