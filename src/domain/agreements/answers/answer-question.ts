@@ -6,6 +6,7 @@ import type { ClauseHit, ClauseSearch } from "../search/clause-search.ts";
 import type { Answer, FoundClause } from "./answer.ts";
 import { answerDeciding } from "./answer-deciding.ts";
 import { authorityOver } from "./authority.ts";
+import { byStanding } from "./by-standing.ts";
 import { decidedOnIn } from "./deciding-question.ts";
 import { localFirst } from "./local-first.ts";
 import { ordersMachine } from "./machine-talk.ts";
@@ -55,7 +56,7 @@ export function answerQuestion({ text, asOf, community }: Question, library: Lib
     },
     library.search,
   );
-  const hits = localFirst(weighed);
+  const hits = localFirst(byStanding(weighed, asOf));
   const decidesOn = decidedOnIn(subject);
   const deciding = decidesOn && answerDeciding(decidesOn, communities, asOf, library.search);
   if (decidesOn !== undefined && deciding !== undefined) {
