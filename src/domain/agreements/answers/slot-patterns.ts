@@ -103,7 +103,7 @@ export const FILLS = {
   link: /https?:|www\.|\p{L}\.no(?!\p{L})/iu,
   caseNumber: /(?<!\p{L})sak(?:en)?(?: nr\.?)? (?:\p{L})?\d|\d+\/\d+/iu,
   leader: words(
-    "lede[rs]? av|leidd? av|lede(?:r)? (?:for|i)|som leder|(?:er|velger|velges til) leder|leder og nestleder|deler på å lede|ledelsen skifter|lederen er",
+    "lede[rs]? (?:\\p{L}+ ){0,3}av|leidd? (?:\\p{L}+ ){0,3}av|leia?st (?:\\p{L}+ ){0,3}av|(?:leder|leiar)(?:skapet|vervet)|lede(?:r)? (?:for|i)|som leder|(?:er|velger|velges til) leder|leder og nestleder|deler på å lede|ledelsen skifter|lederen er",
   ),
   name: /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu,
 } as const;

@@ -81,14 +81,18 @@ export function leavesSlotOpen(question: string, text: string): boolean {
 const BELONGS =
   /(?:[Hh]vilke[nt]|[Kk]va(?: for ei[nt]t?)?|[Ww]hich|[Ww]hat) (?:\p{L}+ )?\p{L}*(?:distrikt|region|district)\p{L}* .*?(?<name>\p{Lu}\p{L}+)/u;
 
-/** Who leads must be told of the body that was asked about, in the sentence that tells it. */
+/**
+ * Who leads must be told of the body that was asked about: a sentence that names no body is about that of its heading,
+ * one that names another is not.
+ */
 function leaderSlot(question: string): Slot {
   const bodies = conceptsIn(question).filter((id) => BODIES.has(id));
   return {
     name: "leader",
     fills(text) {
       const said = new Set(conceptsIn(text));
-      return FILLS.leader.test(text) && bodies.every((id) => said.has(id));
+      const namesBody = [...said].some((id) => BODIES.has(id));
+      return FILLS.leader.test(text) && (!namesBody || bodies.every((id) => said.has(id)));
     },
   };
 }
