@@ -94,7 +94,7 @@ function changedRuns({ kind, text, mark }: ChangedWords): readonly TextRun[] {
   };
   if (mark === undefined) return [run];
   const aside = (said: string): TextRun => ({ type: "TextRun", text: said, size: "small", isSubtle: true });
-  return [aside(`${spaceBefore}[${mark}: `), run, aside(`]${spaceAfter}`)];
+  return [aside(`${spaceBefore}[${mark}: `), run, aside(`]${spaceAfter || " "}`)];
 }
 
 export function decisionListBody(view: DecisionListView): readonly Element[] {
