@@ -135,7 +135,7 @@ for (const { name, open } of DATABASES)
         /godkjent av begge sider/,
       );
 
-      const again = await other.say("Hvem avgjør hvis vi er uenige om retningslinje 12?");
+      const again = await other.say("Hvem avgjør dersom vi er uenige om retningslinje 12?");
       assert.match(again.words, /Sekretariatet svarte 21\. november 2026/);
       assert.ok(again.words.includes(READING), again.words);
       assert.match(again.words, /ikke avtalens egne ord/);

@@ -5,7 +5,7 @@ import { detectLanguage } from "../../../src/domain/people/detect-language.ts";
 const SENTENCES = {
   nb: [
     "Når må vi varsle kommunen om at pasienten er utskrivningsklar?",
-    "Hvem avgjør hvis vi er uenige om retningslinje 12?",
+    "Hvem avgjør når vi er uenige om retningslinje 12?",
     "hvem betaler for ekstra døgn på sykehuset",
     "Hva sier avtalen om legevakt?",
     "hvor melder jeg avvik",
@@ -55,7 +55,7 @@ const SENTENCES = {
     "er det skrive noko om born og unge",
     "Sjukepleiar spør: kven har ansvaret i helga?",
     "Kva tenester skal kommunane ha saman?",
-    "korleis slår eg på varsel i Teams",
+    "korleis skrur eg på lyden i Teams",
   ],
   en: [
     "When must we notify the municipality that a patient is ready for discharge?",

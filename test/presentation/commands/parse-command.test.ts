@@ -168,7 +168,7 @@ const QUESTIONS = [
   "helsefellesskapet sine vedtak",
   "helsefellesskap møteplan",
   "hvem sitter i helsefellesskapet?",
-  "Hvor mange kommuner er det i helsefellesskap innlandet?",
+  "Hvor mange parter er med i Helsefellesskap Innlandet?",
   "og i Innlandet?",
   "i Innlandet, hvem vedtar planen?",
   "hvordan bytter vi leder i SSU",

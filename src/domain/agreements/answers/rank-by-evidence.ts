@@ -43,7 +43,7 @@ export function rankByEvidence(
     .filter(({ community }) => communities?.includes(community) ?? true);
   const reading = readQuestion(question, { documents, municipalities }, search);
   const hits = search.find({
-    // One word finds too much: «hvor mange kommuner er det i Helsefellesskap Innlandet?»
+    // One word finds too much: «Hvor mange parter er med i Helsefellesskap Innlandet?»
     text: reading.words < 2 ? asPut : reading.searchText,
     date: asOf,
     most: MOST_READ,
