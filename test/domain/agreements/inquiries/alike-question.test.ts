@@ -21,7 +21,10 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ["Gjelder retningslinje 12 også for private sykehjem?", "Gjelder retningslinje 12 for private sykehjem?"],
   ["Hvor mange møter skal SSU ha i året?", "Hvor mange møter har SSU per år?"],
   ["Hei! Hvem leder fagrådet for digitalisering?", "Hvem er det som leder fagrådet for digitalisering?"],
-  ["Hvem avgjør når vi er uenige om retningslinje 12?", "Hvem avgjør dersom vi er uenige om retningslinje 12?"],
+  [
+    "Hvem avgjør når vi er uenige om retningslinje 12?",
+    "Hvem avgjør dersom vi er uenige om retningslinje 12?",
+  ],
 ];
 
 const APART: readonly (readonly [string, string])[] = [
