@@ -4,10 +4,11 @@ import type { CivilDate } from "../kernel/civil-date.ts";
 import type { FoundClause } from "./answers/answer.ts";
 import type { Library } from "./answers/answer-question.ts";
 import { rankByEvidence } from "./answers/rank-by-evidence.ts";
-import { type LoadedDocument, NATIONAL, type Standing } from "./document.ts";
+import { type LoadedDocument, NATIONAL } from "./document.ts";
 import { governingDocuments } from "./governing-documents.ts";
 import { isContentsHeading } from "./reading/sections.ts";
 import { showClause } from "./show-clause.ts";
+import { isAgreed } from "./standing.ts";
 import { startOf } from "./version-in-force.ts";
 
 /** As many as a person looks through beside what they are writing. */
@@ -56,11 +57,9 @@ function governing(
   );
 }
 
-const AGREED: readonly Standing[] = ["agreement", "sub-agreement", "guideline", "procedure"];
-
 function beginningOfNewest(documents: readonly LoadedDocument[]): FoundClause[] {
   const newest = documents
-    .filter(({ head }) => AGREED.includes(head.standing))
+    .filter(({ head }) => isAgreed(head.standing))
     .toSorted((one, other) => (startOf(other.version) ?? "").localeCompare(startOf(one.version) ?? ""))[0];
   if (newest === undefined) return [];
   const { clauses, ...version } = newest.version;

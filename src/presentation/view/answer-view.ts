@@ -3,6 +3,7 @@ import type { Span } from "../../domain/agreements/answers/answering-sentence.ts
 import type { AskedDate } from "../../domain/agreements/answers/asked-date.ts";
 import { type DocumentHead, NATIONAL } from "../../domain/agreements/document.ts";
 import type { AnswerSubject } from "../../domain/agreements/feedback/feedback-store.ts";
+import { isAgreed, isStatute } from "../../domain/agreements/standing.ts";
 import type { Reign } from "../../domain/agreements/version-in-force.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -13,7 +14,6 @@ import { textsFor } from "../text/texts.ts";
 import { originData } from "./case-words.ts";
 import { clauseView, documentLabel } from "./clause-view.ts";
 import { type Deciding, deciderView } from "./decider-fact.ts";
-import { isAgreed, isStatute } from "./standing.ts";
 import type { AnswerView, Press, ReadingView, SayView } from "./view.ts";
 
 const MOST_OTHERS = 2;

@@ -1,6 +1,7 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
 import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
 import type { Clause, DocumentHead, Standing } from "../../domain/agreements/document.ts";
+import { isAdoptedByParties } from "../../domain/agreements/standing.ts";
 import type { Reign } from "../../domain/agreements/version-in-force.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { ageOn, type CivilDate } from "../../domain/kernel/civil-date.ts";
@@ -9,7 +10,6 @@ import { answerTexts } from "../text/answer-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { textsFor } from "../text/texts.ts";
 import { clauseNotes, periodWarning } from "./source-notes.ts";
-import { isAdoptedByParties } from "./standing.ts";
 import type { ClauseView, Fact } from "./view.ts";
 
 /** Enough of a version's hash to tell two versions apart when people compare what they see. */

@@ -1,11 +1,11 @@
 import type { Clause, DocumentHead, Version } from "../../domain/agreements/document.ts";
 import { isTorn } from "../../domain/agreements/reading/torn.ts";
+import { isAgreed, isStatute } from "../../domain/agreements/standing.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { answerTexts } from "../text/answer-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { textsFor } from "../text/texts.ts";
-import { isAgreed, isStatute } from "./standing.ts";
 
 type Period = Pick<Version, "inForceFrom" | "inForceTo">;
 

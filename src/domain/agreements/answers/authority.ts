@@ -1,6 +1,7 @@
 import type { Assumption, Community } from "../../community/community.ts";
 import { assumptionsOf, type Decider, deciderOf } from "../../community/decider.ts";
 import type { DocumentHead } from "../document.ts";
+import { isStatute } from "../standing.ts";
 
 /** Who may decide on a document, and what that and the document rest on. */
 export interface Authority {
@@ -16,7 +17,7 @@ export function authorityOver(document: DocumentHead, asked: readonly Community[
   const own = asked.find(({ id }) => id === document.community);
   const community = own ?? asked[0];
   if (community === undefined) return undefined;
-  const statute = document.standing === "law" || document.standing === "regulation";
+  const statute = isStatute(document.standing);
   const decider = own !== undefined || statute ? deciderOf(document.standing, community) : undefined;
   return { community, decider, assumptions: assumptionsUnder(document, community, decider) };
 }

@@ -1,8 +1,5 @@
-import type { Standing } from "../document.ts";
+import { isAgreed, isStatute } from "../standing.ts";
 import type { WeighedHit } from "./rank-by-evidence.ts";
-
-const STATUTE: readonly Standing[] = ["law", "regulation"];
-const AGREED: readonly Standing[] = ["agreement", "sub-agreement", "guideline", "procedure"];
 
 /** How far down a clause of the parties' own is looked for. */
 const NEAR_THE_TOP = 3;
@@ -16,13 +13,13 @@ const NEARLY_AS_SURE = 0.15;
  */
 export function localFirst(hits: readonly WeighedHit[]): readonly WeighedHit[] {
   const [best] = hits;
-  if (best === undefined || !STATUTE.includes(best.hit.document.standing) || best.features.pointedTo > 0)
+  if (best === undefined || !isStatute(best.hit.document.standing) || best.features.pointedTo > 0)
     return hits;
   const local = hits
     .slice(0, NEAR_THE_TOP)
     .find(
       ({ hit, confidence }) =>
-        AGREED.includes(hit.document.standing) && confidence >= best.confidence - NEARLY_AS_SURE,
+        isAgreed(hit.document.standing) && confidence >= best.confidence - NEARLY_AS_SURE,
     );
   return local === undefined ? hits : [local, ...hits.filter((hit) => hit !== local)];
 }

@@ -1,13 +1,11 @@
-import { NATIONAL, type Standing } from "../document.ts";
+import { NATIONAL } from "../document.ts";
 import { wordsOf } from "../search/analysis.ts";
 import type { ClauseSearch } from "../search/clause-search.ts";
+import { isAgreed, isStatute } from "../standing.ts";
 import type { Answered, FoundClause } from "./answer.ts";
 import { askedWordsIn } from "./asked-words.ts";
 import { coverageOf, readText } from "./coverage.ts";
 import { leavesSlotOpen } from "./slots.ts";
-
-const AGREED: readonly Standing[] = ["agreement", "sub-agreement", "guideline", "procedure"];
-const STATUTE: readonly Standing[] = ["law", "regulation"];
 
 /** How much of the question the other source must cover by itself: merely touching the topic is not speaking. */
 const LEAST_COVERED = 0.8;
@@ -31,6 +29,6 @@ export function speaksToo(question: string, answer: Answered, search: ClauseSear
 }
 
 function sideOf({ document: { standing, community } }: FoundClause): "agreed" | "national" | undefined {
-  if (AGREED.includes(standing)) return "agreed";
-  return STATUTE.includes(standing) || community === NATIONAL ? "national" : undefined;
+  if (isAgreed(standing)) return "agreed";
+  return isStatute(standing) || community === NATIONAL ? "national" : undefined;
 }

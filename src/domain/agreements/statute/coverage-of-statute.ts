@@ -1,4 +1,5 @@
 import type { Clause, DocumentHead, LoadedDocument, Standing } from "../document.ts";
+import { isAgreed } from "../standing.ts";
 import { type PartId, REQUIREMENTS, type Requirement, type RequirementId } from "./requirements.ts";
 
 /**
@@ -21,15 +22,14 @@ export interface RequirementCoverage {
   readonly clauses: readonly CoveringClause[];
 }
 
-const AGREED: readonly Standing[] = ["agreement", "sub-agreement", "guideline", "procedure"];
 /** A clause that says what a text leaves out, or who disagreed, speaks of the topic and agrees nothing about it. */
 const AGREES_NOTHING =
   /(?<!\p{L})(?:uenig|ueinig|usamd)|(?:sier|seier|nevner|nemner) (?:ikke|ikkje)|(?:ikke|ikkje) (?:gjengitt|attgitt|attgjeve|lagt inn)|mangler i kilden|manglar i kjelda/iu;
 
 /** @param documents those that govern on the date in question, of one community; law and regulation are passed over. */
 export function coverageOfStatute(documents: readonly LoadedDocument[]): RequirementCoverage[] {
-  const agreed = clausesOf(documents, AGREED);
-  const planned = clausesOf(documents, ["plan"]);
+  const agreed = clausesOf(documents, isAgreed);
+  const planned = clausesOf(documents, (standing) => standing === "plan");
   return REQUIREMENTS.map((requirement) => {
     const inAgreed = clausesAbout(requirement, agreed);
     const said = new Set(inAgreed.flatMap(({ parts }) => parts));
@@ -51,9 +51,12 @@ export function coverageOfStatute(documents: readonly LoadedDocument[]): Require
   });
 }
 
-function clausesOf(documents: readonly LoadedDocument[], standings: readonly Standing[]): CoveringClause[] {
+function clausesOf(
+  documents: readonly LoadedDocument[],
+  counts: (standing: Standing) => boolean,
+): CoveringClause[] {
   return documents
-    .filter(({ head }) => standings.includes(head.standing))
+    .filter(({ head }) => counts(head.standing))
     .flatMap(({ head, version }) => version.clauses.map((clause) => ({ document: head, clause })))
     .filter(({ clause }) => !AGREES_NOTHING.test(clause.text));
 }

@@ -1,4 +1,4 @@
-import type { Standing } from "../../domain/agreements/document.ts";
+import type { Standing } from "./document.ts";
 
 const STATUTE: readonly Standing[] = ["law", "regulation"];
 const AGREED: readonly Standing[] = ["agreement", "sub-agreement", "guideline", "procedure"];
