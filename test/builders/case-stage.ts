@@ -9,7 +9,7 @@ import { type Place, placeKey } from "../../src/domain/people/place.ts";
 import { type CasePostsParts, createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../../src/presentation/conversation/case-room.ts";
 import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
-import type { IncomingMessage } from "../../src/presentation/conversation/message.ts";
+import type { Desk, IncomingMessage } from "../../src/presentation/conversation/message.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import type { Press } from "../../src/presentation/view/view-parts.ts";
 import { conversationMemory } from "../teams/conversation-memory.ts";
@@ -146,18 +146,7 @@ export function caseStage(
     records: { listRecords: async () => ({ items: [] }) },
     rooms: [room],
   });
-  const incoming = (who: string, speech: Speech) => ({
-    account: speech.unknown ? undefined : { tenantId: "tenant", objectId: `object-${who}` },
-    conversation: speech.in ?? { id: `personal-${who}`, kind: "personal" as const },
-    locale: speech.locale ?? "nb-NO",
-    sender: { name: who, userId: `29:${who}` },
-  });
-
-  async function say(text: string, who: string, speech: Speech = {}): Promise<View> {
-    const [view] = await desk.respond({ text, ...incoming(who, speech) });
-    if (view === undefined) throw new Error(`nothing was answered to ${text}`);
-    return view;
-  }
+  const say = sayTo(desk);
 
   /** Presses the button with this title in what the person sees, with what they have filled in. */
   async function press(
@@ -239,4 +228,23 @@ function valuesIn(view: View): Record<string, string> {
   return Object.fromEntries(
     view.fields.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])),
   );
+}
+
+/** What the channel tells with every message and click of the person. */
+export function incoming(who: string, speech: Speech) {
+  return {
+    account: speech.unknown ? undefined : { tenantId: "tenant", objectId: `object-${who}` },
+    conversation: speech.in ?? { id: `personal-${who}`, kind: "personal" as const },
+    locale: speech.locale ?? "nb-NO",
+    sender: { name: who, userId: `29:${who}` },
+  };
+}
+
+/** Writes to the desk as the person, and gives the first thing they see. */
+export function sayTo(desk: Desk) {
+  return async (text: string, who: string, speech: Speech = {}): Promise<View> => {
+    const [view] = await desk.respond({ text, ...incoming(who, speech) });
+    if (view === undefined) throw new Error(`nothing was answered to ${text}`);
+    return view;
+  };
 }

@@ -15,8 +15,10 @@ import {
   bodyIn,
   CHANNEL,
   everybodyIn,
+  incoming,
   pressesIn,
   type Speech,
+  sayTo,
   shippedCommunity,
   shippedLibrary,
 } from "./case-stage.ts";
@@ -59,18 +61,7 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
       createMeetingRoom({ ...stores, communities, messenger, posts, clock, carryOut }),
     ],
   });
-  const incoming = (who: string, speech: Speech) => ({
-    account: speech.unknown ? undefined : { tenantId: "tenant", objectId: `object-${who}` },
-    conversation: speech.in ?? { id: `personal-${who}`, kind: "personal" as const },
-    locale: speech.locale ?? "nb-NO",
-    sender: { name: who, userId: `29:${who}` },
-  });
-
-  async function say(text: string, who: string, speech: Speech = {}): Promise<View> {
-    const [view] = await desk.respond({ text, ...incoming(who, speech) });
-    if (view === undefined) throw new Error(`nothing was answered to ${text}`);
-    return view;
-  }
+  const say = sayTo(desk);
 
   /** Presses the button with this title in what the person sees; the fields hold what they held but for `fill`. */
   async function press(
