@@ -13,8 +13,11 @@ export interface Taking {
 
 /**
  * Gives the person the place, once for an invitation, whatever crashes and however many try. Occupancies of a place
- * are numbered: of two who take it at once one is written, and the other sees that one and follows it. The one write
- * that counts is the new occupancy's; the end of the one that it follows is written afterwards.
+ * are numbered: of two who take it at once one is written, and the other sees that one and follows it.
+ *
+ * The end of the one before is written first, so that an occupancy tells by itself whether it lasts: whoever reads one
+ * that has no end knows that nobody has followed it. A crash between the two leaves the place vacant, and never with
+ * two in it, until the taking is finished.
  */
 export async function takePlace(people: PeopleStore, community: string, taking: Taking): Promise<Occupancy> {
   const key = placeKey(taking.place);
@@ -25,13 +28,11 @@ export async function takePlace(people: PeopleStore, community: string, taking: 
     const here = all.filter((occupancy) => placeKey(occupancy) === key);
     const before = here.find(({ invitation }) => invitation === taking.invitation);
     const occupancy = before ?? nextOccupancy(taking, here, nextOccupancyId(key, all));
-    if (before === undefined) {
-      const write = await people.writeOccupancy(community, occupancy, undefined);
-      if (write.outcome === "lost") continue;
-    }
     if (occupancy.follows !== undefined)
       await endOccupancy(people, community, occupancy.follows, dayBefore(occupancy.from));
-    return occupancy;
+    if (before !== undefined) return before;
+    const write = await people.writeOccupancy(community, occupancy, undefined);
+    if (write.outcome === "written") return occupancy;
   }
 }
 
