@@ -1,6 +1,6 @@
 import type { TeamsConfig } from "../config.ts";
-import { replayCase } from "../domain/cases/case.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
+import { replayCase } from "../domain/cases/replay-case.ts";
 import type { Community } from "../domain/community/community.ts";
 import { osloToday } from "../domain/kernel/clock.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";

@@ -57,8 +57,11 @@ function stepNow({ treated, community }: Pick<DemoState, "treated" | "community"
   switch (treated?.state) {
     case undefined:
     case "withdrawn":
+    case "merged":
+    case "in-disagreement":
       return "ask";
     case "submitted":
+    case "sent-back":
       return "prepare";
     case "prepared":
       return hasTwoSteps({ treated, community }) ? "first-step" : "last-step";

@@ -1,5 +1,6 @@
-import { type Case, replayCase } from "../domain/cases/case.ts";
+import type { Case } from "../domain/cases/case.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
+import { replayCase } from "../domain/cases/replay-case.ts";
 import { consents, type StanceKind } from "../domain/cases/stance.ts";
 import type { Community } from "../domain/community/community.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";

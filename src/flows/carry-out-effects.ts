@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { type Case, replayCase } from "../domain/cases/case.ts";
+import type { Case } from "../domain/cases/case.ts";
 import type { CaseStore, StoredCase } from "../domain/cases/case-store.ts";
 import type { Intent } from "../domain/cases/intent.ts";
+import { replayCase } from "../domain/cases/replay-case.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
 
 /** Does one kind of effect. It may be called again for what it has done, and must then change nothing. */

@@ -1,7 +1,7 @@
 import type { Library } from "../domain/agreements/answers/answer-question.ts";
 import { governingDocuments } from "../domain/agreements/governing-documents.ts";
-import { replayCase } from "../domain/cases/case.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
+import { replayCase } from "../domain/cases/replay-case.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { CivilDate } from "../domain/kernel/civil-date.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { afterEvents, type Case, replayCase } from "../../src/domain/cases/case.ts";
+import type { Case } from "../../src/domain/cases/case.ts";
 import { concludeItem, takeStance } from "../../src/domain/cases/case-actions.ts";
 import type { CaseEvent } from "../../src/domain/cases/case-event.ts";
 import type { CaseOutcome, Circumstances } from "../../src/domain/cases/case-outcome.ts";
 import { closeStep, nextStep, openStep } from "../../src/domain/cases/case-steps.ts";
 import { changeProposal } from "../../src/domain/cases/prepare-case.ts";
+import { afterEvents, replayCase } from "../../src/domain/cases/replay-case.ts";
 import { STANCE_KINDS, type StanceKind } from "../../src/domain/cases/stance.ts";
 import type { Community } from "../../src/domain/community/community.ts";
 import type { Occupancy } from "../../src/domain/people/people-store.ts";

@@ -1,7 +1,7 @@
 import { readCommunities } from "../../src/compose/communities.ts";
 import { buildClauseSearch } from "../../src/domain/agreements/search/clause-search.ts";
 import type { Case } from "../../src/domain/cases/case.ts";
-import { replayCase } from "../../src/domain/cases/case.ts";
+import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Body, Community } from "../../src/domain/community/community.ts";
 import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
 import type { Identity, Occupancy, PeopleStore } from "../../src/domain/people/people-store.ts";

@@ -1,8 +1,8 @@
 import { clauseAt } from "../../src/domain/agreements/clause-at.ts";
 import type { Case } from "../../src/domain/cases/case.ts";
-import { replayCase } from "../../src/domain/cases/case.ts";
 import type { CaseEvent, Proposal } from "../../src/domain/cases/case-event.ts";
 import { readerOf } from "../../src/domain/cases/case-reader.ts";
+import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { StanceKind } from "../../src/domain/cases/stance.ts";
 import type { Language } from "../../src/domain/kernel/language.ts";
 import { caseTexts } from "../../src/presentation/text/case-texts.ts";

@@ -1,6 +1,7 @@
 import type { Stores } from "../../src/adapters/store/stores.ts";
-import { type Case, replayCase } from "../../src/domain/cases/case.ts";
+import type { Case } from "../../src/domain/cases/case.ts";
 import type { CaseType } from "../../src/domain/cases/case-event.ts";
+import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Community } from "../../src/domain/community/community.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { carryOutEffects } from "../../src/flows/carry-out-effects.ts";

@@ -1,5 +1,5 @@
-import { afterEvents } from "../../src/domain/cases/case.ts";
 import type { CaseReader } from "../../src/domain/cases/case-reader.ts";
+import { afterEvents } from "../../src/domain/cases/replay-case.ts";
 import type { Language } from "../../src/domain/kernel/language.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
 import { standingOf } from "../../src/domain/people/seats.ts";

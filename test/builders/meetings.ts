@@ -1,7 +1,7 @@
 import type { Case } from "../../src/domain/cases/case.ts";
-import { replayCase } from "../../src/domain/cases/case.ts";
 import type { CaseEvent, CaseType } from "../../src/domain/cases/case-event.ts";
 import type { CaseOutcome, Circumstances } from "../../src/domain/cases/case-outcome.ts";
+import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Body, Community } from "../../src/domain/community/community.ts";
 import type { SeatAttendance } from "../../src/domain/meetings/hold-meeting.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";

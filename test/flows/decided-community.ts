@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DocumentDatabase } from "../../src/adapters/store/document-collection.ts";
 import { storesOver } from "../../src/adapters/store/stores.ts";
-import { replayCase } from "../../src/domain/cases/case.ts";
+import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import { carryOutEffects, carryOutPendingEffects } from "../../src/flows/carry-out-effects.ts";
 import { freshId } from "../adapters/store/contract/samples.ts";
 import { standingClock } from "../builders/clock.ts";

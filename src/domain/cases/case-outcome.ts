@@ -35,7 +35,11 @@ export type CaseRefusal =
   | "already-open"
   | "already-decided"
   | "withdrawn"
-  | "not-yours";
+  | "not-yours"
+  | "sent-back"
+  | "hearing-open"
+  | "in-disagreement"
+  | "merged";
 
 /** What an action came to: events to add (none when it had been counted before), or why not. */
 export type CaseOutcome = { readonly events: readonly CaseEvent[] } | { readonly refused: CaseRefusal };
@@ -50,9 +54,19 @@ export interface Circumstances {
 }
 
 /** Why nothing more can be done with the case; absent while something can. */
-export function closed({ state }: Case): "already-decided" | "withdrawn" | undefined {
-  if (state === "decided") return "already-decided";
-  return state === "withdrawn" ? "withdrawn" : undefined;
+export function closed({
+  state,
+}: Case): "already-decided" | "withdrawn" | "merged" | "in-disagreement" | undefined {
+  switch (state) {
+    case "decided":
+      return "already-decided";
+    case "withdrawn":
+    case "merged":
+    case "in-disagreement":
+      return state;
+    default:
+      return undefined;
+  }
 }
 
 /** Those who take the body's minutes, and the secretariat, bring a step to its end. */
@@ -60,6 +74,11 @@ export function mayConclude(treated: Case, { standing }: Circumstances): boolean
   return (
     standing.takesMinutesOf.some(({ id }) => id === treated.step?.body) || standing.secretaryFor.length > 0
   );
+}
+
+/** The body that treats the case now, or will decide it; absent before the paper names one. */
+export function treatingBody({ step, paper }: Case, community: Community): Body | undefined {
+  return bodyOf(community, step !== undefined && !step.closed ? step.body : paper?.body);
 }
 
 /** Absent for no id, and for a body that the community has not. */

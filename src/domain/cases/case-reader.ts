@@ -1,10 +1,9 @@
-import type { Body, Community } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import { type Account, accountKey } from "../people/account.ts";
 import { personWith, type Roster, standingIn } from "../people/find-person.ts";
 import { holdingOf, lastingOn, type SeatHolding, type Standing } from "../people/seats.ts";
 import type { Case } from "./case.ts";
-import { bodyOf, type Circumstances } from "./case-outcome.ts";
+import { type Circumstances, treatingBody } from "./case-outcome.ts";
 
 /** Somebody who reads or acts, with what the roster says of them at that moment. */
 export interface CaseReader extends Circumstances {
@@ -41,11 +40,6 @@ export function readerOf(
 /** Cases are for those who have a place in the community, and for whoever submitted them (decision 8). */
 export function mayRead({ submittedBy }: Case, { actor, belongs }: CaseReader): boolean {
   return belongs || submittedBy.person === actor.person;
-}
-
-/** The body that treats the case now, or will decide it; absent before the paper names one. */
-export function treatingBody({ step, paper }: Case, community: Community): Body | undefined {
-  return bodyOf(community, step !== undefined && !step.closed ? step.body : paper?.body);
 }
 
 /**

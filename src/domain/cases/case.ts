@@ -1,32 +1,61 @@
 import type { CaseKind } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
-import type { Actor, CaseEvent, CaseType, Proposal, StanceTaken } from "./case-event.ts";
+import type { Side } from "../people/place.ts";
+import type { Actor, CaseEvent, CaseType, EventOf, Proposal, StanceTaken } from "./case-event.ts";
+import type { Enclosure, PaperFields, Publicity } from "./paper-shape.ts";
 
 /** Sak: what its events have made of it. */
 export interface Case {
   readonly id: string;
-  readonly state: "submitted" | "prepared" | "open" | "decided" | "withdrawn";
+  readonly state:
+    | "submitted"
+    | "sent-back"
+    | "prepared"
+    | "open"
+    | "decided"
+    | "in-disagreement"
+    | "withdrawn"
+    | "merged";
   readonly title: string;
   readonly need: string;
   readonly patients: string;
   readonly submittedBy: Actor;
   readonly submittedAt: string;
-  readonly origin:
-    | {
-        readonly community: string;
-        readonly document: string;
-        readonly version: string;
-        readonly clause: string;
-      }
-    | undefined;
+  readonly origin: EventOf<"submitted">["origin"];
   /** Absent until the secretariat has prepared the case. */
   readonly paper: CasePaper | undefined;
+  /** Sides of the secretariat that stand behind the paper's body and kind as they are now. */
+  readonly routeConfirmedBy: readonly Side[];
+  readonly enclosures: readonly CaseEnclosure[];
+  /** Of the paper (`paper`) and of enclosures; a document that is not here has not been considered. */
+  readonly publicity: ReadonlyMap<string, Publicity>;
   /** The step that is open, or was last; absent before the first. */
   readonly step: OpenStep | undefined;
   /** The last stance of each seat to the present proposal; a seat that is not here is silent. */
   readonly stances: readonly StanceTaken[];
+  /** Marks of stances noted by another, that their own seat has confirmed. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Sides that have let the other see their signals before the meeting, in the step that is open. */
+  readonly released: readonly Side[];
   readonly steppedAside: readonly string[];
+  /** Persons who do not answer for a seat in this case, being partial. */
+  readonly disqualified: readonly EventOf<"disqualified">[];
+  /** Absent while nobody has asked for the case to be taken at once. */
+  readonly urgency: { readonly words: string; readonly agreed: readonly string[] } | undefined;
+  /** The last that each seat has let both sides know of its anchoring. */
+  readonly anchored: readonly EventOf<"anchored">[];
+  /** The hearing that is open, or was last; absent before the first. */
+  readonly hearing: CaseHearing | undefined;
   readonly decision: Decision | undefined;
+  /** The last of each party, in the order that the parties spoke first. */
+  readonly adoptions: readonly EventOf<"adoption-noted">[];
+  readonly implementedBy: readonly EventOf<"implemented-by">[];
+  readonly evaluation: EventOf<"evaluated"> | undefined;
+  /** Absent where there has been none. */
+  readonly disagreement: Disagreement | undefined;
+  /** The case that it is treated in; absent unless it was merged. */
+  readonly mergedInto: string | undefined;
+  readonly tookIn: readonly string[];
   /** Clicks and meeting items that have been counted. */
   readonly marks: ReadonlySet<string>;
   readonly events: readonly CaseEvent[];
@@ -36,9 +65,17 @@ export interface CasePaper {
   readonly body: string;
   readonly type: CaseType;
   readonly routedAs: CaseKind;
+  /** Why another route than the router's; absent when it is the router's. */
+  readonly routeReason: string | undefined;
   readonly background: string;
   readonly assessment: string;
   readonly proposal: Proposal;
+  readonly fields: PaperFields;
+}
+
+export interface CaseEnclosure extends Enclosure {
+  /** The meeting whose notice it went out with, and since when it does not change; absent before. */
+  readonly frozenIn: string | undefined;
 }
 
 export interface OpenStep {
@@ -50,120 +87,34 @@ export interface OpenStep {
   readonly closed: boolean;
 }
 
+export interface CaseHearing {
+  readonly id: string;
+  readonly deadline: CivilDate;
+  readonly proposal: number;
+  readonly closed: boolean;
+}
+
 export interface Decision {
   readonly proposal: number;
   readonly body: string;
   readonly on: CivilDate;
   readonly meeting: string | undefined;
   readonly reservations: readonly string[];
+  /** Seats whose reservation has been met since. */
+  readonly lifted: readonly string[];
+  readonly result: "decided" | "recommended" | "advised";
+  readonly urgent: boolean;
   /** Absent until the record is written. */
   readonly record: { readonly id: string; readonly number: string } | undefined;
 }
 
-/** Makes the case of its events. Absent when they do not begin with a submission. */
-export function replayCase(id: string, [first, ...rest]: readonly CaseEvent[]): Case | undefined {
-  return first?.kind === "submitted" ? afterEvents(newCase(id, first), rest) : undefined;
-}
-
-/** What events that follow make of the case. */
-export function afterEvents(treated: Case, events: readonly CaseEvent[]): Case {
-  return events.reduce(apply, treated);
-}
-
-function apply(before: Case, event: CaseEvent): Case {
-  const events = [...before.events, event];
-  switch (event.kind) {
-    case "submitted":
-      return before;
-    case "prepared": {
-      const { body, type, routedAs, background, assessment, proposal } = event;
-      return {
-        ...before,
-        events,
-        state: "prepared",
-        paper: { body, type, routedAs, background, assessment, proposal },
-      };
-    }
-    case "proposal-changed":
-      if (before.paper === undefined) return before;
-      return {
-        ...before,
-        events,
-        paper: { ...before.paper, proposal: event.proposal },
-        stances: event.editorial ? before.stances : [],
-      };
-    case "step-opened": {
-      const { step, way, body, meeting, deadline } = event;
-      return {
-        ...before,
-        events,
-        state: "open",
-        step: { step, way, body, meeting, deadline, closed: false },
-      };
-    }
-    case "stance-taken":
-      return {
-        ...before,
-        events,
-        stances: [...before.stances.filter(({ seat }) => seat !== event.seat), event],
-        marks: new Set([...before.marks, event.mark]),
-      };
-    case "stance-retracted":
-      return {
-        ...before,
-        events,
-        stances: before.stances.filter(({ mark }) => mark !== event.mark),
-      };
-    case "stepped-aside":
-      return {
-        ...before,
-        events,
-        steppedAside: [...new Set([...before.steppedAside, event.seat])],
-        stances: before.stances.filter(({ seat }) => seat !== event.seat),
-      };
-    case "step-closed":
-      return {
-        ...before,
-        events,
-        step: before.step === undefined ? undefined : { ...before.step, closed: true },
-      };
-    case "decided": {
-      const { proposal, body, on, meeting, reservations } = event;
-      return {
-        ...before,
-        events,
-        state: "decided",
-        decision: { proposal, body, on, meeting, reservations, record: undefined },
-      };
-    }
-    case "recorded":
-      if (before.decision === undefined) return before;
-      return {
-        ...before,
-        events,
-        decision: { ...before.decision, record: { id: event.record, number: event.number } },
-      };
-    case "withdrawn":
-      return { ...before, events, state: "withdrawn" };
-  }
-}
-
-function newCase(id: string, event: Extract<CaseEvent, { kind: "submitted" }>): Case {
-  return {
-    id,
-    state: "submitted",
-    title: event.title,
-    need: event.need,
-    patients: event.patients,
-    submittedBy: event.by,
-    submittedAt: event.at,
-    origin: event.origin,
-    paper: undefined,
-    step: undefined,
-    stances: [],
-    steppedAside: [],
-    decision: undefined,
-    marks: new Set(),
-    events: [event],
-  };
+/** A ladder that the case climbs (practice 11). */
+export interface Disagreement {
+  readonly ladder: EventOf<"disagreement-taken">["ladder"];
+  /** Every rung so far, the last one where the case is. */
+  readonly rungs: readonly EventOf<"disagreement-taken">[];
+  /** `rung/point` of what has been done. */
+  readonly checked: ReadonlySet<string>;
+  /** Absent while it lasts. */
+  readonly settled: EventOf<"disagreement-settled"> | undefined;
 }

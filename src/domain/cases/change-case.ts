@@ -1,15 +1,22 @@
-import { afterEvents, type Case, replayCase } from "./case.ts";
+import type { Case } from "./case.ts";
 import type { CaseEvent } from "./case-event.ts";
 import type { CaseOutcome, CaseRefusal } from "./case-outcome.ts";
 import type { CaseStore, StoredCase } from "./case-store.ts";
 import type { Intent } from "./intent.ts";
+import { afterEvents, replayCase } from "./replay-case.ts";
 
 /** What a change came to. `already-counted`: it had been made before (a doubled click). */
 export type CaseChange =
-  | { readonly kind: "changed"; readonly treated: Case; readonly added: readonly CaseEvent[] }
-  | { readonly kind: "already-counted"; readonly treated: Case }
-  | { readonly kind: "refused"; readonly refused: CaseRefusal; readonly treated: Case }
+  | (CaseAsItIs & { readonly kind: "changed"; readonly added: readonly CaseEvent[] })
+  | (CaseAsItIs & { readonly kind: "already-counted" })
+  | (CaseAsItIs & { readonly kind: "refused"; readonly refused: CaseRefusal })
   | { readonly kind: "no-such-case" };
+
+/** The case as it was written, or read where nothing was. */
+interface CaseAsItIs {
+  readonly treated: Case;
+  readonly stored: StoredCase;
+}
 
 /** How events become effects; the table is in `flows`. */
 export type IntentsOf = (before: Case, added: readonly CaseEvent[]) => readonly Intent[];
@@ -31,12 +38,15 @@ export async function changeCase(
     const treated = stored === undefined ? undefined : replayCase(id, stored.value.events);
     if (stored === undefined || treated === undefined) return { kind: "no-such-case" };
     const outcome = await rule(treated);
-    if ("refused" in outcome) return { kind: "refused", refused: outcome.refused, treated };
-    if (outcome.events.length === 0) return { kind: "already-counted", treated };
+    if ("refused" in outcome)
+      return { kind: "refused", refused: outcome.refused, treated, stored: stored.value };
+    if (outcome.events.length === 0) return { kind: "already-counted", treated, stored: stored.value };
     const next = withEvents(stored.value, outcome.events, intentsOf(treated, outcome.events));
     const write = await store.writeCase(community, next, stored.etag);
-    if (write.outcome === "written")
-      return { kind: "changed", treated: afterEvents(treated, outcome.events), added: outcome.events };
+    if (write.outcome === "written") {
+      const after = afterEvents(treated, outcome.events);
+      return { kind: "changed", treated: after, stored: next, added: outcome.events };
+    }
   }
 }
 

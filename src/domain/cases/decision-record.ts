@@ -2,7 +2,7 @@ import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import { sha256OfJson } from "../kernel/hashing.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
-import { proposalSchema } from "./case-event.ts";
+import { proposalSchema } from "./paper-shape.ts";
 import { stanceKindSchema } from "./stance.ts";
 
 /** How a seat stood when the decision was made, with the names of that day. */

@@ -1,5 +1,6 @@
-import { type Case, replayCase } from "./case.ts";
+import type { Case } from "./case.ts";
 import type { CaseStore } from "./case-store.ts";
+import { replayCase } from "./replay-case.ts";
 
 const PAGE = 50;
 

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
 import type { Known } from "../kernel/stored-shape.ts";
-import { clausePatchSchema, proposedTaskSchema } from "./case-event.ts";
+import { clausePatchSchema, proposedTaskSchema } from "./paper-shape.ts";
 
 /**
  * An effect that a decision asks for: what to do, never a rendered card. Its id is made of the case, so that doing

@@ -1,8 +1,9 @@
 import type { Actor } from "../people/actor.ts";
-import { type Case, replayCase } from "./case.ts";
+import type { Case } from "./case.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { caseIdOf } from "./case-id.ts";
 import type { CaseStore } from "./case-store.ts";
+import { replayCase } from "./replay-case.ts";
 
 type Submitted = Extract<CaseEvent, { kind: "submitted" }>;
 

@@ -1,9 +1,10 @@
-import { type Case, replayCase } from "../cases/case.ts";
+import type { Case } from "../cases/case.ts";
 import { concludeItem } from "../cases/case-actions.ts";
 import type { CaseOutcome, Circumstances } from "../cases/case-outcome.ts";
 import { closeStep } from "../cases/case-steps.ts";
 import type { CaseStore } from "../cases/case-store.ts";
 import { type CaseChange, changeCase, type IntentsOf } from "../cases/change-case.ts";
+import { replayCase } from "../cases/replay-case.ts";
 import { type RoomNote, recordMeetingStances } from "../cases/room-stances.ts";
 import { leaveMeeting, takeToMeeting } from "../cases/take-to-meeting.ts";
 import type { SeatHolding } from "../people/seats.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod/v4";
-import { CASE_TYPES } from "../../domain/cases/case-event.ts";
 import { stanceKindSchema } from "../../domain/cases/stance.ts";
+import { CASE_TYPES } from "../../domain/cases/treatment-event.ts";
 import { CASE_KINDS } from "../../domain/community/community.ts";
 import { civilDateSchema } from "../../domain/kernel/civil-date.ts";
 import { MANY_LINES } from "../view/case-forms.ts";

@@ -1,7 +1,7 @@
 import type { LibraryKeeper } from "../../domain/agreements/library.ts";
-import { replayCase } from "../../domain/cases/case.ts";
 import type { CaseStore, StoredCase } from "../../domain/cases/case-store.ts";
 import { notePost } from "../../domain/cases/note-post.ts";
+import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";

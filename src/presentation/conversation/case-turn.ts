@@ -1,9 +1,9 @@
 import type { Case } from "../../domain/cases/case.ts";
-import { replayCase } from "../../domain/cases/case.ts";
 import type { CaseOutcome, CaseRefusal } from "../../domain/cases/case-outcome.ts";
 import { type CaseReader, holdingsFor, mayRead, readerOf } from "../../domain/cases/case-reader.ts";
 import type { CaseStore, StoredCase } from "../../domain/cases/case-store.ts";
 import { type CaseChange, changeCase } from "../../domain/cases/change-case.ts";
+import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { readRoster } from "../../domain/people/find-person.ts";

@@ -1,7 +1,8 @@
-import { type Case, replayCase } from "../../domain/cases/case.ts";
+import type { Case } from "../../domain/cases/case.ts";
 import { type CaseReader, readerOf } from "../../domain/cases/case-reader.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
+import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { everyItem } from "../../domain/kernel/every-page.ts";

@@ -65,6 +65,10 @@ export interface CaseTexts {
     readonly decided: (body: string, date: string) => string;
     readonly recommended: (body: string, date: string) => string;
     readonly withdrawn: (date: string, words: string) => string;
+    readonly sentBack: (date: string, words: string) => string;
+    /** @param into the case that it is treated in, as it is written */
+    readonly merged: (into: string) => string;
+    readonly inDisagreement: string;
   };
   readonly note: {
     readonly onlyDiscussed: string;

@@ -71,6 +71,9 @@ export const caseEn: CaseTexts = {
     recommended: (body, date) =>
       `Recommended by consensus in ${body} ${date}. The agreement changes only when every party has adopted it.`,
     withdrawn: (date, words) => `Withdrawn ${date}: ${words}`,
+    sentBack: (date, words) => `Sent back to whoever submitted it, ${date}: ${words}`,
+    merged: (into) => `Merged with case ${into}, and treated there.`,
+    inDisagreement: "The partners do not agree. The case is in dialogue or dispute resolution.",
   },
   note: {
     onlyDiscussed: "In this step the case is discussed. The decision comes in the next.",
@@ -184,6 +187,10 @@ export const caseEn: CaseTexts = {
     withdrawn: "The case is withdrawn. Nothing was changed.",
     "not-yours":
       "A case is withdrawn by whoever submitted it, before treatment opens, and by the secretariat.",
+    "sent-back": "The case has been sent back to whoever submitted it, and waits for an answer from there.",
+    "hearing-open": "The case is out on a hearing. The hearing must be closed first.",
+    "in-disagreement": "The partners disagree on this case; it is in dialogue or dispute resolution.",
+    merged: "The case has been merged with another and is treated there.",
   },
   notice: {
     "unknown-account": {

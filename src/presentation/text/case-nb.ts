@@ -71,6 +71,9 @@ export const caseNb: CaseTexts = {
     recommended: (body, date) =>
       `Tilrådd ved konsensus i ${body} ${date}. Avtalen er endret først når alle partene har vedtatt det.`,
     withdrawn: (date, words) => `Trukket ${date}: ${words}`,
+    sentBack: (date, words) => `Sendt tilbake til den som meldte inn, ${date}: ${words}`,
+    merged: (into) => `Slått sammen med sak ${into}, og behandles der.`,
+    inDisagreement: "Partnerne er ikke enige. Saken er i dialog eller tvisteløsning.",
   },
   note: {
     onlyDiscussed: "I dette trinnet drøftes saken. Vedtaket kommer i neste.",
@@ -184,6 +187,10 @@ export const caseNb: CaseTexts = {
     "already-decided": "Saken er allerede avgjort. Ingenting er endret.",
     withdrawn: "Saken er trukket. Ingenting er endret.",
     "not-yours": "Saken kan trekkes av den som meldte den inn, før behandlingen åpnes, og av sekretariatet.",
+    "sent-back": "Saken er sendt tilbake til den som meldte den inn, og venter på svar derfra.",
+    "hearing-open": "Saken er på høring. Høringen må avsluttes først.",
+    "in-disagreement": "Partnerne er uenige i denne saken, og den er i dialog eller tvisteløsning.",
+    merged: "Saken er slått sammen med en annen og behandles der.",
   },
   notice: {
     "unknown-account": {

@@ -71,6 +71,9 @@ export const caseNn: CaseTexts = {
     recommended: (body, date) =>
       `Tilrådd ved konsensus i ${body} ${date}. Avtalen er endra først når alle partane har vedteke det.`,
     withdrawn: (date, words) => `Trekt ${date}: ${words}`,
+    sentBack: (date, words) => `Send tilbake til den som melde inn, ${date}: ${words}`,
+    merged: (into) => `Slått saman med sak ${into}, og blir behandla der.`,
+    inDisagreement: "Partnarane er ikkje samde. Saka er i dialog eller tvisteløysing.",
   },
   note: {
     onlyDiscussed: "I dette trinnet blir saka drøfta. Vedtaket kjem i neste.",
@@ -185,6 +188,10 @@ export const caseNn: CaseTexts = {
     "already-decided": "Saka er alt avgjord. Ingenting er endra.",
     withdrawn: "Saka er trekt. Ingenting er endra.",
     "not-yours": "Saka kan trekkjast av den som melde henne inn, før behandlinga opnar, og av sekretariatet.",
+    "sent-back": "Saka er send tilbake til den som melde henne inn, og ventar på svar derifrå.",
+    "hearing-open": "Saka er på høyring. Høyringa må avsluttast først.",
+    "in-disagreement": "Partnarane er usamde i denne saka, og ho er i dialog eller tvisteløysing.",
+    merged: "Saka er slått saman med ei anna og blir behandla der.",
   },
   notice: {
     "unknown-account": {

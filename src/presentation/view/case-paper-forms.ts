@@ -1,7 +1,8 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
 import { clauseAt } from "../../domain/agreements/clause-at.ts";
-import { CASE_TYPES, type Proposal } from "../../domain/cases/case-event.ts";
+import type { Proposal } from "../../domain/cases/paper-shape.ts";
 import { suggestRoute } from "../../domain/cases/suggest-route.ts";
+import { CASE_TYPES } from "../../domain/cases/treatment-event.ts";
 import { CASE_KINDS, type Community, type Route } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";

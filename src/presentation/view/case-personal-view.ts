@@ -1,5 +1,6 @@
 import { isAsked } from "../../domain/cases/case-actions.ts";
-import { partOf, treatingBody } from "../../domain/cases/case-reader.ts";
+import { treatingBody } from "../../domain/cases/case-outcome.ts";
+import { partOf } from "../../domain/cases/case-reader.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";

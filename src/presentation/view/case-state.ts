@@ -43,11 +43,21 @@ export function stateText({ treated, community }: InContext, language: Language)
       const told = way === "adoption-by-every-party" ? texts.recommended : texts.decided;
       return told(name(decision?.body), on);
     }
-    case "withdrawn": {
-      const last = treated.events.findLast(({ kind }) => kind === "withdrawn");
-      return last?.kind === "withdrawn" ? texts.withdrawn(dayText(last.at, language), last.words) : "";
-    }
+    case "merged":
+      return texts.merged(treated.mergedInto ?? "");
+    case "in-disagreement":
+      return texts.inDisagreement;
+    case "sent-back":
+    case "withdrawn":
+      return stoppedText(treated, treated.state, language);
   }
+}
+
+function stoppedText({ events }: Case, state: "sent-back" | "withdrawn", language: Language): string {
+  const texts = caseTexts(language).state;
+  const last = events.findLast(({ kind }) => kind === state);
+  if (last?.kind === "sent-back") return texts.sentBack(dayText(last.at, language), last.words);
+  return last?.kind === "withdrawn" ? texts.withdrawn(dayText(last.at, language), last.words) : "";
 }
 
 /** What must be minded beside the state; empty most of the time. */

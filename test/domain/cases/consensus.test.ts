@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Case, replayCase } from "../../../src/domain/cases/case.ts";
+import type { Case } from "../../../src/domain/cases/case.ts";
 import { consensusOf } from "../../../src/domain/cases/consensus.ts";
 import { coverageOf } from "../../../src/domain/cases/coverage.ts";
+import { replayCase } from "../../../src/domain/cases/replay-case.ts";
 import type { SeatHolding } from "../../../src/domain/people/seats.ts";
 import {
   type Attempt,

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { afterEvents, type Case } from "../../../src/domain/cases/case.ts";
+import type { Case } from "../../../src/domain/cases/case.ts";
 import type { CaseOutcome } from "../../../src/domain/cases/case-outcome.ts";
 import { consensusOf } from "../../../src/domain/cases/consensus.ts";
+import { afterEvents } from "../../../src/domain/cases/replay-case.ts";
 import {
   type OralStance,
   type RoomNote,

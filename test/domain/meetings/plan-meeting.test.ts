@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { afterEvents } from "../../../src/domain/cases/case.ts";
+import { afterEvents } from "../../../src/domain/cases/replay-case.ts";
 import { leaveMeeting, stepForMeeting, takeToMeeting } from "../../../src/domain/cases/take-to-meeting.ts";
 import {
   addCase,

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { storesOver } from "../../../src/adapters/store/stores.ts";
-import { type Case, replayCase } from "../../../src/domain/cases/case.ts";
+import type { Case } from "../../../src/domain/cases/case.ts";
 import { takeStance } from "../../../src/domain/cases/case-actions.ts";
 import { changeCase } from "../../../src/domain/cases/change-case.ts";
+import { replayCase } from "../../../src/domain/cases/replay-case.ts";
 import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
 import {
   callMeeting,
