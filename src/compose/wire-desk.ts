@@ -7,7 +7,8 @@ import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { VectorKeeper } from "../domain/agreements/search/keep-vectors.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
-import { readUserIds } from "../domain/people/user-ids.ts";
+import { keepRosters } from "../domain/people/keep-rosters.ts";
+import { keepUserIds } from "../domain/people/user-ids.ts";
 import { carryOutEffects, type Effects } from "../flows/carry-out-effects.ts";
 import { decisionEffects } from "../flows/decision-effects.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
@@ -52,13 +53,16 @@ export interface WiredDesk {
 }
 
 /** The desk with every room of it, and what runs by itself beside it. */
-export function wireDesk(wiring: DeskWiring): WiredDesk {
-  const { stores, communities, clock, messenger, log, owner } = wiring;
+export function wireDesk(given: DeskWiring): WiredDesk {
+  const { communities, clock, messenger, log, owner } = given;
+  const userIds = keepUserIds(given.stores.people, clock);
+  const { rosters, people } = keepRosters(userIds.people, clock);
+  const stores = { ...given.stores, people };
+  const wiring = { ...given, stores, people, rosters };
   const posts = createCasePosts({
     ...wiring,
     cases: stores.cases,
-    people: stores.people,
-    userIdsOf: (_conversation, accounts) => readUserIds(stores.people, accounts),
+    userIdsOf: (_conversation, accounts) => userIds.userIdsOf(accounts),
   });
   const decided = decisionEffects({
     ...stores,
@@ -90,7 +94,6 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
   });
   const desk = createDesk({
     ...wiring,
-    people: stores.people,
     conversations: stores.conversations,
     agreements: stores.agreements,
     meetings: stores.meetings,
@@ -98,7 +101,8 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
     rooms: [
       createCaseRoom({
         cases: stores.cases,
-        people: stores.people,
+        people,
+        rosters,
         communities,
         posts,
         clock,
@@ -121,15 +125,10 @@ export function wireDesk(wiring: DeskWiring): WiredDesk {
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
     ],
   });
-  const clauses = createClauseFinder({
-    ...wiring,
-    people: stores.people,
-    conversations: stores.conversations,
-  });
+  const clauses = createClauseFinder({ ...wiring, conversations: stores.conversations });
   const feedback = createFeedbackTaker({
     ...wiring,
     feedback: stores.feedback,
-    people: stores.people,
     conversations: stores.conversations,
   });
   return { desk, clauses, feedback, sweeps };

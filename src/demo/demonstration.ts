@@ -1,6 +1,7 @@
 import type { StartHooks } from "../compose/start-service.ts";
 import type { Config } from "../config.ts";
 import { osloToday } from "../domain/kernel/clock.ts";
+import { keepRosters } from "../domain/people/keep-rosters.ts";
 import { openDemonstrationClock } from "./clock.ts";
 import { createDemoDesk } from "./demo-desk.ts";
 import { assertLocal } from "./only-local.ts";
@@ -32,6 +33,7 @@ export function createDemonstration(config: Config, pauseMilliseconds = PAUSE_MI
       return createDemoDesk(desk, {
         authentication,
         people: stores.people,
+        rosters: keepRosters(stores.people, clock).rosters,
         conversations: stores.conversations,
         cases: stores.cases,
         communities,

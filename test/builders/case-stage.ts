@@ -4,6 +4,7 @@ import type { Case } from "../../src/domain/cases/case.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Body, Community } from "../../src/domain/community/community.ts";
 import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
+import { keepRosters } from "../../src/domain/people/keep-rosters.ts";
 import type { Identity, Occupancy, PeopleStore } from "../../src/domain/people/people-store.ts";
 import { type Place, placeKey } from "../../src/domain/people/place.ts";
 import { type CasePostsParts, createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
@@ -103,15 +104,15 @@ export function caseStage(
   const community = shippedCommunity(communityId);
   const people = peopleMemory();
   people.put(everybodyIn(community));
-  const store = onlyIn(communityId, people.stores.people);
   const cases = caseMemory();
   const clock = standingClock();
+  const kept = keepRosters(onlyIn(communityId, people.stores.people), clock);
   const messenger = messengerDouble({ closed });
   const carriedOut: string[] = [];
   const library = { current: async () => shippedLibrary, revisions: () => ({}) };
   const postsParts: CasePostsParts = {
     cases: cases.store,
-    people: store,
+    rosters: kept.rosters,
     library,
     messenger: messenger.messenger,
     clock,
@@ -124,8 +125,8 @@ export function caseStage(
     return `mark-${marks}`;
   };
   const room = createCaseRoom({
+    ...kept,
     cases: cases.store,
-    people: store,
     communities: shipped.communities,
     posts,
     clock,
@@ -135,8 +136,8 @@ export function caseStage(
     },
   });
   const desk = createDesk({
+    ...kept,
     library,
-    people: store,
     conversations: conversationMemory().store,
     communities: shipped.communities,
     defaultCommunity: community,

@@ -4,6 +4,7 @@ import type { CaseType } from "../../src/domain/cases/case-event.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Community } from "../../src/domain/community/community.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { keepRosters } from "../../src/domain/people/keep-rosters.ts";
 import { carryOutEffects } from "../../src/flows/carry-out-effects.ts";
 import { decisionEffects } from "../../src/flows/decision-effects.ts";
 import { createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
@@ -42,7 +43,8 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
   const { identities, occupancies } = everybodyIn(community);
   for (const identity of identities) await stores.people.writeIdentity(community.id, identity, undefined);
   for (const occupancy of occupancies) await stores.people.writeOccupancy(community.id, occupancy, undefined);
-  const posts = createCasePosts({ ...stores, library, messenger, clock });
+  const kept = keepRosters(stores.people, clock);
+  const posts = createCasePosts({ ...stores, ...kept, library, messenger, clock });
   const effects = decisionEffects({ ...stores, communities, clock, announce: async () => {} });
   const carryOut = (id: string, caseId: string) =>
     carryOutEffects({ ...stores, effects, clock, owner: "test" }, id, caseId);
@@ -53,13 +55,14 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
   };
   const desk = createDesk({
     ...stores,
+    ...kept,
     library,
     communities,
     defaultCommunity: community,
     clock,
     rooms: [
-      createCaseRoom({ ...stores, communities, posts, clock, newMark, carryOut }),
-      createMeetingRoom({ ...stores, communities, messenger, posts, clock, carryOut }),
+      createCaseRoom({ ...stores, ...kept, communities, posts, clock, newMark, carryOut }),
+      createMeetingRoom({ ...stores, ...kept, communities, messenger, posts, clock, carryOut }),
     ],
   });
   const say = sayTo(desk);

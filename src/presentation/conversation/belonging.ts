@@ -2,13 +2,15 @@ import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import type { Account } from "../../domain/people/account.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
-import { personWith, readRoster } from "../../domain/people/find-person.ts";
+import { personWith, type Roster } from "../../domain/people/find-person.ts";
+import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import type { PeopleStore, Preferences } from "../../domain/people/people-store.ts";
 import { lastingOn } from "../../domain/people/seats.ts";
 import type { IncomingMessage } from "./message.ts";
 
 export interface BelongingParts {
   readonly people: PeopleStore;
+  readonly rosters: RosterKeeper;
   readonly conversations: ConversationStore;
   readonly communities: readonly Community[];
   /** The community of a person whom nothing else places; absent: they are asked. */
@@ -41,18 +43,25 @@ export async function readBelonging(
   };
 }
 
-/** Absent for somebody with places in several, or in none; not asked where there is only one to be in. */
+/**
+ * Absent for somebody with places in several, or in none; not asked where there is only one to be in. Whoever seems to
+ * have none is looked for anew: they may have come a moment ago.
+ */
 async function onlyCommunityOf(
   account: Account | undefined,
-  { people, communities, clock }: BelongingParts,
+  { rosters, communities, clock }: BelongingParts,
 ): Promise<Community | undefined> {
   if (account === undefined || communities.length < 2) return undefined;
   const today = osloToday(clock);
-  const rosters = await Promise.all(communities.map(({ id }) => readRoster(people, id)));
-  const own = communities.filter((_community, index) => {
-    const { identities = [], occupancies = [] } = rosters[index] ?? {};
-    const person = personWith(account, identities)?.person;
-    return lastingOn(today, occupancies).some((occupancy) => occupancy.person === person);
-  });
+  const communitiesOn = async (rosterOf: (community: string) => Promise<Roster>) => {
+    const read = await Promise.all(communities.map(({ id }) => rosterOf(id)));
+    return communities.filter((_community, index) => {
+      const { identities = [], occupancies = [] } = read[index] ?? {};
+      const person = personWith(account, identities)?.person;
+      return lastingOn(today, occupancies).some((occupancy) => occupancy.person === person);
+    });
+  };
+  const recent = await communitiesOn(rosters.recent);
+  const own = recent.length > 0 ? recent : await communitiesOn(rosters.current);
   return own.length === 1 ? own[0] : undefined;
 }

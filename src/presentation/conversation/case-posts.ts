@@ -6,8 +6,8 @@ import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Account } from "../../domain/people/account.ts";
-import { type Roster, readRoster } from "../../domain/people/find-person.ts";
-import type { PeopleStore } from "../../domain/people/people-store.ts";
+import type { Roster } from "../../domain/people/find-person.ts";
+import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import { lastingOn } from "../../domain/people/seats.ts";
 import { caseSharedView } from "../view/case-shared-view.ts";
 import type { CaseSharedView } from "../view/case-view.ts";
@@ -15,7 +15,7 @@ import type { Messenger } from "./message.ts";
 
 export interface CasePostsParts {
   readonly cases: CaseStore;
-  readonly people: PeopleStore;
+  readonly rosters: Pick<RosterKeeper, "recent">;
   readonly library: Pick<LibraryKeeper, "current">;
   readonly messenger: Messenger;
   readonly clock: Clock;
@@ -27,18 +27,22 @@ export interface CasePostsParts {
 export interface CasePosts {
   /** Posts the case's card as it stands; false when the conversation did not take it. */
   share(community: Community, caseId: string, conversation: string): Promise<boolean>;
-  /** Brings every posted card of the case to its present state, without waiting until it is shown. */
-  refresh(community: Community, caseId: string): Promise<void>;
+  /**
+   * Brings every posted card of the case to its present state, without waiting until it is shown.
+   *
+   * @param written the case as it has just been written; absent: it is read
+   */
+  refresh(community: Community, caseId: string, written?: StoredCase): Promise<void>;
 }
 
 export function createCasePosts(parts: CasePostsParts): CasePosts {
-  const { cases, people, messenger, library, clock } = parts;
+  const { cases, rosters, messenger, library, clock } = parts;
   /** How many events the newest view had that was sent for a case: an older one must not follow it. */
   const shown = new Map<string, number>();
 
   /** Everything that a view is made of but the case itself, which is read last. */
   async function viewer(community: Community, conversation: string) {
-    const roster = await readRoster(people, community.id);
+    const roster = await rosters.recent(community.id);
     const today = osloToday(clock);
     const current = await library.current();
     const refreshFor = await parts.userIdsOf?.(conversation, accountsIn(roster, today));
@@ -70,15 +74,16 @@ export function createCasePosts(parts: CasePostsParts): CasePosts {
         throw error;
       }
     },
-    async refresh(community, caseId) {
-      const before = await cases.readCase(community.id, caseId);
-      const conversations = new Set(before?.value.posts.map(({ conversation }) => conversation));
+    async refresh(community, caseId, written) {
+      const read = async () => (await cases.readCase(community.id, caseId))?.value;
+      const before = written ?? (await read());
+      const conversations = new Set(before?.posts.map(({ conversation }) => conversation));
       for (const conversation of conversations) {
         const viewOf = await viewer(community, conversation);
-        const stored = await cases.readCase(community.id, caseId);
-        const view = stored && viewOf(stored.value);
+        const stored = written ?? (await read());
+        const view = stored && viewOf(stored);
         if (stored === undefined || view === undefined) return;
-        const { events, posts } = stored.value;
+        const { events, posts } = stored;
         const key = `${community.id}/${conversation}/${caseId}`;
         if ((shown.get(key) ?? 0) > events.length) continue;
         shown.set(key, events.length);

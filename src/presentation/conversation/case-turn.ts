@@ -6,7 +6,8 @@ import { type CaseChange, changeCase } from "../../domain/cases/change-case.ts";
 import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
-import { readRoster } from "../../domain/people/find-person.ts";
+import type { Roster } from "../../domain/people/find-person.ts";
+import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { SeatHolding } from "../../domain/people/seats.ts";
 import { intentsOf } from "../../flows/intents-of.ts";
@@ -21,7 +22,8 @@ import type { Matter } from "./matter.ts";
 
 export interface CaseRoomParts {
   readonly cases: CaseStore;
-  readonly people: PeopleStore;
+  readonly people: Pick<PeopleStore, "readOccupancy">;
+  readonly rosters: RosterKeeper;
   readonly communities: readonly Community[];
   readonly posts: CasePosts;
   readonly clock: Clock;
@@ -45,8 +47,12 @@ export interface CaseTurn {
 
 /** Who the person is at this moment; read anew each time (decision 5). */
 export async function readReader(turn: CaseTurn): Promise<CaseReader> {
-  const { parts, matter, community, account } = turn;
-  return readerOf({ account, name: matter.sender.name }, await readRoster(parts.people, community.id), {
+  return readerOn(await turn.parts.rosters.current(turn.community.id), turn);
+}
+
+/** Who the person is on this roster. */
+export function readerOn(roster: Roster, { parts, matter, community, account }: CaseTurn): CaseReader {
+  return readerOf({ account, name: matter.sender.name }, roster, {
     community,
     at: parts.clock.now().toString(),
     today: osloToday(parts.clock),
@@ -55,14 +61,21 @@ export async function readReader(turn: CaseTurn): Promise<CaseReader> {
 
 /** The case as this person may see it now, or why not. */
 export async function readForReader(turn: CaseTurn): Promise<CaseForReader | NoticeView> {
-  const { parts, matter, community, caseId, seat } = turn;
-  const stored = await parts.cases.readCase(community.id, caseId);
-  const treated = stored && replayCase(caseId, stored.value.events);
+  const { parts, matter, community, caseId } = turn;
+  const stored = (await parts.cases.readCase(community.id, caseId))?.value;
+  const treated = stored && replayCase(caseId, stored.events);
   if (stored === undefined || treated === undefined) return caseNotice("no-such-case", matter);
-  const reader = await readReader(turn);
-  if (!mayRead(treated, reader) && !isPostedHere(stored.value, matter))
-    return caseNotice("not-readable", matter);
-  return { ...reader, treated, library: matter.library, reader, seat };
+  return forReader({ stored, treated, reader: await readReader(turn) }, turn);
+}
+
+/** The case as it was read or written, for this reader, or why they may not see it. */
+function forReader(
+  { stored, treated, reader }: { stored: StoredCase; treated: Case; reader: CaseReader },
+  { matter, seat }: CaseTurn,
+): CaseForReader | NoticeView {
+  return mayRead(treated, reader) || isPostedHere(stored, matter)
+    ? { ...reader, treated, library: matter.library, reader, seat }
+    : caseNotice("not-readable", matter);
 }
 
 /** Whoever is in a conversation where the case's card stands has it before their eyes. */
@@ -72,43 +85,93 @@ function isPostedHere({ posts }: StoredCase, { conversation }: Matter): boolean 
 
 /** The person's own view of the case as it stands, with what came of what they did. */
 export async function present(turn: CaseTurn, said: CasePersonalView["said"]): Promise<View> {
-  const context = await readForReader(turn);
-  return "kind" in context ? context : casePersonalView(context, said, turn.matter.language);
+  return personalView(await readForReader(turn), said, turn);
+}
+
+function personalView(
+  context: CaseForReader | NoticeView,
+  said: CasePersonalView["said"],
+  { matter }: CaseTurn,
+): View {
+  return "kind" in context ? context : casePersonalView(context, said, matter.language);
 }
 
 /** A rule that sees the case, the person and the seats as they are at the moment of writing. */
 export type CaseRule = (treated: Case, reader: CaseReader, holdings: readonly SeatHolding[]) => CaseOutcome;
 
+/** What a rule said, and of whom it said so. */
+export interface Ruled {
+  readonly outcome: CaseOutcome;
+  readonly reader: CaseReader;
+}
+
+export function ruled(rule: CaseRule, treated: Case, reader: CaseReader): Ruled {
+  return { outcome: rule(treated, reader, holdingsFor(treated, reader)), reader };
+}
+
+/** What a change came to, and for whom. */
+export type TurnChange = CaseChange & { readonly reader: CaseReader | undefined };
+
 /** Changes the case, carries out what that leads to, and brings the posted cards up to date. */
-export async function change(turn: CaseTurn, rule: CaseRule): Promise<CaseChange> {
+export function change(turn: CaseTurn, rule: CaseRule): Promise<TurnChange> {
+  return changeBy(turn, async (treated) => ruled(rule, treated, await readReader(turn)));
+}
+
+/** As `change`, with the rule asked in a way of its own. */
+export async function changeBy(turn: CaseTurn, ask: (treated: Case) => Promise<Ruled>): Promise<TurnChange> {
   const { parts, community, caseId } = turn;
+  const last: { reader?: CaseReader } = {};
   const changed = await changeCase(
     parts.cases,
     community.id,
     caseId,
     async (treated) => {
-      const reader = await readReader(turn);
-      return rule(treated, reader, holdingsFor(treated, reader));
+      const { outcome, reader } = await ask(treated);
+      last.reader = reader;
+      return outcome;
     },
     intentsOf,
   );
   if (changed.kind === "changed") {
-    if (changed.added.some(({ kind }) => kind === "decided")) await parts.carryOut(community.id, caseId);
-    await parts.posts.refresh(community, caseId);
+    if (hasDecided(changed)) await parts.carryOut(community.id, caseId);
+    await parts.posts.refresh(community, caseId, hasDecided(changed) ? undefined : changed.stored);
   }
-  return changed;
+  return { ...changed, reader: last.reader };
+}
+
+function hasDecided(changed: CaseChange): boolean {
+  return changed.kind === "changed" && changed.added.some(({ kind }) => kind === "decided");
+}
+
+/** The case as a change has left it; read again where a decision has gone on changing it. */
+export async function readAfter(turn: CaseTurn, changed: TurnChange): Promise<CaseForReader | NoticeView> {
+  if (changed.kind === "no-such-case" || changed.reader === undefined || hasDecided(changed))
+    return readForReader(turn);
+  return forReader({ ...changed, reader: changed.reader }, turn);
+}
+
+/** The person's own view of the case as a change has left it. */
+export async function presentAfter(
+  turn: CaseTurn,
+  changed: TurnChange,
+  said: CasePersonalView["said"],
+): Promise<View> {
+  return personalView(await readAfter(turn, changed), said, turn);
 }
 
 /** Tells what came of a change whose refusals are all shown on the case. */
-export async function presentChange(turn: CaseTurn, changed: CaseChange, done: string): Promise<View> {
+export async function presentChange(turn: CaseTurn, changed: TurnChange, done: string): Promise<View> {
   const texts = caseTexts(turn.matter.language);
   switch (changed.kind) {
     case "changed":
-      return present(turn, { tone: "information", text: done });
+      return presentAfter(turn, changed, { tone: "information", text: done });
     case "already-counted":
-      return present(turn, { tone: "information", text: texts.said.again });
+      return presentAfter(turn, changed, { tone: "information", text: texts.said.again });
     case "refused":
-      return present(turn, { tone: "warning", text: refusalText(changed.refused, changed.treated, turn) });
+      return presentAfter(turn, changed, {
+        tone: "warning",
+        text: refusalText(changed.refused, changed.treated, turn),
+      });
     case "no-such-case":
       return caseNotice("no-such-case", turn.matter);
   }

@@ -3,7 +3,15 @@ import type { StanceKind } from "../../domain/cases/stance.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { casePress, partiesText } from "../view/case-words.ts";
 import type { ConfirmView, View } from "../view/view.ts";
-import { type CaseTurn, change, present, presentChange, readForReader, refusalText } from "./case-turn.ts";
+import {
+  type CaseTurn,
+  presentAfter,
+  presentChange,
+  readAfter,
+  refusalText,
+  type TurnChange,
+} from "./case-turn.ts";
+import { changeForSeat } from "./change-for-seat.ts";
 
 /** What the person pressed; `confirmed` when they have said yes to deciding the case. */
 export interface PressedStance {
@@ -24,15 +32,18 @@ export async function answerForSeat(turn: CaseTurn, pressed: PressedStance, mark
     mark,
     ...(stance === "consent" || words === "" ? {} : { words }),
   };
-  const changed = await change(turn, (treated, reader, holdings) =>
+  const changed = await changeForSeat(turn, seat, (treated, reader, holdings) =>
     !confirmed && wouldDecide(treated, given, holdings, reader)
       ? { refused: "would-decide" }
       : takeStance(treated, given, holdings, reader),
   );
   if (changed.kind === "refused") {
     const { refused, treated } = changed;
-    if (refused === "would-decide") return confirmation(turn, given);
-    return present(turn, { tone: "warning", text: refusalText(refused, treated, turn, proposal) });
+    if (refused === "would-decide") return confirmation(turn, changed, given);
+    return presentAfter(turn, changed, {
+      tone: "warning",
+      text: refusalText(refused, treated, turn, proposal),
+    });
   }
   const decided = changed.kind === "changed" && changed.treated.state === "decided";
   const texts = caseTexts(turn.matter.language);
@@ -48,8 +59,8 @@ function saidOf({ community, matter: { language } }: CaseTurn, given: GivenStanc
     : texts.said.counted(stance, parties);
 }
 
-async function confirmation(turn: CaseTurn, given: GivenStance): Promise<View> {
-  const context = await readForReader(turn);
+async function confirmation(turn: CaseTurn, changed: TurnChange, given: GivenStance): Promise<View> {
+  const context = await readAfter(turn, changed);
   if ("kind" in context) return context;
   const { community, matter } = turn;
   const { confirm } = caseTexts(matter.language);

@@ -7,6 +7,7 @@ import type { Community } from "../../../src/domain/community/community.ts";
 import { osloToday } from "../../../src/domain/kernel/clock.ts";
 import type { Account } from "../../../src/domain/people/account.ts";
 import { choosePreference } from "../../../src/domain/people/choose-preference.ts";
+import { keepRosters } from "../../../src/domain/people/keep-rosters.ts";
 import { type BelongingParts, readBelonging } from "../../../src/presentation/conversation/belonging.ts";
 import { standingClock } from "../../builders/clock.ts";
 import { onSqlite } from "../../builders/databases.ts";
@@ -22,7 +23,8 @@ describe("The community that a message belongs to", () => {
     ({ communities } = await readCommunities("communities"));
     const { people, conversations } = storesOver(database());
     const defaultCommunity = communities.find(({ id }) => id === "ostfold");
-    parts = { people, conversations, communities, defaultCommunity, clock };
+    const { rosters } = keepRosters(people, clock);
+    parts = { people, rosters, conversations, communities, defaultCommunity, clock };
     await seedDemonstrationPeople({ people }, communities, osloToday(clock), "off");
   });
 

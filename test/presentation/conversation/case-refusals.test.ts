@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { takePlace } from "../../../src/domain/people/take-place.ts";
 import { textOf } from "../../../src/presentation/view/text-of.ts";
 import { type CaseStage, CHANNEL, caseStage } from "../../builders/case-stage.ts";
 import { date } from "../../builders/documents.ts";
@@ -62,22 +63,13 @@ describe("an answer to a case that cannot be counted", () => {
     const id = await inLastStep(stage);
     const card = await stage.say(`sak ${id}`, "ssu-moss");
     stage.people.put({
-      occupancies: [
-        {
-          id: "holder/ssu/ssu-moss/ny",
-          person: "ny",
-          as: "holder",
-          body: "ssu",
-          seat: "ssu-moss",
-          from: stage.today(),
-          follows: "holder/ssu/ssu-moss/ssu-moss",
-          authority: [],
-        },
-      ],
       identities: [
         { person: "ny", displayName: "ny", accounts: [{ tenantId: "tenant", objectId: "object-ny" }] },
       ],
     });
+    const place = { as: "holder", body: "ssu", seat: "ssu-moss" } as const;
+    const taking = { person: "ny", place, from: stage.today(), invitation: "INV-1" };
+    await takePlace(stage.people.stores.people, "ostfold", taking);
     await stage.press(card, "Tilslutning", "ssu-moss", {}, { in: CHANNEL });
     assert.equal(await stancesIn(stage, id), 0);
     await consent(stage, id, "ny");

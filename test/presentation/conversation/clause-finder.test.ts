@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { StoreUnavailableError } from "../../../src/adapters/store/document-collection.ts";
 import { buildClauseSearch } from "../../../src/domain/agreements/search/clause-search.ts";
 import { choosePreference } from "../../../src/domain/people/choose-preference.ts";
+import { keepRosters } from "../../../src/domain/people/keep-rosters.ts";
 import {
   type ClauseFinderParts,
   type ClauseOffer,
@@ -21,7 +22,7 @@ const account = { tenantId: "t", objectId: "kari" };
 function finderWith(over: Partial<ClauseFinderParts> = {}) {
   const { people } = peopleMemory().stores;
   const finder = createClauseFinder({
-    people,
+    ...keepRosters(people, standingClock()),
     conversations: conversationMemory().store,
     communities: [ostfold],
     defaultCommunity: ostfold,
