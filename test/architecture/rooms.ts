@@ -52,7 +52,7 @@ export const OWNED: readonly Ownership[] = [
   { packages: ["restify"], owners: ["compose"], types: ["adapters/teams", "adapters/web"] },
   { packages: ["@azure/cosmos"], owners: ["adapters/store/cosmos"], types: [] },
   { packages: ["@azure/identity"], owners: ["adapters/store/cosmos", "adapters/model"], types: [] },
-  { packages: ["unpdf", "saxes", "parse5"], owners: ["adapters/documents"], types: [] },
+  { packages: ["unpdf", "saxes", "parse5", "pdfkit"], owners: ["adapters/documents"], types: [] },
   { packages: ["node:sqlite"], owners: ["adapters/store/sqlite"], types: [] },
   { packages: ["node:crypto"], owners: ["domain/kernel", "adapters", "compose", "cli"], types: [] },
 ];
