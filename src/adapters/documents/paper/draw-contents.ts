@@ -87,5 +87,6 @@ function fill(sheet: Sheet, { element, page, y, from }: Entry, number: string): 
 /** What joins an annotation to its element, and says where it leads; PDFKit takes both, and its types lack them. */
 function annotationOf(structParent: StructureElement, text: string) {
   const options = { structParent, color: undefined };
-  return Object.assign(options, { Contents: new String(text) });
+  Object.assign(options, { Contents: new String(text) });
+  return options;
 }
