@@ -2,11 +2,13 @@ import type { Body, Community } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Actor } from "../people/actor.ts";
 import type { Standing } from "../people/seats.ts";
+import type { AftermathRefusal } from "./aftermath/aftermath-refusal.ts";
 import type { Case } from "./case.ts";
 import type { CaseEvent } from "./case-event.ts";
 
 /** Why somebody may not do what they asked for; each has its sentence in `presentation/text`. */
 export type CaseRefusal =
+  | AftermathRefusal
   | "not-secretariat"
   | "not-minutes-taker"
   | "not-your-seat"
@@ -39,7 +41,19 @@ export type CaseRefusal =
   | "sent-back"
   | "hearing-open"
   | "in-disagreement"
-  | "merged";
+  | "merged"
+  | "route-not-confirmed"
+  | "route-changed"
+  | "route-confirmed-by-you"
+  | "route-reason-needed"
+  | "plan-decided-elsewhere"
+  | "gates-open"
+  | "base-moved"
+  | "same-case"
+  | "no-such-target"
+  | "no-such-document"
+  | "enclosure-frozen"
+  | "ground-needed";
 
 /** What an action came to: events to add (none when it had been counted before), or why not. */
 export type CaseOutcome = { readonly events: readonly CaseEvent[] } | { readonly refused: CaseRefusal };

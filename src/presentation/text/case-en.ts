@@ -191,6 +191,24 @@ export const caseEn: CaseTexts = {
     "hearing-open": "The case is out on a hearing. The hearing must be closed first.",
     "in-disagreement": "The partners disagree on this case; it is in dialogue or dispute resolution.",
     merged: "The case has been merged with another and is treated there.",
+    "route-not-confirmed": "Who treats the case must first be confirmed by the secretariat of both sides.",
+    "route-changed":
+      "The body or the kind of case has changed since the card was made. Look it over and confirm again.",
+    "route-confirmed-by-you":
+      "You have confirmed the route already. The other side must be confirmed by somebody else.",
+    "route-reason-needed": "This is another route than the decision guide suggests. Write why.",
+    "plan-decided-elsewhere":
+      "Only the body that the decision guide names adopts the action plan. Choose that body, or make it a case for discussion.",
+    "gates-open":
+      "The case paper lacks something that must be there before the last step. See the checklist.",
+    "base-moved":
+      "The clause has changed since the proposal was written. The proposal must be written anew against the new text.",
+    "same-case": "A case cannot be merged with itself.",
+    "no-such-target": "The other case does not exist, or is finished.",
+    "no-such-document": "That document does not belong to the case.",
+    "enclosure-frozen":
+      "The enclosure went out with the notice and cannot be changed. Send the new one as a new enclosure.",
+    "ground-needed": "Choose the legal ground for exempting the document or deferring access.",
   },
   notice: {
     "unknown-account": {

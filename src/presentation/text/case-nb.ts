@@ -191,6 +191,22 @@ export const caseNb: CaseTexts = {
     "hearing-open": "Saken er på høring. Høringen må avsluttes først.",
     "in-disagreement": "Partnerne er uenige i denne saken, og den er i dialog eller tvisteløsning.",
     merged: "Saken er slått sammen med en annen og behandles der.",
+    "route-not-confirmed": "Hvem som behandler saken, må først bekreftes av sekretariatet på begge sider.",
+    "route-changed": "Organ eller sakens art er endret siden kortet ble laget. Se over og bekreft på nytt.",
+    "route-confirmed-by-you":
+      "Du har bekreftet veien allerede. Den andre siden må bekreftes av en annen enn deg.",
+    "route-reason-needed": "Dette er en annen vei enn beslutningsveiviseren foreslår. Skriv hvorfor.",
+    "plan-decided-elsewhere":
+      "Handlingsplanen vedtas bare av det organet som beslutningsveiviseren nevner. Velg det organet, eller gjør saken til en drøftingssak.",
+    "gates-open": "Saksframlegget mangler noe som må være på plass før siste trinn. Se sjekklisten.",
+    "base-moved":
+      "Punktet er endret etter at forslaget ble skrevet. Forslaget må skrives på nytt mot den nye teksten.",
+    "same-case": "En sak kan ikke slås sammen med seg selv.",
+    "no-such-target": "Den andre saken finnes ikke, eller er ferdig.",
+    "no-such-document": "Det dokumentet hører ikke til saken.",
+    "enclosure-frozen":
+      "Vedlegget gikk ut med innkallingen og kan ikke endres. Send det nye som et nytt vedlegg.",
+    "ground-needed": "Velg hjemmelen for å unnta dokumentet eller utsette innsynet.",
   },
   notice: {
     "unknown-account": {

@@ -192,6 +192,22 @@ export const caseNn: CaseTexts = {
     "hearing-open": "Saka er på høyring. Høyringa må avsluttast først.",
     "in-disagreement": "Partnarane er usamde i denne saka, og ho er i dialog eller tvisteløysing.",
     merged: "Saka er slått saman med ei anna og blir behandla der.",
+    "route-not-confirmed": "Kven som behandlar saka, må først stadfestast av sekretariatet på begge sider.",
+    "route-changed": "Organ eller slag sak er endra sidan kortet vart laga. Sjå over og stadfest på nytt.",
+    "route-confirmed-by-you":
+      "Du har stadfesta vegen alt. Den andre sida må stadfestast av ein annan enn deg.",
+    "route-reason-needed": "Dette er ein annan veg enn avgjerdsvegvisaren gjer framlegg om. Skriv kvifor.",
+    "plan-decided-elsewhere":
+      "Handlingsplanen blir vedteken berre av det organet som avgjerdsvegvisaren nemner. Vel det organet, eller gjer saka til ei drøftingssak.",
+    "gates-open": "Saksframlegget manglar noko som må vere på plass før siste steg. Sjå sjekklista.",
+    "base-moved":
+      "Punktet er endra etter at framlegget vart skrive. Framlegget må skrivast på nytt mot den nye teksten.",
+    "same-case": "Ei sak kan ikkje slåast saman med seg sjølv.",
+    "no-such-target": "Den andre saka finst ikkje, eller er ferdig.",
+    "no-such-document": "Det dokumentet høyrer ikkje til saka.",
+    "enclosure-frozen":
+      "Vedlegget gjekk ut med innkallinga og kan ikkje endrast. Send det nye som eit nytt vedlegg.",
+    "ground-needed": "Vel heimelen for å unnta dokumentet eller utsetje innsynet.",
   },
   notice: {
     "unknown-account": {
