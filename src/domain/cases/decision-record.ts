@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import { sha256OfJson } from "../kernel/hashing.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
+import { RESULTS } from "./aftermath-event.ts";
 import { proposalSchema } from "./paper-shape.ts";
 import { stanceKindSchema } from "./stance.ts";
 
@@ -14,7 +15,16 @@ const recordedStanceSchema = z.looseObject({
   onBehalfOf: z.array(z.string().min(1)),
   stance: stanceKindSchema,
   words: z.string().min(1).optional(),
+  /** How it was given; absent in records from before that was kept. */
+  source: z.enum(["click", "meeting", "oral"]).optional(),
+  /** Fullmakt that the person had; absent where none was on record. */
+  authority: z
+    .array(z.looseObject({ party: z.string().min(1), grantedBy: z.string().min(1), date: civilDateSchema }))
+    .optional(),
 });
+
+/** Vedtak; rettelse of one; or what is added when a seat's reservation has been lifted. */
+export const RECORD_KINDS = ["decision", "correction", "reservation-lifted"] as const;
 
 const recordContentSchema = z.looseObject({
   case: z.string().min(1),
@@ -28,8 +38,23 @@ const recordContentSchema = z.looseObject({
   steppedAside: z.array(z.string()),
   /** Seats with a reservation: while there are any, the decision is conditional (betinget). */
   reservations: z.array(z.string()),
-  /** Every party that the decision binds, by name (M66). */
+  /** Every party that the decision binds, by name (M66); none for a recommendation or an advice. */
   binds: z.array(z.string().min(1)),
+  /** Absent means `decision`. */
+  kind: z.enum(RECORD_KINDS).optional(),
+  /** Absent means `decided`. */
+  result: z.enum(RESULTS).optional(),
+  /** A hastesak, decided in the first of two steps. */
+  urgent: z.boolean().optional(),
+  /** Enclosures as they were when it was decided; absent where there were none. */
+  enclosures: z.array(z.looseObject({ name: z.string().min(1), hash: z.string().min(1) })).optional(),
+  /** The record that this one corrects or adds to, by id and printed number; absent for a decision. */
+  follows: z.looseObject({ id: z.string().min(1), number: z.string().min(1) }).optional(),
+  /** What is right instead, or how the condition was met, and who says so; absent for a decision. */
+  words: z.string().min(1).optional(),
+  by: z.string().min(1).optional(),
+  /** What brought the record about, for one that is no decision: the same again is the same record. */
+  mark: z.string().min(1).optional(),
 });
 
 /**
@@ -41,8 +66,10 @@ export const decisionRecordSchema = recordContentSchema.extend({
   id: z.string().min(1),
   year: z.number().int(),
   sequence: z.number().int().min(1),
-  /** As printed by the body's numbering pattern: «Sak 003-26». */
+  /** As printed by the body's numbering pattern: «Sak 003-26», and «Sak 003-26 R1» for what follows it. */
   number: z.string().min(1),
+  /** How many decisions the chain has come to; absent in records from when there were only decisions. */
+  decisions: z.number().int().min(1).optional(),
   /** Absent for the first of the year. */
   previousHash: z.string().min(1).optional(),
   hash: z.string().min(1),
@@ -77,20 +104,30 @@ export function headId(body: string, year: number): string {
   return `${body}-${year}`;
 }
 
-/** The record that follows `previous` (absent: the first of the year), sealed with its hash. */
+/**
+ * The record that comes after `previous` (absent: the first of the year), sealed with its hash.
+ *
+ * @param following how many records follow the same decision already; 0 for a decision
+ */
 export function nextRecord(
   content: RecordContent,
   pattern: string,
   previous: DecisionRecord | undefined,
+  following = 0,
 ): DecisionRecord {
   const year = Number(content.decidedOn.slice(0, 4));
   const sequence = (previous?.sequence ?? 0) + 1;
+  const before = previous === undefined ? 0 : (previous.decisions ?? previous.sequence);
+  const { follows } = content;
+  const decisions = follows === undefined ? before + 1 : before;
   const unsealed = {
     ...content,
     id: `${headId(content.body, year)}-${sequence}`,
     year,
     sequence,
-    number: printedNumber(pattern, sequence, year),
+    number:
+      follows === undefined ? printedNumber(pattern, decisions, year) : `${follows.number} R${following + 1}`,
+    ...(decisions === sequence ? {} : { decisions }),
     ...(previous === undefined ? {} : { previousHash: previous.hash }),
   };
   return { ...unsealed, hash: sha256OfJson(unsealed) };

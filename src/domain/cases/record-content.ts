@@ -1,6 +1,7 @@
 import type { Body, Community } from "../community/community.ts";
+import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Case } from "./case.ts";
-import type { RecordContent } from "./decision-record.ts";
+import type { DecisionRecord, RecordContent } from "./decision-record.ts";
 
 /** What the record of a decided case says, with the names of that day. Absent while the case is not decided. */
 export function recordContentOf(treated: Case, body: Body, community: Community): RecordContent | undefined {
@@ -27,9 +28,55 @@ export function recordContentOf(treated: Case, body: Body, community: Community)
         onBehalfOf: taken.onBehalfOf.map(partyName),
         stance: taken.stance,
         ...(taken.words === undefined ? {} : { words: taken.words }),
+        source: taken.source,
+        ...(taken.authority === undefined
+          ? {}
+          : {
+              authority: taken.authority.map(({ party, grantedBy, date }) => ({
+                party: partyName(party),
+                grantedBy,
+                date,
+              })),
+            }),
       })),
     steppedAside: [...treated.steppedAside],
     reservations: [...decision.reservations],
-    binds: community.parties.map(({ name }) => name),
+    binds: decision.result === "decided" ? community.parties.map(({ name }) => name) : [],
+    ...(decision.result === "decided" ? {} : { result: decision.result }),
+    ...(decision.urgent ? { urgent: true } : {}),
+    ...(treated.enclosures.length === 0
+      ? {}
+      : { enclosures: treated.enclosures.map(({ name, hash }) => ({ name, hash })) }),
   };
+}
+
+/** What is to be recorded after a decision, and never in its place. */
+export interface Following {
+  readonly kind: "correction" | "reservation-lifted";
+  /** What is right instead, or how the condition was met. */
+  readonly words: string;
+  /** Who says so, by name. */
+  readonly by: string;
+  readonly on: CivilDate;
+  /** The same again is the same record. */
+  readonly mark: string;
+}
+
+/**
+ * A record that follows a decision's: rettelse, or a reservation that is lifted (practice 2, 8). It repeats what it
+ * follows, so that it can be read alone, and has a date and words of its own.
+ */
+export function followingContent(decision: DecisionRecord, following: Following): RecordContent {
+  const {
+    id,
+    year: _year,
+    sequence: _sequence,
+    number,
+    decisions: _decisions,
+    previousHash: _previous,
+    hash: _hash,
+    ...content
+  } = decision;
+  const { kind, words, by, on, mark } = following;
+  return { ...content, kind, words, by, mark, decidedOn: on, follows: { id, number } };
 }

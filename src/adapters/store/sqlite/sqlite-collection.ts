@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { z } from "zod/v4";
+import { UnreadableDocumentError } from "../../../domain/kernel/stored-shape.ts";
 import type { Versioned, WriteOutcome } from "../../../domain/kernel/versioned.ts";
 import {
   type CollectionName,
@@ -108,7 +109,16 @@ export class SqliteCollection implements DocumentCollection {
 function parseRow(row: unknown): Versioned<StoredDocument> {
   const { etag, body, pending_since: pendingSince, ...envelope } = rowSchema.parse(row);
   const pending = pendingSince === null ? {} : { pendingSince };
-  return { value: parseStoredDocument({ ...envelope, ...pending, body: JSON.parse(body) }), etag };
+  return { value: parseStoredDocument({ ...envelope, ...pending, body: jsonOf(body) }), etag };
+}
+
+/** @throws UnreadableDocumentError when the file was damaged or changed by hand. */
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new UnreadableDocumentError("document", 0, "invalid", "the body is not JSON");
+  }
 }
 
 function withKnownFailures<T>(work: () => T): T {
