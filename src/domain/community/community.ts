@@ -104,9 +104,15 @@ const bodySchema = z.strictObject({
   quorum: z.number().int().min(1).optional(),
   /** Days of notice; absent means «ikke oppgitt». */
   notice_days: z.number().int().min(1).optional(),
+  /** Days before the meeting that a case must be in; absent means «ikke oppgitt». */
+  cases_deadline_days: z.number().int().min(1).optional(),
+  /** What the silence of a seat that was away does: absent means that it must confirm (practice 2). */
+  absent_seats: z.enum(["must_confirm", "meeting_decides"]).optional(),
   numbering: z.strictObject({
     /** `{number}` is the running number, `{yy}` and `{yyyy}` the year. */
     pattern: z.string().includes("{number}"),
+    /** Of cases on agendas, counted through the year; absent: they have only their place on the agenda. */
+    items: z.string().includes("{number}").optional(),
     ...restsOn,
     ...sourced,
   }),
@@ -141,6 +147,9 @@ const routeSchema = z.strictObject({
   ...sourced,
 });
 
+/** Whether a field that is missing from a saksframlegg stops the last step, or is shown as a warning. */
+const gateSchema = z.enum(["block", "warn"]);
+
 /** The shape of `community.yaml`: one helsefellesskap as configuration (M38–M64, F). */
 export const communitySchema = z.strictObject({
   schema: z.literal(1),
@@ -167,6 +176,19 @@ export const communitySchema = z.strictObject({
     ...sourced,
   }),
   router: z.array(routeSchema).min(1),
+  /** What a saksframlegg must hold before the last step; each has a default that is on the safe side. */
+  gates: z
+    .strictObject({
+      /** The four fields of a joint measure (§ 6-2 second paragraph, M8). Absent means `block`. */
+      joint_measure: gateSchema.optional(),
+      /** Who took part, in cases on agreements and guidelines (M4). Absent means `block`. */
+      involvement: gateSchema.optional(),
+      /** Economic and administrative ones. Absent means `block` for strategic cases, `warn` for others. */
+      consequences: gateSchema.optional(),
+      /** Figures with source and date (M81). Absent means `warn`. */
+      figures: gateSchema.optional(),
+    })
+    .optional(),
 });
 
 export type Community = z.infer<typeof communitySchema>;
