@@ -11,6 +11,7 @@ export const outsider: Standing = {
   secretaryFor: [],
   coordinatorFor: [],
   takesMinutesOf: [],
+  contactFor: [],
 };
 const secretary: Standing = { ...outsider, secretaryFor: ["municipalities"] };
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../kernel/civil-date.ts";
 import { type Account, accountKey } from "../people/account.ts";
 import { personWith, type Roster, standingIn } from "../people/find-person.ts";
-import { holdingOf, lastingOn, type SeatHolding, type Standing } from "../people/seats.ts";
+import { belongsOn, holdingOf, type SeatHolding, type Standing } from "../people/seats.ts";
 import type { Case } from "./case.ts";
 import { type Circumstances, treatingBody } from "./case-outcome.ts";
 
@@ -30,7 +30,7 @@ export function readerOf(
     community,
     actor: { person, name: known?.displayName ?? name },
     standing: standingIn(roster, account, community, today),
-    belongs: lastingOn(today, roster.occupancies).some((occupancy) => occupancy.person === person),
+    belongs: belongsOn(today, person, roster.occupancies),
     roster,
     at,
     today,

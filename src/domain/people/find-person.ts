@@ -17,6 +17,7 @@ const NOBODY: Standing = {
   secretaryFor: [],
   coordinatorFor: [],
   takesMinutesOf: [],
+  contactFor: [],
 };
 
 export async function readRoster(people: PeopleStore, community: string): Promise<Roster> {

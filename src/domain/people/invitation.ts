@@ -12,6 +12,7 @@ export type InvitationRefusal =
   | "unknown-account"
   | "not-personal"
   | "not-secretary"
+  | "not-your-party"
   | "no-such-place"
   | "not-a-tenant"
   | "unknown-code"
@@ -45,12 +46,13 @@ export interface Asking {
   readonly today: CivilDate;
 }
 
-export function placeOf({ as, body, seat, side }: Invitation): Place {
+export function placeOf({ as, body, seat, side, party }: Invitation): Place {
   return {
     as,
     ...(body === undefined ? {} : { body }),
     ...(seat === undefined ? {} : { seat }),
     ...(side === undefined ? {} : { side }),
+    ...(party === undefined ? {} : { party }),
   };
 }
 

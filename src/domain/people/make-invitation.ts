@@ -3,6 +3,7 @@ import { personWith, readRoster, standingIn } from "./find-person.ts";
 import type { Asking, InvitationStores, Refused } from "./invitation.ts";
 import { hashOfCode, newCode, printCode, type RandomBytes } from "./invitation-code.ts";
 import type { Invitation } from "./invitation-store.ts";
+import { invitingSide, mayInvite } from "./may-invite.ts";
 import type { Identity } from "./people-store.ts";
 import { placeWithKey } from "./place.ts";
 
@@ -22,7 +23,10 @@ export interface MadeInvitation {
 const VALID = { hours: 24 };
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A secretary invites somebody to a place, in a personal conversation, where nobody else sees the code. */
+/**
+ * A secretary invites somebody to a place, or a holder a contact of a party that they speak for, in a personal
+ * conversation, where nobody else sees the code.
+ */
 export async function makeInvitation(
   stores: InvitationStores,
   wish: InvitationWish,
@@ -33,10 +37,12 @@ export async function makeInvitation(
   if (conversation !== "personal") return { refused: "not-personal" };
   const roster = await readRoster(stores.people, community.id);
   const maker = account && personWith(account, roster.identities);
-  const [side] = standingIn(roster, account, community, today).secretaryFor;
-  if (maker === undefined || side === undefined) return { refused: "not-secretary" };
+  const standing = standingIn(roster, account, community, today);
   const place = placeWithKey(wish.place, community);
+  if (maker === undefined || !mayInvite(standing, community)) return { refused: "not-secretary" };
   if (place === undefined) return { refused: "no-such-place" };
+  const side = invitingSide(place, standing, community);
+  if (side === undefined) return { refused: place.party === undefined ? "not-secretary" : "not-your-party" };
   const tenantId = tenantIn(wish.tenantId, roster.identities);
   if (tenantId === undefined) return { refused: "not-a-tenant" };
   for (;;) {

@@ -4,6 +4,7 @@ import { languageSchema } from "../kernel/language.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import { type Account, accountSchema } from "./account.ts";
+import { authoritySchema } from "./authority.ts";
 
 /** A person in one community, with every account that has been proved to be theirs. */
 const identitySchema = z.looseObject({
@@ -23,7 +24,7 @@ export const identityShape: StoredShape<Identity> = {
 
 /** Where somebody sits, and as what: fields that an occupancy and an invitation to one have alike. */
 export const placeFields = {
-  /** Absent for a role of a side (secretary, coordinator). */
+  /** Absent for a role of a side (secretary, coordinator), and for a party's contact. */
   body: z.string().min(1).optional(),
   /** A seat of the body, for an observer an observer's place; absent for a role in the body as a whole. */
   seat: z.string().min(1).optional(),
@@ -36,7 +37,10 @@ export const placeFields = {
     "minutes-taker",
     "secretary",
     "coordinator",
+    "contact",
   ]),
+  /** Whose contact (`contact`): a municipality or a hospital. Absent for every other place. */
+  party: z.string().min(1).optional(),
   side: z.enum(["municipalities", "hospital"]).optional(),
 };
 
@@ -54,14 +58,7 @@ const occupancySchema = z.looseObject({
   follows: z.string().min(1).optional(),
   /** The invitation that it came from; absent for the first secretary of a side, who is bound on the server. */
   invitation: z.string().min(1).optional(),
-  authority: z.array(
-    z.looseObject({
-      party: z.string().min(1),
-      grantedBy: z.string().min(1),
-      date: civilDateSchema,
-      scope: z.string().optional(),
-    }),
-  ),
+  authority: z.array(authoritySchema),
 });
 
 export type Occupancy = Known<z.infer<typeof occupancySchema>>;

@@ -22,6 +22,8 @@ export interface Standing {
   readonly coordinatorFor: readonly Side[];
   /** Bodies whose minutes the person takes. */
   readonly takesMinutesOf: readonly Body[];
+  /** Parties that the person answers their representatives for; it gives nothing in consensus. */
+  readonly contactFor: readonly Party[];
 }
 
 /** The municipalities and hospitals that a seat answers for; none for a seat of an interest. */
@@ -43,6 +45,16 @@ export function seatsFor(party: Party, body: Body, community: Community): Seat[]
 export function lastingOn(date: CivilDate, occupancies: readonly Occupancy[]): Occupancy[] {
   const followed = new Set(occupancies.flatMap(({ from, follows }) => (from <= date ? (follows ?? []) : [])));
   return occupancies.filter(({ id, from, to }) => isWithin(date, from, to) && !followed.has(id));
+}
+
+/**
+ * Whether the person has a place in the community on the date: its cases, meetings and plans are for those who have. A
+ * party's contact has none; they read what they are asked about.
+ *
+ * @param occupancies all of the community's, not only those of the person
+ */
+export function belongsOn(date: CivilDate, person: string, occupancies: readonly Occupancy[]): boolean {
+  return lastingOn(date, occupancies).some((each) => each.person === person && each.as !== "contact");
 }
 
 /** @param occupancies all of the community's, not only those of the seat */
@@ -97,5 +109,8 @@ export function standingOf(
     secretaryFor: sidesAs("secretary"),
     coordinatorFor: sidesAs("coordinator"),
     takesMinutesOf: bodiesAs("minutes-taker"),
+    contactFor: community.parties.filter(({ id }) =>
+      own.some(({ as, party }) => as === "contact" && party === id),
+    ),
   };
 }

@@ -15,8 +15,8 @@ export type PeopleCommand =
     }
   | { readonly kind: "represents-me"; readonly body: Body | undefined }
   | { readonly kind: "who-am-i" }
-  /** `undecided`: no body was named; the secretariat has no body. */
-  | { readonly kind: "invite"; readonly to: Body | "secretariat" | "undecided" }
+  /** `undecided`: no body was named; the secretariat has no body, and a party's contacts have none. */
+  | { readonly kind: "invite"; readonly to: Body | "secretariat" | "contacts" | "undecided" }
   | { readonly kind: "invitations" }
   /** As it was written; it need not be a right one. */
   | { readonly kind: "code"; readonly code: string };
@@ -54,6 +54,9 @@ const ME =
 
 const INVITE = whole(
   "(?:(?:inviter|invitere|invite)(?: (?:noen|nokon|someone|somebody|en|ein|person))?|(?:lag |make )?(?:ny |en ny |ei ny |en |ein |new |a new |an )?(?:invitasjon|invitation))(?: (?:til|to) (?<to>.+))?",
+);
+const INVITE_CONTACT = whole(
+  "(?:inviter|invitere|invite)(?: (?:en|ein|a|ny|new|nye|flere|fleire|more))* (?:kontakt(?:er|ar|person|personar|personer)?|contacts?)(?: (?:for|til|i|in|to) .+)?",
 );
 const SECRETARIAT = whole("(?:the )?(?:secretariat|sekretariat(?:et)?)");
 const INVITATIONS = whole(
@@ -97,6 +100,7 @@ function codeIn(text: string): PeopleCommand | undefined {
 }
 
 function inviteIn(said: string, community: Community): PeopleCommand | undefined {
+  if (INVITE_CONTACT.test(said)) return { kind: "invite", to: "contacts" };
   const match = INVITE.exec(said);
   if (match === null) return undefined;
   const to = match.groups?.["to"];

@@ -8,7 +8,7 @@ import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Account } from "../../domain/people/account.ts";
 import type { Roster } from "../../domain/people/find-person.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
-import { lastingOn } from "../../domain/people/seats.ts";
+import { belongsOn } from "../../domain/people/seats.ts";
 import { caseSharedView } from "../view/case-shared-view.ts";
 import type { CaseSharedView } from "../view/case-view.ts";
 import type { Messenger } from "./message.ts";
@@ -94,6 +94,7 @@ export function createCasePosts(parts: CasePostsParts): CasePosts {
 }
 
 function accountsIn({ identities, occupancies }: Roster, today: ReturnType<typeof osloToday>): Account[] {
-  const persons = new Set(lastingOn(today, occupancies).map(({ person }) => person));
-  return identities.filter(({ person }) => persons.has(person)).flatMap(({ accounts }) => accounts);
+  return identities
+    .filter(({ person }) => belongsOn(today, person, occupancies))
+    .flatMap(({ accounts }) => accounts);
 }

@@ -10,6 +10,7 @@ import type { RandomBytes } from "../../domain/people/invitation-code.ts";
 import type { Invitation } from "../../domain/people/invitation-store.ts";
 import { listInvitations } from "../../domain/people/list-invitations.ts";
 import { type InvitationWish, makeInvitation } from "../../domain/people/make-invitation.ts";
+import { contactPartiesOf } from "../../domain/people/may-invite.ts";
 import { placeWithKey } from "../../domain/people/place.ts";
 import { presentCode } from "../../domain/people/present-code.ts";
 import type { PeopleCommand } from "../commands/people-command.ts";
@@ -39,12 +40,19 @@ export async function showInvitationForm(
   asking: PeopleAsking,
 ): Promise<View> {
   const { community, account, conversation, language } = asking;
-  const { secretaryFor } = await readStanding({ people, ...asking });
-  if (secretaryFor.length === 0) return invitationRefusedView("not-secretary", language);
+  const standing = await readStanding({ people, ...asking });
+  const contactsOf = contactPartiesOf(standing, community);
+  const onlyContacts = standing.secretaryFor.length === 0 && to === "undecided";
+  const contacts = contactsOf.length > 0 && (to === "contacts" || onlyContacts);
+  if (standing.secretaryFor.length === 0 && !contacts)
+    return invitationRefusedView(to === "contacts" ? "not-your-party" : "not-secretary", language);
   if (conversation !== "personal") return invitationRefusedView("not-personal", language);
+  const tenantId = account?.tenantId;
+  if (contacts || to === "contacts")
+    return inviteView({ community, body: undefined, contactsOf, tenantId }, language);
   if (to === "undecided") return inviteWhereView(community, language);
   const body = to === "secretariat" ? undefined : to;
-  return inviteView({ community, body, tenantId: account?.tenantId }, language);
+  return inviteView({ community, body, tenantId }, language);
 }
 
 /** Makes an invitation and shows its code; a tenant that is none comes back in the form. */
@@ -58,11 +66,18 @@ export async function invite(
   const made = await makeInvitation(stores, wish, asking, random);
   if ("code" in made) return invitationCodeView(made, community, language);
   if (made.refused !== "not-a-tenant") return invitationRefusedView(made.refused, language);
-  const bodyId = placeWithKey(wish.place, community)?.body;
-  const body = community.bodies.find(({ id }) => id === bodyId);
+  const place = placeWithKey(wish.place, community);
+  const body = community.bodies.find(({ id }) => id === place?.body);
+  const contactsOf =
+    place?.as === "contact"
+      ? contactPartiesOf(await readStanding({ people: stores.people, ...asking }), community)
+      : undefined;
   const { title, text } = peopleTexts(language).notice.refused["not-a-tenant"];
   const problem = `${title}. ${text}`;
-  return inviteView({ community, body, tenantId: wish.tenantId, place: wish.place, problem }, language);
+  return inviteView(
+    { community, body, contactsOf, tenantId: wish.tenantId, place: wish.place, problem },
+    language,
+  );
 }
 
 /** Somebody presents a code; the first time, the other side's secretaries are asked to confirm. */

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { Actor } from "../../domain/people/actor.ts";
 import { personWith, readRoster, standingIn } from "../../domain/people/find-person.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
-import { lastingOn, type Standing } from "../../domain/people/seats.ts";
+import { belongsOn, type Standing } from "../../domain/people/seats.ts";
 import { changeTask, mayChangeTasks } from "../../domain/plan/change-task.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import { selectTasks, taskCalled } from "../../domain/plan/select-tasks.ts";
@@ -110,9 +110,9 @@ export function createPlanRoom({ plans, people, communities, clock }: PlanRoomPa
     const today = osloToday(clock);
     const roster = await readRoster(people, community.id);
     const known = account === undefined ? undefined : personWith(account, roster.identities);
-    const places = lastingOn(today, roster.occupancies).filter(({ person }) => person === known?.person);
     // Agreements may be read across communities, plans not (decision 8).
-    if (known === undefined || places.length === 0) return planNoticeView("not-a-reader", language);
+    if (known === undefined || !belongsOn(today, known.person, roster.occupancies))
+      return planNoticeView("not-a-reader", language);
     const plan = await presentPlan(plans, community.id, today);
     if (plan === undefined) return planNoticeView("no-plan", language);
     const actor = { person: known.person, name: known.displayName };

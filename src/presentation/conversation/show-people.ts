@@ -66,8 +66,9 @@ export function chosenRepresentation(
 }
 
 function ownParties(roster: Roster, { account, community, today }: PeopleAsking): Party[] {
-  const { seats } = standingIn(roster, account, community, today);
-  const own = new Set(seats.flatMap(({ seat }) => partiesOf(seat, community).map(({ id }) => id)));
+  const { seats, contactFor } = standingIn(roster, account, community, today);
+  const parties = [...seats.flatMap(({ seat }) => partiesOf(seat, community)), ...contactFor];
+  const own = new Set(parties.map(({ id }) => id));
   return community.parties.filter(({ id }) => own.has(id));
 }
 

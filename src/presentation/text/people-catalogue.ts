@@ -9,7 +9,7 @@ type Of<Parts extends readonly string[]> = (...parts: Parts) => string;
 export interface PeopleTexts {
   /** What a side is called: whom its secretary works for. */
   readonly side: Readonly<Record<Side, string>>;
-  /** A place without its seat's name: «leder av SSU», «sekretær for kommunene». The parameter is body or side. */
+  /** A place without its seat's name: «leder av SSU», «sekretær for kommunene». The parameter is body, side or party. */
   readonly role: Readonly<
     Record<Exclude<Place["as"], "holder" | "deputy" | "observer">, Of<[within: string]>>
   >;
@@ -65,6 +65,7 @@ export interface PeopleTexts {
     readonly observer: Of<[bodies: string]>;
     readonly minutesTaker: Of<[bodies: string]>;
     readonly secretary: string;
+    readonly contact: Of<[parties: string]>;
     readonly hasCode: string;
   };
   readonly invite: {
@@ -80,6 +81,18 @@ export interface PeopleTexts {
     readonly tenantHint: string;
     readonly tenantRequired: string;
     readonly submit: string;
+  };
+  /** A party's contact: whom its representative asks. */
+  readonly contact: {
+    /** A choice beside the bodies, and what choosing it says; `parsePeopleCommand` understands it. */
+    readonly option: string;
+    readonly say: string;
+    readonly title: string;
+    readonly intro: readonly string[];
+    readonly party: string;
+    readonly partyRequired: string;
+    readonly madeBy: Of<[name: string, side: string]>;
+    readonly check: string;
   };
   readonly code: {
     readonly title: string;

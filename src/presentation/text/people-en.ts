@@ -9,6 +9,7 @@ export const peopleEn: PeopleTexts = {
     "minutes-taker": (body) => `minutes-taker of ${body}`,
     secretary: (side) => `secretary for ${side}`,
     coordinator: (side) => `cooperation manager for ${side}`,
+    contact: (party) => `contact for ${party}`,
   },
   deputyOf: (seat) => `Deputy for: ${seat}`,
   seatIn: (seat, body) => `${seat}, ${body}`,
@@ -64,6 +65,7 @@ export const peopleEn: PeopleTexts = {
     observer: (bodies) => `follow and comment on cases in ${bodies}, without being counted in consensus`,
     minutesTaker: (bodies) => `take the minutes of ${bodies}`,
     secretary: "prepare cases, put them forward, invite others and confirm the other side's invitations",
+    contact: (parties) => `answer when the representative asks what ${parties} thinks of a case`,
     hasCode: "If you have been given a code, write «code» and then the code to me in a personal chat.",
   },
   invite: {
@@ -81,6 +83,19 @@ export const peopleEn: PeopleTexts = {
     tenantHint: "Ask IT where the person is employed",
     tenantRequired: "Write the tenant id. It has 32 characters, with hyphens.",
     submit: "Make a code",
+  },
+  contact: {
+    option: "A municipality's contact",
+    say: "invite contact",
+    title: "Invite a contact",
+    intro: [
+      "A contact answers when the representative asks what the municipality or the hospital thinks. A contact takes no stance, and sees only the cases they are asked about.",
+      "You get a code for the person to write to me. It is valid for 24 hours and works once. The other side's secretary confirms.",
+    ],
+    party: "Contact for",
+    partyRequired: "Choose whom the person answers for.",
+    madeBy: (name, side) => `Invited by ${name}, for ${side}.`,
+    check: "A contact answers their own side only, and is not counted in consensus.",
   },
   code: {
     title: "The code is ready",
@@ -142,6 +157,10 @@ export const peopleEn: PeopleTexts = {
       "not-secretary": {
         title: "This is for the secretaries",
         text: "Only the secretary for the municipalities and the secretary for the hospital can invite, confirm and decline.",
+      },
+      "not-your-party": {
+        title: "You do not speak for that municipality",
+        text: "The contacts of a municipality or the hospital are invited by the representative who speaks for them, or by the secretary of the same side.",
       },
       "no-such-place": {
         title: "There is no such seat",

@@ -9,6 +9,7 @@ export const peopleNb: PeopleTexts = {
     "minutes-taker": (body) => `referent i ${body}`,
     secretary: (side) => `sekretær for ${side}`,
     coordinator: (side) => `samhandlingssjef for ${side}`,
+    contact: (party) => `kontakt for ${party}`,
   },
   deputyOf: (seat) => `Vara for: ${seat}`,
   seatIn: (seat, body) => `${seat}, ${body}`,
@@ -61,6 +62,7 @@ export const peopleNb: PeopleTexts = {
     minutesTaker: (bodies) => `føre referat i ${bodies}`,
     secretary:
       "gjøre klar saker, legge fram for behandling, invitere andre og bekrefte den andre sidens invitasjoner",
+    contact: (parties) => `svare når representanten spør hva ${parties} mener om en sak`,
     hasCode: "Har du fått en kode, skriver du «kode» og så koden til meg i en personlig samtale.",
   },
   invite: {
@@ -78,6 +80,19 @@ export const peopleNb: PeopleTexts = {
     tenantHint: "Spør IT i virksomheten personen er ansatt i",
     tenantRequired: "Skriv leietaker-ID-en. Den er på 32 tegn med bindestreker.",
     submit: "Lag kode",
+  },
+  contact: {
+    option: "Kontakt for en kommune",
+    say: "inviter kontakt",
+    title: "Inviter en kontakt",
+    intro: [
+      "En kontakt svarer når representanten spør hva kommunen eller sykehuset mener. Kontakten tar ikke standpunkt, og ser bare sakene de blir spurt om.",
+      "Du får en kode som personen skal skrive til meg. Den gjelder i 24 timer og virker én gang. Sekretæren på den andre siden bekrefter.",
+    ],
+    party: "Kontakt for",
+    partyRequired: "Velg hvem personen svarer for.",
+    madeBy: (name, side) => `Invitert av ${name}, for ${side}.`,
+    check: "En kontakt svarer bare sin egen side, og teller ikke med i konsensus.",
   },
   code: {
     title: "Koden er klar",
@@ -139,6 +154,10 @@ export const peopleNb: PeopleTexts = {
       "not-secretary": {
         title: "Dette er for sekretærene",
         text: "Bare sekretæren for kommunene og sekretæren for sykehuset kan invitere, bekrefte og avslå.",
+      },
+      "not-your-party": {
+        title: "Den kommunen taler du ikke for",
+        text: "Kontaktene til en kommune eller sykehuset inviteres av representanten som taler for dem, eller av sekretæren på samme side.",
       },
       "no-such-place": {
         title: "Den plassen finnes ikke",

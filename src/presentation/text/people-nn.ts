@@ -9,6 +9,7 @@ export const peopleNn: PeopleTexts = {
     "minutes-taker": (body) => `referent i ${body}`,
     secretary: (side) => `sekretær for ${side}`,
     coordinator: (side) => `samhandlingssjef for ${side}`,
+    contact: (party) => `kontakt for ${party}`,
   },
   deputyOf: (seat) => `Vara for: ${seat}`,
   seatIn: (seat, body) => `${seat}, ${body}`,
@@ -61,6 +62,7 @@ export const peopleNn: PeopleTexts = {
     minutesTaker: (bodies) => `føre referat i ${bodies}`,
     secretary:
       "gjere klar saker, leggje fram til behandling, invitere andre og stadfeste invitasjonane frå den andre sida",
+    contact: (parties) => `svare når representanten spør kva ${parties} meiner om ei sak`,
     hasCode: "Har du fått ein kode, skriv du «kode» og så koden til meg i ein personleg samtale.",
   },
   invite: {
@@ -78,6 +80,19 @@ export const peopleNn: PeopleTexts = {
     tenantHint: "Spør IT i verksemda personen er tilsett i",
     tenantRequired: "Skriv leigetakar-ID-en. Han er på 32 teikn med bindestrekar.",
     submit: "Lag kode",
+  },
+  contact: {
+    option: "Kontakt for ein kommune",
+    say: "inviter kontakt",
+    title: "Inviter ein kontakt",
+    intro: [
+      "Ein kontakt svarer når representanten spør kva kommunen eller sjukehuset meiner. Kontakten tek ikkje standpunkt, og ser berre sakene dei blir spurde om.",
+      "Du får ein kode som personen skal skrive til meg. Han gjeld i 24 timar og verkar éin gong. Sekretæren på den andre sida stadfestar.",
+    ],
+    party: "Kontakt for",
+    partyRequired: "Vel kven personen svarer for.",
+    madeBy: (name, side) => `Invitert av ${name}, for ${side}.`,
+    check: "Ein kontakt svarer berre si eiga side, og tel ikkje med i konsensus.",
   },
   code: {
     title: "Koden er klar",
@@ -139,6 +154,10 @@ export const peopleNn: PeopleTexts = {
       "not-secretary": {
         title: "Dette er for sekretærane",
         text: "Berre sekretæren for kommunane og sekretæren for sjukehuset kan invitere, stadfeste og avslå.",
+      },
+      "not-your-party": {
+        title: "Den kommunen talar du ikkje for",
+        text: "Kontaktane til ein kommune eller sjukehuset blir inviterte av representanten som talar for dei, eller av sekretæren på same side.",
       },
       "no-such-place": {
         title: "Den plassen finst ikkje",

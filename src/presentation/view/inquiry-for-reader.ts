@@ -31,7 +31,14 @@ export type InquiryReader = Pick<InquiryCircumstances, "actor" | "standing">;
 /** The secretariat's shared card has what any of them may do; the click tells who did it. */
 export const ANY_SECRETARY: InquiryReader = {
   actor: { person: "~secretariat", name: "~secretariat" },
-  standing: { seats: [], observes: [], secretaryFor: SIDES, coordinatorFor: [], takesMinutesOf: [] },
+  standing: {
+    seats: [],
+    observes: [],
+    secretaryFor: SIDES,
+    coordinatorFor: [],
+    takesMinutesOf: [],
+    contactFor: [],
+  },
 };
 
 export function inquiryView(

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Body, Community } from "../../domain/community/community.ts";
+import type { Body, Community, Party } from "../../domain/community/community.ts";
 import { type CivilDate, civilDateOf, dayBefore } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Roster } from "../../domain/people/find-person.ts";
@@ -13,7 +13,7 @@ import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { peopleTexts } from "../text/people-texts.ts";
 import type { InvitationCodeView } from "./people-view.ts";
-import { placeInBody, placeText, shortNameOf } from "./place-text.ts";
+import { partyName, placeInBody, placeText, shortNameOf } from "./place-text.ts";
 import { capitalised, personName } from "./seats-view.ts";
 import type { ChoiceView, ConfirmView, FormView, NoticeView } from "./view.ts";
 
@@ -29,21 +29,26 @@ const LONGEST_TENANT = 60;
 
 /** First which body, or the secretariat; a list of every place in the community would be too long to choose from. */
 export function inviteWhereView(community: Community, language: Language): ChoiceView {
-  const { invite } = peopleTexts(language);
+  const { invite, contact } = peopleTexts(language);
   const bodies = community.bodies.filter(({ seats, observers }) => seats.length + observers.length > 0);
   const options = [...bodies.map((body) => shortNameOf(body, language)), invite.secretariat];
   return {
     kind: "choice",
     language,
     question: invite.where,
-    options: options.map((label) => ({ label, say: invite.say(label) })),
+    options: [
+      ...options.map((label) => ({ label, say: invite.say(label) })),
+      { label: contact.option, say: contact.say },
+    ],
   };
 }
 
 export interface InviteForm {
   readonly community: Community;
-  /** The body to invite to; absent for the secretariat. */
+  /** The body to invite to; absent for the secretariat, and for contacts. */
   readonly body: Body | undefined;
+  /** Whose contacts may be invited; absent where it is not about contacts. */
+  readonly contactsOf?: readonly Party[] | undefined;
   /** What stands in the tenant's field to begin with. */
   readonly tenantId: string | undefined;
   /** The chosen place's key, when the form is shown again. */
@@ -53,30 +58,35 @@ export interface InviteForm {
 
 /** The form that makes an invitation: which seat or office, and the tenant that the person comes from. */
 export function inviteView(
-  { community, body, tenantId, place, problem }: InviteForm,
+  { community, body, contactsOf, tenantId, place, problem }: InviteForm,
   language: Language,
 ): FormView {
-  const { invite } = peopleTexts(language);
+  const { invite, contact } = peopleTexts(language);
   const where = body === undefined ? invite.secretariat : shortNameOf(body, language);
   return {
     kind: "form",
     language,
-    title: invite.title(where),
-    intro: invite.intro,
+    title: contactsOf === undefined ? invite.title(where) : contact.title,
+    intro: contactsOf === undefined ? invite.intro : contact.intro,
     problem,
     fields: [
       {
         kind: "choice",
         id: "place",
-        label: invite.place,
+        label: contactsOf === undefined ? invite.place : contact.party,
         value: place,
-        required: invite.placeRequired,
-        options: placesOf(community)
-          .filter((each) => each.body === body?.id)
-          .map((each) => ({
-            label: capitalised(placeInBody(each, community, language)),
-            value: placeKey(each),
-          })),
+        required: contactsOf === undefined ? invite.placeRequired : contact.partyRequired,
+        options:
+          contactsOf?.map((party) => ({
+            label: partyName(party),
+            value: placeKey({ as: "contact", party: party.id }),
+          })) ??
+          placesOf(community)
+            .filter((each) => each.body === body?.id && each.as !== "contact")
+            .map((each) => ({
+              label: capitalised(placeInBody(each, community, language)),
+              value: placeKey(each),
+            })),
       },
       {
         kind: "text",
@@ -125,8 +135,9 @@ export function invitationConfirmView(
   { community, roster, today }: { community: Community; roster: Roster; today: CivilDate },
   language: Language,
 ): ConfirmView {
-  const { confirm: texts, side, seats } = peopleTexts(language);
+  const { confirm: texts, contact, side, seats } = peopleTexts(language);
   const place = placeOf(invitation);
+  const ofContact = place.as === "contact";
   const body = community.bodies.find(({ id }) => id === place.body);
   const seat = body?.seats.find(({ id }) => id === place.seat);
   const parties = seat === undefined ? [] : partiesOf(seat, community).map(({ name }) => name);
@@ -144,9 +155,12 @@ export function invitationConfirmView(
       ...(before === undefined
         ? []
         : [texts.follows(personName(before, roster, language), dateText(dayBefore(today), language))]),
-      texts.madeBy(personName(invitation.madeBy, roster, language), side[invitation.madeBy.side]),
+      (ofContact ? contact : texts).madeBy(
+        personName(invitation.madeBy, roster, language),
+        side[invitation.madeBy.side],
+      ),
       texts.tenant(invitation.tenantId),
-      texts.check,
+      (ofContact ? contact : texts).check,
     ],
     confirm: { title: texts.confirm, verb: PEOPLE_VERBS.confirm, data },
     cancel: { title: texts.decline, verb: PEOPLE_VERBS.decline, data },

@@ -13,7 +13,7 @@ export function partyName({ name, short_name = name }: Party): string {
 
 /** The place as its own body calls it: «Vara for: Representant for Moss», «leder av SSU». */
 export function placeInBody(
-  { as, body: bodyId, seat, side }: Place,
+  { as, body: bodyId, seat, side, party: partyId }: Place,
   community: Community,
   language: Language,
 ): string {
@@ -26,6 +26,10 @@ export function placeInBody(
     // A seat that has left the configuration is known by its id only.
     const shown = name ?? seat ?? "";
     return as === "deputy" ? texts.deputyOf(shown) : shown;
+  }
+  if (as === "contact") {
+    const party = community.parties.find(({ id }) => id === partyId);
+    return texts.role.contact(party === undefined ? (partyId ?? "") : partyName(party));
   }
   const within =
     body === undefined ? (side === undefined ? "" : texts.side[side]) : shortNameOf(body, language);

@@ -83,5 +83,8 @@ function powersOf(standing: Standing, language: Language): string[] {
       return names.length === 0 ? [] : [sentence(listText(names, language))];
     }),
     ...(standing.secretaryFor.length === 0 ? [] : [texts.secretary]),
+    ...(standing.contactFor.length === 0
+      ? []
+      : [texts.contact(listText(standing.contactFor.map(partyName), language))]),
   ];
 }

@@ -33,7 +33,14 @@ function standing({ identities = [kari, ola], occupancies, account, community = 
 const seatsOf = async (known: Known) =>
   (await standing(known)).seats.map(({ body, seat, as }) => `${as} ${body.id} ${seat.id}`);
 
-const NOTHING = { seats: [], observes: [], secretaryFor: [], coordinatorFor: [], takesMinutesOf: [] };
+const NOTHING = {
+  seats: [],
+  observes: [],
+  secretaryFor: [],
+  coordinatorFor: [],
+  takesMinutesOf: [],
+  contactFor: [],
+};
 
 describe("standing", () => {
   it("of a holder is the seat, from the first day to the last", async () => {
