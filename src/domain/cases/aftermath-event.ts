@@ -27,6 +27,8 @@ export const aftermathEvents = [
     result: z.enum(RESULTS).optional(),
     /** Taken in the first of two steps as a hastesak. */
     urgent: z.boolean().optional(),
+    /** Seats that were away and silent, where the meeting decides without them; absent: every seat was counted. */
+    absent: z.array(z.string().min(1)).optional(),
   }),
   /** A community's own effects of the decision have all been carried out; `record` is the number it got. */
   z.looseObject({
@@ -57,6 +59,13 @@ export const aftermathEvents = [
     party: z.string().min(1),
     on: civilDateSchema,
     words: z.string().min(1).optional(),
+  }),
+  /** What the case is called in a party's own archive (practice 13). */
+  z.looseObject({
+    ...base,
+    kind: z.literal("archive-reference"),
+    party: z.string().min(1),
+    reference: z.string().min(1),
   }),
   z.looseObject({
     ...base,

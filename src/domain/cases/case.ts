@@ -50,6 +50,8 @@ export interface Case {
   /** The last of each party, in the order that the parties spoke first. */
   readonly adoptions: readonly EventOf<"adoption-noted">[];
   readonly implementedBy: readonly EventOf<"implemented-by">[];
+  /** What each party's own archive calls the case. */
+  readonly archiveReferences: ReadonlyMap<string, string>;
   readonly evaluation: EventOf<"evaluated"> | undefined;
   /** Absent where there has been none. */
   readonly disagreement: Disagreement | undefined;
@@ -92,6 +94,10 @@ export interface CaseHearing {
   readonly deadline: CivilDate;
   readonly proposal: number;
   readonly closed: boolean;
+  /** Absent while it is open. */
+  readonly result:
+    | { readonly instances: number; readonly answered: number; readonly unassessed: number }
+    | undefined;
 }
 
 export interface Decision {
@@ -104,6 +110,8 @@ export interface Decision {
   readonly lifted: readonly string[];
   readonly result: "decided" | "recommended" | "advised";
   readonly urgent: boolean;
+  /** Seats that were not counted, having been away and silent. */
+  readonly absent: readonly string[];
   /** Absent until the record is written. */
   readonly record: { readonly id: string; readonly number: string } | undefined;
 }

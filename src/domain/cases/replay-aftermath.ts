@@ -5,7 +5,8 @@ import type { CaseEvent, EventOf } from "./case-event.ts";
 export function replayAftermath(before: Case, event: CaseEvent): Partial<Case> {
   switch (event.kind) {
     case "decided": {
-      const { proposal, body, on, meeting, reservations, result = "decided", urgent = false } = event;
+      const { proposal, body, on, meeting, reservations, result = "decided" } = event;
+      const { urgent = false, absent = [] } = event;
       return {
         state: "decided",
         decision: {
@@ -17,6 +18,7 @@ export function replayAftermath(before: Case, event: CaseEvent): Partial<Case> {
           lifted: [],
           result,
           urgent,
+          absent,
           record: undefined,
         },
       };
@@ -37,6 +39,10 @@ export function replayAftermath(before: Case, event: CaseEvent): Partial<Case> {
     case "implemented-by":
       return {
         implementedBy: [...before.implementedBy.filter(({ party }) => party !== event.party), event],
+      };
+    case "archive-reference":
+      return {
+        archiveReferences: new Map([...before.archiveReferences, [event.party, event.reference]]),
       };
     case "evaluated":
       return { evaluation: event };

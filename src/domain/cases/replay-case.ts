@@ -44,6 +44,7 @@ function newCase(id: string, event: EventOf<"submitted">): Case {
     decision: undefined,
     adoptions: [],
     implementedBy: [],
+    archiveReferences: new Map(),
     evaluation: undefined,
     disagreement: undefined,
     mergedInto: undefined,

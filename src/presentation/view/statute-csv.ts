@@ -1,11 +1,8 @@
 import { statuteTexts } from "../text/statute-texts.ts";
+import { csvOf } from "./csv.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
 
-/** Spreadsheets take a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/** The table as a spreadsheet in a Norwegian office opens it: semicolons, quoted cells, UTF-8 with its mark (RFC 4180). */
+/** The table for a spreadsheet. */
 export function statuteCsv(view: StatuteCoverageView): string {
   const { number, requirement, state, missing, clauses } = statuteTexts(view.language).columns;
   const rows = [
@@ -20,10 +17,5 @@ export function statuteCsv(view: StatuteCoverageView): string {
         .join("\n"),
     ]),
   ];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
-}
-
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvOf(rows);
 }
