@@ -3,8 +3,10 @@ import type { FeedbackStore } from "../../domain/agreements/feedback/feedback-st
 import type { ImportStore } from "../../domain/agreements/importing/import-store.ts";
 import type { InquiryStore } from "../../domain/agreements/inquiries/inquiry-store.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
+import type { HearingStore } from "../../domain/cases/hearings/hearing-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
 import type { CommunityStore } from "../../domain/community/community-store.ts";
+import type { BodyOfficeStore } from "../../domain/meetings/body-office.ts";
 import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
 import type { InvitationStore } from "../../domain/people/invitation-store.ts";
@@ -18,10 +20,11 @@ import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
 import { feedbackStore } from "./feedback.ts";
+import { hearingStore } from "./hearings.ts";
 import { importStore } from "./imports.ts";
 import { inquiryStore } from "./inquiries.ts";
 import { invitationStore } from "./invitations.ts";
-import { meetingStore } from "./meetings.ts";
+import { bodyOfficeStore, meetingStore } from "./meetings.ts";
 import { DIRECTORY } from "./partition.ts";
 import { peopleStore } from "./people.ts";
 import { planStore } from "./plans.ts";
@@ -39,8 +42,10 @@ export interface Stores {
   readonly invitations: InvitationStore;
   readonly conversations: ConversationStore;
   readonly cases: CaseStore;
+  readonly hearings: HearingStore;
   readonly records: RecordStore;
   readonly meetings: MeetingStore;
+  readonly bodyOffices: BodyOfficeStore;
   readonly plans: PlanStore;
   readonly reminders: ReminderLedger;
   /**
@@ -64,8 +69,10 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     invitations: invitationStore(collections.people),
     conversations: conversationStore(collections.conversations),
     cases: caseStore(collections.cases),
+    hearings: hearingStore(collections.cases),
     records: recordStore(collections.cases),
     meetings: meetingStore(collections.meetings),
+    bodyOffices: bodyOfficeStore(collections.meetings),
     plans: planStore(collections.plans),
     reminders: reminderLedger(collections.reminders),
     async check() {

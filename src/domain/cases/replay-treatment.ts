@@ -1,4 +1,4 @@
-import type { Case, CaseEnclosure } from "./case.ts";
+import type { Case, CaseEnclosure, CaseHearing } from "./case.ts";
 import type { CaseEvent, EventOf } from "./case-event.ts";
 
 /** What an event of the treatment changes in the case; absent for an event of another kind. */
@@ -78,10 +78,19 @@ function replayStep(before: Case, event: CaseEvent): Partial<Case> | undefined {
       return { step: before.step === undefined ? undefined : { ...before.step, closed: true } };
     case "hearing-opened": {
       const { hearing: id, deadline, proposal } = event;
-      return { hearing: { id, deadline, proposal, closed: false } };
+      return { hearing: { id, deadline, proposal, closed: false, result: undefined } };
     }
-    case "hearing-closed":
-      return before.hearing?.id === event.hearing ? { hearing: { ...before.hearing, closed: true } } : {};
+    case "hearing-extended":
+      return changedHearing(before, event.hearing, { deadline: event.deadline });
+    case "hearing-closed": {
+      const { hearing: id, instances, answered, unassessed = 0 } = event;
+      return changedHearing(before, id, { closed: true, result: { instances, answered, unassessed } });
+    }
+    case "hearing-assessed": {
+      const result = before.hearing?.result;
+      if (result === undefined) return {};
+      return changedHearing(before, event.hearing, { result: { ...result, unassessed: event.unassessed } });
+    }
     case "urgency-proposed":
       return { urgency: { words: event.words, agreed: before.urgency?.agreed ?? [] } };
     case "withdrawn":
@@ -91,12 +100,19 @@ function replayStep(before: Case, event: CaseEvent): Partial<Case> | undefined {
   }
 }
 
+/** Nothing where another hearing has been opened since. */
+function changedHearing({ hearing }: Case, id: string, change: Partial<CaseHearing>): Partial<Case> {
+  return hearing?.id === id ? { hearing: { ...hearing, ...change } } : {};
+}
+
 function replaySeats(before: Case, event: CaseEvent): Partial<Case> | undefined {
   switch (event.kind) {
     case "stance-taken":
       return {
         stances: [...before.stances.filter(({ seat }) => seat !== event.seat), event],
         marks: new Set([...before.marks, event.mark]),
+        // Somebody who may answer has come to a seat where nobody could.
+        steppedAside: before.steppedAside.filter((seat) => seat !== event.seat),
       };
     case "stance-confirmed":
       return { confirmed: new Set([...before.confirmed, event.mark]) };

@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 import { CASE_KINDS } from "../community/community.ts";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import { actorSchema } from "../people/actor.ts";
+import { authoritySchema } from "../people/authority.ts";
 import { enclosureSchema, paperFieldsSchema, proposalSchema, publicitySchema } from "./paper-shape.ts";
 import { stanceKindSchema } from "./stance.ts";
 
@@ -16,14 +17,6 @@ const mark = z.string().min(1);
 const side = z.enum(["municipalities", "hospital"]);
 /** Clicked by the person; noted in the room; or said to the minutes-taker by a seat that was absent. */
 const source = z.enum(["click", "meeting", "oral"]);
-
-/** Fullmakt for one party: who gave it, when and for what (practice 8). */
-const authoritySchema = z.looseObject({
-  party: z.string().min(1),
-  grantedBy: z.string().min(1),
-  date: civilDateSchema,
-  scope: z.string().optional(),
-});
 
 /** What happens to a case from its submission to the end of its last step. */
 export const treatmentEvents = [
@@ -191,6 +184,21 @@ export const treatmentEvents = [
     hearing: z.string().min(1),
     instances: z.number().int().min(0),
     answered: z.number().int().min(0),
+    /** Comments without an assessment at that moment; absent where nobody counted. */
+    unassessed: z.number().int().min(0).optional(),
+  }),
+  z.looseObject({
+    ...base,
+    kind: z.literal("hearing-extended"),
+    hearing: z.string().min(1),
+    deadline: civilDateSchema,
+  }),
+  /** After it was closed: so many of its comments are still to be assessed. */
+  z.looseObject({
+    ...base,
+    kind: z.literal("hearing-assessed"),
+    hearing: z.string().min(1),
+    unassessed: z.number().int().min(0),
   }),
   /** A step that ended without deciding: the first of two, or a discussion. */
   z.looseObject({

@@ -15,10 +15,13 @@ import {
   storedInquiryShape,
 } from "../../../../src/domain/agreements/inquiries/inquiry-store.ts";
 import { storedCaseShape } from "../../../../src/domain/cases/case-store.ts";
+import { hearingShape } from "../../../../src/domain/cases/hearings/hearing.ts";
+import { hearingCommentShape } from "../../../../src/domain/cases/hearings/hearing-comment.ts";
 import { decisionRecordShape, recordHeadShape } from "../../../../src/domain/cases/decision-record.ts";
 import { registrationShape } from "../../../../src/domain/community/community-store.ts";
 import type { StoredShape } from "../../../../src/domain/kernel/stored-shape.ts";
 import type { Versioned, WriteOutcome } from "../../../../src/domain/kernel/versioned.ts";
+import { bodyOfficeShape } from "../../../../src/domain/meetings/body-office.ts";
 import { meetingShape } from "../../../../src/domain/meetings/meeting.ts";
 import { conversationShape } from "../../../../src/domain/people/conversation-store.ts";
 import { invitationShape } from "../../../../src/domain/people/invitation-store.ts";
@@ -47,9 +50,12 @@ export const SHAPES = [
   invitationShape,
   conversationShape,
   storedCaseShape,
+  hearingShape,
+  hearingCommentShape,
   decisionRecordShape,
   recordHeadShape,
   meetingShape,
+  bodyOfficeShape,
   planShape,
   taskShape,
   ledgerEntryShape,
@@ -138,6 +144,14 @@ export const REWRITABLE = [
     read: ({ cases }) => cases.readCase(HERE, "case-7"),
     write: ({ cases }, value, etag) => cases.writeCase(HERE, value, etag),
   }),
+  rewritable(hearingShape, {
+    read: ({ hearings }) => hearings.readHearing(HERE, "BT-407-1"),
+    write: ({ hearings }, value, etag) => hearings.writeHearing(HERE, value, etag),
+  }),
+  rewritable(hearingCommentShape, {
+    read: ({ hearings }) => hearings.readComment(HERE, "BT-407-1", "0f3a9c1d2b4e5f607182"),
+    write: ({ hearings }, value, etag) => hearings.writeComment(HERE, value, etag),
+  }),
   rewritable(recordHeadShape, {
     read: ({ records }) => records.readHead(HERE, "ssu-2026"),
     write: ({ records }, value, etag) => records.writeHead(HERE, value, etag),
@@ -145,6 +159,10 @@ export const REWRITABLE = [
   rewritable(meetingShape, {
     read: ({ meetings }) => meetings.readMeeting(HERE, "ssu-2026-05-12"),
     write: ({ meetings }, value, etag) => meetings.writeMeeting(HERE, value, etag),
+  }),
+  rewritable(bodyOfficeShape, {
+    read: ({ bodyOffices }) => bodyOffices.readBodyOffice(HERE, "ssu"),
+    write: ({ bodyOffices }, value, etag) => bodyOffices.writeBodyOffice(HERE, value, etag),
   }),
   rewritable(planShape, {
     read: ({ plans }) => plans.readPlan(HERE, "HP-2023"),

@@ -7,6 +7,7 @@ import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
 import { describeDocumentCollection } from "./document-collection.ts";
 import { describeFeedbackStore } from "./feedback-store.ts";
+import { describeHearingStore } from "./hearing-store.ts";
 import { describeImportStore } from "./import-store.ts";
 import { describeInquiryStore } from "./inquiry-store.ts";
 import { describeInvitationStore } from "./invitation-store.ts";
@@ -42,6 +43,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
     describeInvitationStore(() => stores);
     describeConversationStore(() => stores);
     describeCaseStore(() => stores);
+    describeHearingStore(() => stores);
     describeRecordStore(() => stores);
     describeMeetingStore(() => stores);
     describePlanStore(() => stores);
