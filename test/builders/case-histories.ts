@@ -14,6 +14,7 @@ import { holdingOf, type SeatHolding, standingOf } from "../../src/domain/people
 import { bodyIn } from "./case-stage.ts";
 import { community as smallCommunity } from "./community.ts";
 import { date } from "./documents.ts";
+import { BOTH_SIDES, FULL_FIELDS } from "./full-paper.ts";
 import { occupancy } from "./seated-community.ts";
 
 const TODAY = date("2026-11-21");
@@ -224,6 +225,8 @@ function preparedCase(): Case {
       background: "",
       assessment: "",
       proposal: { number: 1, points: ["Punkt."] },
+      fields: FULL_FIELDS,
+      sides: BOTH_SIDES,
     },
   ];
   const treated = replayCase("QB-011", events);

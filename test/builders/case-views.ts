@@ -16,6 +16,7 @@ import { caseSharedView } from "../../src/presentation/view/case-shared-view.ts"
 import type { View } from "../../src/presentation/view/view.ts";
 import { bodyIn, everybodyIn, shippedCommunity, shippedLibrary } from "./case-stage.ts";
 import { date } from "./documents.ts";
+import { BOTH_SIDES, FULL_FIELDS } from "./full-paper.ts";
 
 const caseCommunity = shippedCommunity("ostfold");
 const TODAY = date("2026-11-21");
@@ -64,6 +65,8 @@ const prepared: CaseEvent = {
   background: "Det er meldt fire tvister de to siste årene. Alle ventet mer enn fem måneder.",
   assessment: "En fast frist krever ikke flere møter enn i dag.",
   proposal,
+  fields: FULL_FIELDS,
+  sides: BOTH_SIDES,
 };
 
 const openedIn = (step: number, body: string): CaseEvent => ({

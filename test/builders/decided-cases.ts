@@ -2,6 +2,7 @@ import type { CaseEvent, StanceTaken } from "../../src/domain/cases/case-event.t
 import type { StoredCase } from "../../src/domain/cases/case-store.ts";
 import type { RecordContent } from "../../src/domain/cases/decision-record.ts";
 import { date } from "./documents.ts";
+import { BOTH_SIDES, FULL_FIELDS } from "./full-paper.ts";
 
 const AT = "2026-05-04T09:00:00Z";
 const by = { person: "kari", name: "Kari Eksempel" };
@@ -44,6 +45,8 @@ export function openCase(id: string): StoredCase {
         background: "",
         assessment: "",
         proposal,
+        fields: FULL_FIELDS,
+        sides: BOTH_SIDES,
       },
       { kind: "step-opened", at: AT, by, step: 1, way: "written", body: "ssu", deadline: date("2026-05-20") },
     ],

@@ -9,6 +9,7 @@ import type { MeetingOutcome } from "../../src/domain/meetings/meeting-outcome.t
 import type { Identity, Occupancy } from "../../src/domain/people/people-store.ts";
 import { holdingOf, type SeatHolding, standingOf } from "../../src/domain/people/seats.ts";
 import { date } from "./documents.ts";
+import { BOTH_SIDES, FULL_FIELDS } from "./full-paper.ts";
 import { MOSS, MOSS_DEPUTY, occupancy, person, seated } from "./seated-community.ts";
 
 export const TODAY = date("2026-12-12");
@@ -94,6 +95,8 @@ export function preparedEvents(type: CaseType = "decision", title = "Nytt punkt 
       background: "Bakgrunn.",
       assessment: "Vurdering.",
       proposal: { number: 1, points: ["SSU vedtar den nye teksten.", "Teksten gjelder fra nyttår."] },
+      fields: FULL_FIELDS,
+      sides: BOTH_SIDES,
     },
   ];
 }

@@ -5,9 +5,12 @@ import type { Standing } from "../people/seats.ts";
 import type { AftermathRefusal } from "./aftermath/aftermath-refusal.ts";
 import type { Case } from "./case.ts";
 import type { CaseEvent } from "./case-event.ts";
+import type { ReadClauseNow } from "./clause-now.ts";
+import type { SeatRefusal } from "./seat-refusal.ts";
 
 /** Why somebody may not do what they asked for; each has its sentence in `presentation/text`. */
 export type CaseRefusal =
+  | SeatRefusal
   | AftermathRefusal
   | "not-secretariat"
   | "not-minutes-taker"
@@ -65,6 +68,8 @@ export interface Circumstances {
   readonly standing: Standing;
   readonly at: string;
   readonly today: CivilDate;
+  /** Reads the clauses that a proposal rewrites; absent where agreements are beside the point. */
+  readonly clauseNow?: ReadClauseNow | undefined;
 }
 
 /** Why nothing more can be done with the case; absent while something can. */

@@ -1,7 +1,11 @@
 import type { Body, Community } from "../community/community.ts";
 import type { Case } from "./case.ts";
 import type { CaseEvent } from "./case-event.ts";
-import { bodyOf, type CaseOutcome, type Circumstances, closed, mayConclude } from "./case-outcome.ts";
+import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
+import { blockingGates } from "./gates-of-case.ts";
+import { ontoPresentBase } from "./rebase-proposal.ts";
+import { refusalOfRoute } from "./route-of-case.ts";
+import { phaseOf, refusalOnWay } from "./way-of-a-case.ts";
 
 type Opening = Omit<Extract<CaseEvent, { kind: "step-opened" }>, "kind" | "at" | "by">;
 
@@ -10,21 +14,38 @@ type Opening = Omit<Extract<CaseEvent, { kind: "step-opened" }>, "kind" | "at" |
  * that may take it (practice 6). Who answers in writing is told until when.
  */
 export function openStep(treated: Case, opening: Opening, c: Circumstances): CaseOutcome {
-  if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
-  if (treated.paper === undefined) return { refused: "not-prepared" };
-  const refused = closed(treated);
+  const refused = refusalOnWay("open-step", treated, c);
   if (refused !== undefined) return { refused };
   if (opening.step !== nextStep(treated, c.community)) return { refused: "wrong-step" };
   if (!bodiesOfStep(treated, opening.step, c.community).some(({ id }) => id === opening.body))
     return { refused: "wrong-body" };
   if (opening.way === "written" && opening.deadline === undefined) return { refused: "deadline-needed" };
   if (opening.deadline !== undefined && opening.deadline < c.today) return { refused: "deadline-passed" };
-  return { events: [{ kind: "step-opened", at: c.at, by: c.actor, ...opening }] };
+  return opened(treated, opening, c);
 }
 
-/** The step that may be opened now; absent while one is open, before there is a paper, and after the last. */
+/** Opens the step if its gates let it: the proposal on a present base, and what {@link refusalOfGates} asks for. */
+export function opened(treated: Case, opening: Opening, c: Circumstances): CaseOutcome {
+  const refused = refusalOfGates(treated, opening.step, c.community);
+  if (refused !== undefined) return { refused };
+  const based = ontoPresentBase(treated, c);
+  if ("refused" in based) return based;
+  return { events: [...based.events, { kind: "step-opened", at: c.at, by: c.actor, ...opening }] };
+}
+
+/** Before the first step the route is confirmed by both sides; before the last the paper holds what it must. */
+export function refusalOfGates(treated: Case, step: number, community: Community): CaseRefusal | undefined {
+  const last = step === bodyOf(community, treated.paper?.body)?.steps.count;
+  return (
+    refusalOfRoute(treated) ??
+    (last && blockingGates(treated, community).length > 0 ? "gates-open" : undefined)
+  );
+}
+
+/** The step that comes now; absent while one is open or a hearing is, before there is a paper, and after the last. */
 export function nextStep(treated: Case, community: Community): number | undefined {
-  if (closed(treated) !== undefined || (treated.step !== undefined && !treated.step.closed)) return undefined;
+  const phase = phaseOf(treated, community);
+  if (phase !== "prepared" && phase !== "anchoring") return undefined;
   const next = (treated.step?.step ?? 0) + 1;
   const steps = bodyOf(community, treated.paper?.body)?.steps.count ?? 0;
   return next <= steps ? next : undefined;
@@ -40,10 +61,9 @@ export function bodiesOfStep({ paper }: Case, step: number, community: Community
 
 /** The step ends without a decision: the first of two, or a case that is only discussed. */
 export function closeStep(treated: Case, c: Circumstances): CaseOutcome {
-  if (!mayConclude(treated, c)) return { refused: "not-minutes-taker" };
-  const refused = closed(treated);
+  const refused = refusalOnWay("close-step", treated, c);
   if (refused !== undefined) return { refused };
-  if (treated.step === undefined || treated.step.closed) return { refused: "not-open" };
+  if (treated.step === undefined) return { refused: "not-open" };
   const { step, meeting } = treated.step;
   const last = bodyOf(c.community, treated.paper?.body)?.steps.count;
   // Nothing could follow: the case would be neither decided nor open.

@@ -8,6 +8,8 @@ export const clausePatchSchema = z.looseObject({
   document: z.string().min(1),
   clause: z.string().min(1),
   baseVersion: z.string().min(1),
+  /** The clause's words in that version; absent in cases from before it was kept. */
+  baseText: z.string().optional(),
   text: z.string().min(1),
 });
 

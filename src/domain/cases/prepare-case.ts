@@ -1,24 +1,53 @@
-import type { Community } from "../community/community.ts";
+import type { Community, Route } from "../community/community.ts";
 import type { Case } from "./case.ts";
-import type { CaseEvent, Proposal } from "./case-event.ts";
-import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances, closed } from "./case-outcome.ts";
+import type { EventOf, Proposal } from "./case-event.ts";
+import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
+import { patchesOf } from "./paper-shape.ts";
+import { movedPatches } from "./rebase-proposal.ts";
+import { departsFromRouter, routeOfKind, sidesOfPreparer } from "./route-of-case.ts";
+import { refusalOnWay } from "./way-of-a-case.ts";
 
 type ProposalText = Omit<Proposal, "number">;
 
+/** What the secretariat decides of a case before it is treated; the rest of the paper is edited on its own. */
 export interface Preparation
-  extends Omit<Extract<CaseEvent, { kind: "prepared" }>, "kind" | "at" | "by" | "proposal"> {
+  extends Pick<EventOf<"prepared">, "body" | "type" | "routedAs" | "background" | "assessment"> {
   readonly proposal: ProposalText;
+  /** Why another route than the router's; needed only then. */
+  readonly routeReason?: string | undefined;
 }
 
-/** The secretariat completes the paper; again as long as no step is open. */
-export function prepareCase(treated: Case, preparation: Preparation, c: Circumstances): CaseOutcome {
-  if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
-  if (treated.state === "open") return { refused: "already-open" };
-  const refused = closed(treated) ?? refusalOfPaper(preparation, c.community);
+/**
+ * The secretariat completes the paper; again as long as no step is open. Whoever prepares stands behind the route for
+ * their own side (M50).
+ *
+ * @param suggested what the router says of a case from such a document; absent: nothing is suggested
+ */
+export function prepareCase(
+  treated: Case,
+  { routeReason = "", ...preparation }: Preparation,
+  c: Circumstances,
+  suggested?: Route,
+): CaseOutcome {
+  const refused = refusalOnWay("prepare", treated, c) ?? refusalOfPaper(preparation, c.community);
   if (refused !== undefined) return { refused };
+  const departs = departsFromRouter(preparation, suggested, c.community);
+  if (departs && routeReason.trim() === "") return { refused: "route-reason-needed" };
   const number = (treated.paper?.proposal.number ?? 0) + 1;
-  const proposal = { ...preparation.proposal, number };
-  return { events: [{ kind: "prepared", at: c.at, by: c.actor, ...preparation, proposal }] };
+  return {
+    events: [
+      {
+        kind: "prepared",
+        at: c.at,
+        by: c.actor,
+        ...preparation,
+        proposal: { ...preparation.proposal, number },
+        ...(treated.paper === undefined ? {} : { fields: treated.paper.fields }),
+        sides: sidesOfPreparer(treated, preparation, c),
+        ...(departs ? { routeReason: routeReason.trim() } : {}),
+      },
+    ],
+  };
 }
 
 /**
@@ -34,10 +63,13 @@ export function changeProposal(
   },
   c: Circumstances,
 ): CaseOutcome {
-  if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
-  if (treated.paper === undefined) return { refused: "not-prepared" };
-  const refused = closed(treated) ?? refusalOfPaper({ ...treated.paper, ...change }, c.community);
+  const refused = refusalOnWay("change-proposal", treated, c);
   if (refused !== undefined) return { refused };
+  if (treated.paper === undefined) return { refused: "not-prepared" };
+  const ofPaper = refusalOfPaper({ ...treated.paper, ...change }, c.community);
+  if (ofPaper !== undefined) return { refused: ofPaper };
+  // What people said to the old words of the clause cannot stand for the new ones.
+  if (change.editorial && movedPatches(treated, c.clauseNow).length > 0) return { refused: "base-moved" };
   if (change.from !== treated.paper.proposal.number) return { refused: "proposal-changed" };
   const number = treated.paper.proposal.number + (change.editorial ? 0 : 1);
   const proposal = { ...change.proposal, number };
@@ -53,11 +85,14 @@ function refusalOfPaper(
 ): CaseRefusal | undefined {
   const body = bodyOf(community, id);
   if (body === undefined || !body.established) return "no-such-body";
-  const route = community.router.find(({ kind }) => kind === routedAs);
+  const route = routeOfKind(routedAs, community);
+  const rewrites = patchesOf(proposal).length > 0;
   if (route?.way === "refuse") return "about-a-patient";
-  if (proposal.clause !== undefined && route?.way === "adoption-by-every-party")
-    return "adopted-by-every-party";
-  if (proposal.clause !== undefined && route?.body !== id) return "clause-decided-elsewhere";
-  const decides = body.power === "decides" || body.power === "recommends";
-  return type === "decision" && !decides ? "body-does-not-decide" : undefined;
+  // M40: whatever reason there is to treat a plan elsewhere, it is adopted where the router says.
+  if (routedAs === "adopts-plan" && type === "decision" && route?.body !== id)
+    return "plan-decided-elsewhere";
+  if (rewrites && route?.way === "adoption-by-every-party") return "adopted-by-every-party";
+  if (rewrites && route?.body !== id) return "clause-decided-elsewhere";
+  // A body that recommends or advises agrees on a recommendation or an advice; one that prepares on nothing (practice 25).
+  return type === "decision" && body.power === "prepares" ? "body-does-not-decide" : undefined;
 }

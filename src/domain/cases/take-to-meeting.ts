@@ -1,6 +1,15 @@
 import type { Case, OpenStep } from "./case.ts";
-import { type CaseOutcome, type Circumstances, closed, mayConclude } from "./case-outcome.ts";
-import { bodiesOfStep, nextStep } from "./case-steps.ts";
+import {
+  type CaseOutcome,
+  type CaseRefusal,
+  type Circumstances,
+  closed,
+  mayConclude,
+} from "./case-outcome.ts";
+import { bodiesOfStep, nextStep, opened, refusalOfGates } from "./case-steps.ts";
+import { frozenAtNotice } from "./enclosures.ts";
+import { movedPatches } from "./rebase-proposal.ts";
+import { refusalOnWay } from "./way-of-a-case.ts";
 
 /**
  * The step that a body may treat in a meeting now: the next one, or one that is open and free to be moved. Absent when
@@ -28,13 +37,28 @@ export function takeToMeeting(
   c: Circumstances,
 ): CaseOutcome {
   if (treated.step?.meeting === meeting) return { events: [] };
-  if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
-  if (treated.paper === undefined) return { refused: "not-prepared" };
-  const refused = closed(treated);
+  const moves = treated.step?.closed === false;
+  const refused = moves ? refusalToMove(treated, c) : refusalOnWay("open-step", treated, c);
   if (refused !== undefined) return { refused };
   const step = stepForMeeting(treated, body, c);
   if (step === undefined) return { refused: "wrong-step" };
-  return { events: [{ kind: "step-opened", at: c.at, by: c.actor, step, way: "meeting", body, meeting }] };
+  const outcome = opened(treated, { step, way: "meeting", body, meeting }, c);
+  if ("refused" in outcome) return outcome;
+  return { events: [...outcome.events, ...frozenAtNotice(treated, meeting, c)] };
+}
+
+function refusalToMove(treated: Case, { standing }: Circumstances): CaseRefusal | undefined {
+  return standing.secretaryFor.length === 0 ? "not-secretariat" : closed(treated);
+}
+
+/** What keeps a case from an agenda although its step is next; absent when nothing does. */
+export function refusalOnAgenda(
+  treated: Case,
+  step: number,
+  { community, clauseNow }: Pick<Circumstances, "community" | "clauseNow">,
+): CaseRefusal | undefined {
+  const moved = movedPatches(treated, clauseNow).length > 0;
+  return refusalOfGates(treated, step, community) ?? (moved ? "base-moved" : undefined);
 }
 
 /** Utsatt: the step stays open and waits for another meeting. */

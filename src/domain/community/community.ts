@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import { languageSchema, translatedSchema } from "../kernel/language.ts";
+import { laddersSchema } from "./ladders.ts";
 
 /** Ids that people never see: lower-case letters, digits and hyphens. */
 export const idSchema = z
@@ -176,6 +177,8 @@ export const communitySchema = z.strictObject({
     ...sourced,
   }),
   router: z.array(routeSchema).min(1),
+  /** What is done when consensus is stuck; a ladder that is left out is the built-in one. */
+  ladders: laddersSchema.optional(),
   /** What a saksframlegg must hold before the last step; each has a default that is on the safe side. */
   gates: z
     .strictObject({

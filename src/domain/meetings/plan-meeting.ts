@@ -1,9 +1,9 @@
 import type { Case } from "../cases/case.ts";
 import { bodyOf, type Circumstances } from "../cases/case-outcome.ts";
-import { stepForMeeting } from "../cases/take-to-meeting.ts";
+import { refusalOnAgenda, stepForMeeting } from "../cases/take-to-meeting.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
-import type { MeetingOutcome } from "./meeting-outcome.ts";
+import { isCancelled, type MeetingOutcome } from "./meeting-outcome.ts";
 
 /** A body meets once on a date. */
 export function meetingId(body: string, date: CivilDate): string {
@@ -17,15 +17,20 @@ export interface PlannedMeeting {
   readonly place: string;
   /** The last day to submit; absent means «ikke oppgitt». */
   readonly casesDeadline?: CivilDate | undefined;
+  /** Clock times in Oslo; absent while they are not decided. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly link?: string | undefined;
 }
 
 /** The secretariat plans a meeting (practice 1). */
 export function planMeeting(planned: PlannedMeeting, c: Circumstances): MeetingOutcome {
-  const { body, date, place, casesDeadline } = planned;
+  const { body, date, place, casesDeadline, from, to, link } = planned;
   if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
   if (bodyOf(c.community, body)?.established !== true) return { refused: "no-such-body" };
   if (date < c.today) return { refused: "date-passed" };
   if (casesDeadline !== undefined && casesDeadline > date) return { refused: "deadline-after-meeting" };
+  if (from !== undefined && to !== undefined && to <= from) return { refused: "ends-before-start" };
   return {
     meeting: {
       id: meetingId(body, date),
@@ -33,6 +38,9 @@ export function planMeeting(planned: PlannedMeeting, c: Circumstances): MeetingO
       date,
       place,
       ...(casesDeadline === undefined ? {} : { casesDeadline }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(link === undefined ? {} : { link }),
       agenda: [],
       attendance: [],
     },
@@ -43,16 +51,18 @@ export function planMeeting(planned: PlannedMeeting, c: Circumstances): MeetingO
 export function isReadyFor(
   { body, agenda }: Meeting,
   treated: Case,
-  c: Pick<Circumstances, "community" | "today">,
+  c: Pick<Circumstances, "community" | "today" | "clauseNow">,
 ): boolean {
   const isNew = !agenda.some((item) => item.case === treated.id);
-  return isNew && stepForMeeting(treated, body, c) !== undefined;
+  const step = stepForMeeting(treated, body, c);
+  return isNew && step !== undefined && refusalOnAgenda(treated, step, c) === undefined;
 }
 
 /** The case gets the next number on the agenda; after the notice too, as a case that came late. */
 export function addCase(meeting: Meeting, treated: Case, c: Circumstances): MeetingOutcome {
   if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
   if (meeting.agenda.some((item) => item.case === treated.id)) return { meeting };
+  if (isCancelled(meeting)) return { refused: "cancelled" };
   if (meeting.minutes !== undefined && meeting.minutes.state !== "draft") return { refused: "minutes-sent" };
   const step = stepForMeeting(treated, meeting.body, c);
   if (step === undefined) return { refused: "case-not-ready" };
@@ -69,9 +79,22 @@ export function removeCase(meeting: Meeting, caseId: string, c: Circumstances): 
   return { meeting: { ...meeting, agenda: rest.map((item, index) => ({ ...item, number: index + 1 })) } };
 }
 
+/** Moves a case one place up or down the agenda; what went out with the notice keeps its place. */
+export function moveCase(meeting: Meeting, caseId: string, by: -1 | 1, c: Circumstances): MeetingOutcome {
+  if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
+  if (meeting.noticeSentAt !== undefined) return { refused: "notice-sent" };
+  const place = meeting.agenda.findIndex((item) => item.case === caseId);
+  const [item, other] = [meeting.agenda[place], meeting.agenda[place + by]];
+  if (item === undefined) return { refused: "no-such-item" };
+  if (other === undefined) return { meeting };
+  const agenda = meeting.agenda.with(place, other).with(place + by, item);
+  return { meeting: { ...meeting, agenda: agenda.map((each, index) => ({ ...each, number: index + 1 })) } };
+}
+
 /** Innkalling. The cases on the agenda are opened by whoever sends it, so that seats may signal beforehand. */
 export function sendNotice(meeting: Meeting, c: Circumstances): MeetingOutcome {
   if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
+  if (isCancelled(meeting)) return { refused: "cancelled" };
   if (meeting.noticeSentAt !== undefined) return { meeting };
   if (meeting.agenda.length === 0) return { refused: "empty-agenda" };
   if (meeting.date < c.today) return { refused: "date-passed" };

@@ -1,13 +1,14 @@
 import type { Case } from "../cases/case.ts";
 import { concludeItem } from "../cases/case-actions.ts";
-import type { CaseOutcome, Circumstances } from "../cases/case-outcome.ts";
+import type { CaseOutcome, CaseRefusal, Circumstances } from "../cases/case-outcome.ts";
 import { closeStep } from "../cases/case-steps.ts";
 import type { CaseStore } from "../cases/case-store.ts";
 import { type CaseChange, changeCase, type IntentsOf } from "../cases/change-case.ts";
 import { replayCase } from "../cases/replay-case.ts";
 import { type RoomNote, recordMeetingStances } from "../cases/room-stances.ts";
-import { leaveMeeting, takeToMeeting } from "../cases/take-to-meeting.ts";
+import { leaveMeeting, refusalOnAgenda, stepForMeeting, takeToMeeting } from "../cases/take-to-meeting.ts";
 import type { SeatHolding } from "../people/seats.ts";
+import { seatsDecidedWithout } from "./absent-seats.ts";
 import { changeMeeting, type MeetingChange } from "./change-meeting.ts";
 import type { SeatAttendance } from "./hold-meeting.ts";
 import { closeItem, type Noting, noteItem, refusalToDecide, registerAttendance } from "./hold-meeting.ts";
@@ -39,12 +40,25 @@ export type ItemChange =
 
 /** The notice goes out, and every case on the agenda is opened in the meeting. */
 export async function callMeeting(stores: ItemStores, id: string, c: Circumstances): Promise<ItemChange> {
+  const stored = await stores.meetings.readMeeting(c.community.id, id);
+  if (stored !== undefined && stored.value.noticeSentAt === undefined)
+    for (const item of stored.value.agenda) {
+      const treated = await readCase(stores, item.case, c);
+      const refused = treated && refusalToTreat(treated, stored.value, c);
+      if (refused !== undefined) return { refused };
+    }
   const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
     sendNotice(meeting, c),
   );
   if (change.kind === "refused") return change;
   for (const item of change.meeting.agenda) await open(stores, change.meeting, item.case, c);
   return done(change);
+}
+
+/** What the notice must not go out with: a case that could not be opened in the meeting. */
+function refusalToTreat(treated: Case, { body }: Meeting, c: Circumstances): CaseRefusal | undefined {
+  const step = stepForMeeting(treated, body, c);
+  return step === undefined ? undefined : refusalOnAgenda(treated, step, c);
 }
 
 /** A case comes on the agenda; it is opened at once when the notice has gone out. */
@@ -56,6 +70,9 @@ export async function putOnAgenda(
 ): Promise<ItemChange> {
   const treated = await readCase(stores, caseId, c);
   if (treated === undefined) return { refused: "case-not-ready" };
+  const meeting = (await stores.meetings.readMeeting(c.community.id, id))?.value;
+  const refused = meeting && refusalToTreat(treated, meeting, c);
+  if (refused !== undefined) return { refused };
   const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
     addCase(meeting, treated, c),
   );
@@ -128,7 +145,7 @@ export async function closeRoom(
     stores.cases,
     c.community.id,
     item.case,
-    (now) => conclude(now, id, holdings, c),
+    (now) => conclude(now, { meeting, item }, holdings, c),
     stores.intentsOf,
   );
   if (concluded.kind === "refused") return concluded;
@@ -177,14 +194,20 @@ function done({ meeting, kind }: Exclude<MeetingChange, { readonly kind: "refuse
 
 function conclude(
   treated: Case,
-  meeting: string,
+  { meeting, item }: { readonly meeting: Meeting; readonly item: AgendaItem },
   holdings: readonly SeatHolding[],
   c: Circumstances,
 ): CaseOutcome {
   const { step, decision } = treated;
-  if (decision?.meeting === meeting || (step?.meeting === meeting && step.closed)) return { events: [] };
-  if (step?.meeting !== meeting) return { refused: "not-open" };
-  return decidesHere(treated, c) ? concludeItem(treated, holdings, c) : closeStep(treated, c);
+  const { id } = meeting;
+  if (decision?.meeting === id || (step?.meeting === id && step.closed)) return { events: [] };
+  if (step?.meeting !== id) return { refused: "not-open" };
+  if (!decidesHere(treated, c)) return closeStep(treated, c);
+  const absent = seatsDecidedWithout(meeting, item, treated, holdings, c);
+  const counted = holdings.filter(({ seat }) => !absent.includes(seat.id));
+  const outcome = concludeItem(treated, counted, c);
+  if (absent.length === 0 || "refused" in outcome) return outcome;
+  return { events: outcome.events.map((event) => (event.kind === "decided" ? { ...event, absent } : event)) };
 }
 
 function open(stores: ItemStores, meeting: Meeting, caseId: string, c: Circumstances): Promise<CaseChange> {
