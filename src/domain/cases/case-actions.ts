@@ -1,17 +1,12 @@
-import type { SeatHolding } from "../people/seats.ts";
-import { partiesOf } from "../people/seats.ts";
+import { authoritiesOn, type PartyAuthority } from "../people/authority.ts";
+import { partiesOf, type SeatHolding } from "../people/seats.ts";
 import type { Case } from "./case.ts";
 import type { Actor, CaseEvent, CaseType } from "./case-event.ts";
-import {
-  bodyOf,
-  type CaseOutcome,
-  type CaseRefusal,
-  type Circumstances,
-  closed,
-  mayConclude,
-} from "./case-outcome.ts";
-import { consensusOf } from "./consensus.ts";
+import { type CaseOutcome, type CaseRefusal, type Circumstances, closed } from "./case-outcome.ts";
+import { decisionOf } from "./decide-case.ts";
 import { needsWords, type StanceKind } from "./stance.ts";
+import { refusalOnWay } from "./way-of-a-case.ts";
+import { barredFrom } from "./who-may-answer.ts";
 
 /** What a holder or deputy says for a seat, and how it was said. */
 export interface GivenStance {
@@ -34,11 +29,12 @@ export function takeStance(
   c: Circumstances,
 ): CaseOutcome {
   if (treated.marks.has(given.mark)) return { events: [] };
-  const refused = refusalOfStance(treated, given, c);
+  const refused = refusalOfStance(treated, given, holdings, c);
   if (refused !== undefined) return { refused };
   const held = c.standing.seats.find(({ seat }) => seat.id === given.seat);
   if (held === undefined) return { refused: "not-your-seat" };
   if (isSaidAlready(treated, given, c.actor)) return { events: [] };
+  const authority = authorityFor(given.seat, holdings, c).flatMap(({ authority: known }) => known ?? []);
   const taken: CaseEvent = {
     kind: "stance-taken",
     at: c.at,
@@ -51,6 +47,7 @@ export function takeStance(
     proposal: given.proposal,
     source: "click",
     mark: given.mark,
+    ...(authority.length === 0 ? {} : { authority }),
   };
   if (treated.step?.way !== "written") return { events: [taken] };
   const after = withStance(treated, taken);
@@ -74,51 +71,18 @@ export function wouldDecide(
  * seat is covered.
  */
 export function concludeItem(treated: Case, holdings: readonly SeatHolding[], c: Circumstances): CaseOutcome {
-  if (!mayConclude(treated, c)) return { refused: "not-minutes-taker" };
+  const refused = refusalOnWay("conclude", treated, c);
+  if (refused !== undefined) return { refused };
   return decisionOf(treated, holdings, c, treated.step?.meeting);
 }
 
 /** Whoever submitted a case may take it back until a step has opened; the secretariat until it is decided. */
 export function withdrawCase(treated: Case, words: string, c: Circumstances): CaseOutcome {
-  const own = treated.submittedBy.person === c.actor.person && treated.step === undefined;
-  if (!own && c.standing.secretaryFor.length === 0) return { refused: "not-yours" };
-  const refused = closed(treated);
-  if (refused !== undefined) return { refused };
+  const refused = refusalOnWay("withdraw", treated, c);
+  if (refused !== undefined && refusalOnWay("withdraw-own", treated, c) !== undefined)
+    return { refused: closed(treated) ?? "not-yours" };
   if (words.trim() === "") return { refused: "words-needed" };
   return { events: [{ kind: "withdrawn", at: c.at, by: c.actor, words }] };
-}
-
-function decisionOf(
-  treated: Case,
-  holdings: readonly SeatHolding[],
-  c: Circumstances,
-  meeting: string | undefined,
-): CaseOutcome {
-  const refused = closed(treated);
-  if (refused !== undefined) return { refused };
-  const { paper } = treated;
-  if (paper === undefined || treated.step === undefined || treated.step.closed)
-    return { refused: "not-open" };
-  if (paper.type !== "decision") return { refused: "not-for-decision" };
-  const body = bodyOf(c.community, paper.body);
-  if (body === undefined || treated.step.body !== body.id || treated.step.step !== body.steps.count)
-    return { refused: "not-the-last-step" };
-  const consensus = consensusOf(treated, holdings);
-  if (!consensus.reached) return { refused: "not-agreed" };
-  return {
-    events: [
-      {
-        kind: "decided",
-        at: c.at,
-        by: c.actor,
-        proposal: paper.proposal.number,
-        body: body.id,
-        on: c.today,
-        ...(meeting === undefined ? {} : { meeting }),
-        reservations: consensus.reservations.map(({ id }) => id),
-      },
-    ],
-  };
 }
 
 /** A case that is taken for information, or reported, asks nobody for a stance (practice 5). */
@@ -126,21 +90,40 @@ export function isAsked(type: CaseType): boolean {
   return type !== "information" && type !== "referral";
 }
 
-function refusalOfStance(treated: Case, given: GivenStance, c: Circumstances): CaseRefusal | undefined {
+function refusalOfStance(
+  treated: Case,
+  given: GivenStance,
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): CaseRefusal | undefined {
+  const refused = refusalOnWay("take-stance", treated, c);
+  if (refused !== undefined) return refused;
   const { step, paper } = treated;
-  const over = closed(treated);
-  if (over !== undefined) return over;
-  if (step === undefined || step.closed || paper === undefined) return "not-open";
+  if (step === undefined || paper === undefined) return "not-open";
   const held = c.standing.seats.find(({ seat, body }) => seat.id === given.seat && body.id === step.body);
-  if (held === undefined)
-    return c.standing.observes.some(({ id }) => id === step.body) ? "observer" : "not-your-seat";
+  if (held === undefined) return "not-your-seat";
   if (!isAsked(paper.type)) return "no-stances";
   if (given.proposal !== paper.proposal.number) return "proposal-changed";
-  if (treated.steppedAside.includes(given.seat)) return "stepped-aside";
+  const barred = barredFrom(treated, given.seat, c.actor.person);
+  if (barred !== undefined) return barred;
   const last = treated.stances.find(({ seat }) => seat === given.seat);
   if (held.as === "deputy" && last?.as === "holder") return "holder-has-answered";
   if (needsWords(given.stance) && (given.words ?? "").trim() === "") return "words-needed";
-  return undefined;
+  const lapsed = authorityFor(given.seat, holdings, c).some(({ state }) => state === "expired");
+  return lapsed ? "authority-expired" : undefined;
+}
+
+/** What is on record of the person's fullmakt for the parties of a seat that they sit in. */
+export function authorityFor(
+  seat: string,
+  holdings: readonly SeatHolding[],
+  { actor, community, today }: Pick<Circumstances, "actor" | "community" | "today">,
+): PartyAuthority[] {
+  const holding = holdings.find((each) => each.seat.id === seat);
+  const own = [holding?.holder, ...(holding?.deputies ?? [])].find((each) => each?.person === actor.person);
+  return holding === undefined
+    ? []
+    : authoritiesOn(today, partiesOf(holding.seat, community), own?.authority ?? []);
 }
 
 /** The same person pressed the same button again: there is nothing new to note. */

@@ -3,6 +3,7 @@ import type { SeatHolding } from "../people/seats.ts";
 import type { Case } from "./case.ts";
 import type { StanceTaken } from "./case-event.ts";
 import { consents } from "./stance.ts";
+import { hasSteppedAside } from "./who-may-answer.ts";
 
 /** Where one seat stands. `vacant` and `silent` both lack a stance, and neither is consent. */
 export interface SeatPosition {
@@ -46,8 +47,9 @@ export function consensusOf(treated: Case, holdings: readonly SeatHolding[]): Co
   };
 }
 
-function positionOf(treated: Case, { seat, holder, deputies }: SeatHolding): SeatPosition {
-  if (treated.steppedAside.includes(seat.id)) return { seat, position: "stepped-aside", stance: undefined };
+function positionOf(treated: Case, holding: SeatHolding): SeatPosition {
+  const { seat, holder, deputies } = holding;
+  if (hasSteppedAside(treated, holding)) return { seat, position: "stepped-aside", stance: undefined };
   if (holder === undefined && deputies.length === 0) return { seat, position: "vacant", stance: undefined };
   const number = treated.paper?.proposal.number;
   const stance = treated.stances.find((taken) => taken.seat === seat.id && taken.proposal === number);

@@ -3,16 +3,12 @@ import type { Seat } from "../community/community.ts";
 import type { Actor } from "../people/actor.ts";
 import { partiesOf, type SeatHolding } from "../people/seats.ts";
 import type { Case } from "./case.ts";
+import { authorityFor } from "./case-actions.ts";
 import type { CaseEvent, StanceTaken } from "./case-event.ts";
-import {
-  bodyOf,
-  type CaseOutcome,
-  type CaseRefusal,
-  type Circumstances,
-  closed,
-  mayConclude,
-} from "./case-outcome.ts";
+import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
 import { needsWords, type StanceKind } from "./stance.ts";
+import { refusalOnWay } from "./way-of-a-case.ts";
+import { barredFrom } from "./who-may-answer.ts";
 
 /** What the minutes-taker noted of an item: who was asked in the room, and who did not simply agree. */
 export interface RoomNote {
@@ -49,7 +45,7 @@ export function recordMeetingStances(treated: Case, note: RoomNote, c: Circumsta
   const body = bodyOf(c.community, treated.step?.body);
   const taken = note.present.flatMap((entry): CaseEvent[] => {
     const seat = body?.seats.find(({ id }) => id === entry.seat);
-    return seat === undefined || treated.steppedAside.includes(seat.id)
+    return seat === undefined || barredFrom(treated, seat.id, entry.person.person) !== undefined
       ? []
       : stanceInRoom(treated, note, entry, seat, c);
   });
@@ -100,7 +96,8 @@ function retracted({ stances }: Case, note: RoomNote, c: Circumstances): CaseEve
 
 /** What an absent seat's holder or deputy has told the minutes-taker. */
 export interface OralStance {
-  readonly meeting: string;
+  /** Absent in a written treatment. */
+  readonly meeting: string | undefined;
   readonly seat: string;
   /** Who said it; must hold the seat or stand in for it now. */
   readonly person: Actor;
@@ -108,6 +105,8 @@ export interface OralStance {
   readonly words?: string | undefined;
   readonly proposal: number;
   readonly mark: string;
+  /** Absent where it was not asked. */
+  readonly heard?: StanceTaken["heard"];
 }
 
 /** The minutes-taker writes down what a seat has confirmed otherwise than in the room or by click (practice 2). */
@@ -124,11 +123,16 @@ export function recordOralStance(
   const isHolder = holding?.holder?.person === given.person.person;
   const isDeputy = holding?.deputies.some(({ person }) => person === given.person.person) ?? false;
   if (holding === undefined || !(isHolder || isDeputy)) return { refused: "not-your-seat" };
-  if (treated.steppedAside.includes(given.seat)) return { refused: "stepped-aside" };
+  const barred = barredFrom(treated, given.seat, given.person.person);
+  if (barred !== undefined) return { refused: barred };
   const last = treated.stances.find(({ seat }) => seat === given.seat);
   if (!isHolder && last?.as === "holder") return { refused: "holder-has-answered" };
   const words = (given.words ?? "").trim();
   if (needsWords(given.stance) && words === "") return { refused: "words-needed" };
+  const speaker = { ...c, actor: given.person };
+  const onRecord = authorityFor(given.seat, holdings, speaker);
+  if (onRecord.some(({ state }) => state === "expired")) return { refused: "authority-expired" };
+  const authority = onRecord.flatMap(({ authority: known }) => known ?? []);
   return {
     events: [
       {
@@ -144,6 +148,8 @@ export function recordOralStance(
         source: "oral",
         notedBy: c.actor,
         mark: given.mark,
+        ...(given.heard === undefined ? {} : { heard: given.heard }),
+        ...(authority.length === 0 ? {} : { authority }),
       },
     ],
   };
@@ -151,13 +157,12 @@ export function recordOralStance(
 
 function refusalOfNoting(
   treated: Case,
-  meeting: string,
+  meeting: string | undefined,
   proposal: number,
   c: Circumstances,
 ): CaseRefusal | undefined {
-  if (!mayConclude(treated, c)) return "not-minutes-taker";
-  const over = closed(treated);
-  if (over !== undefined) return over;
+  const refused = refusalOnWay("log-oral", treated, c);
+  if (refused !== undefined) return refused;
   const { step, paper } = treated;
   if (step === undefined || step.closed || step.meeting !== meeting || paper === undefined) return "not-open";
   if (paper.type === "information" || paper.type === "referral") return "no-stances";

@@ -4,6 +4,7 @@ import { closed } from "./case-outcome.ts";
 import { type CaseReader, holdingsFor, mayRead, partOf } from "./case-reader.ts";
 import { nextStep } from "./case-steps.ts";
 import { consensusOf } from "./consensus.ts";
+import { barredFrom } from "./who-may-answer.ts";
 
 /** Which cases wait for the reader: for a stance of theirs, or for the secretariat when that is what they are. */
 export function waitingFor(
@@ -22,7 +23,8 @@ export function waitingFor(
   ) {
     const silent = part.seats.some(
       ({ seat }) =>
-        !treated.steppedAside.includes(seat.id) && !treated.stances.some((taken) => taken.seat === seat.id),
+        barredFrom(treated, seat.id, reader.actor.person) === undefined &&
+        !treated.stances.some((taken) => taken.seat === seat.id),
     );
     if (silent) return "answer";
   }

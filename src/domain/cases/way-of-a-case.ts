@@ -92,7 +92,11 @@ export const WAY_OF_A_CASE = {
   "take-back-stance": { who: ["seated"], when: ANSWERED, otherwise: "not-your-seat" },
   "log-oral": { who: ["minutes-taker", "secretary"], when: ANSWERED, otherwise: "not-minutes-taker" },
   "confirm-oral": { who: ["seated"], when: [...ANSWERED, "anchoring"], otherwise: "not-your-seat" },
-  "step-aside": { who: ["seated"], when: ["prepared", ...UNDER_TREATMENT], otherwise: "not-your-seat" },
+  "step-aside": {
+    who: ["seated", "minutes-taker", "secretary"],
+    when: ["prepared", ...UNDER_TREATMENT],
+    otherwise: "not-your-seat",
+  },
   "release-stances": { who: ["seated", "secretary"], when: ANSWERED, otherwise: "not-your-seat" },
   anchor: { who: ["seated"], when: UNDER_TREATMENT, otherwise: "not-your-seat" },
   "propose-urgency": {
