@@ -104,6 +104,7 @@ function calledParts(given: AgendaBookFacts, language: Language): PaperPart[] {
   const holdings = holdingsOf(given);
   if (holdings.length === 0) return [];
   return [
+    { kind: "page-break" },
     { kind: "heading", level: 1, text: book.called, listed: true },
     {
       kind: "table",

@@ -12,7 +12,7 @@ export const paperEn: PaperTexts = {
     title: (body, date) => `Notice and papers for ${body} ${date}`,
     body: "Body",
     date: "Date",
-    updated: "Cases as they stood",
+    updated: "Cases as of",
     called: "Called",
     number: "No.",
     case: "Case",

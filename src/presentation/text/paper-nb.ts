@@ -12,7 +12,7 @@ export const paperNb: PaperTexts = {
     title: (body, date) => `Innkalling og saker til ${body} ${date}`,
     body: "Organ",
     date: "Dato",
-    updated: "Slik sakene sto",
+    updated: "Sakene per",
     called: "Innkalt",
     number: "Nr.",
     case: "Sak",

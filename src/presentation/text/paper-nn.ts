@@ -12,7 +12,7 @@ export const paperNn: PaperTexts = {
     title: (body, date) => `Innkalling og saker til ${body} ${date}`,
     body: "Organ",
     date: "Dato",
-    updated: "Slik sakene stod",
+    updated: "Sakene per",
     called: "Innkalla",
     number: "Nr.",
     case: "Sak",
