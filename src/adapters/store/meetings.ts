@@ -1,3 +1,4 @@
+import { type BodyOfficeStore, bodyOfficeShape } from "../../domain/meetings/body-office.ts";
 import { meetingShape } from "../../domain/meetings/meeting.ts";
 import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import { Aggregates } from "./aggregates.ts";
@@ -11,5 +12,14 @@ export function meetingStore(collection: DocumentCollection): MeetingStore {
     writeMeeting: async (community, meeting, etag) =>
       meetings.write(communityPartition(community), [meeting.id], meeting, etag),
     listMeetings: async (community, request) => meetings.list(communityPartition(community), request),
+  };
+}
+
+export function bodyOfficeStore(collection: DocumentCollection): BodyOfficeStore {
+  const offices = new Aggregates(collection, bodyOfficeShape);
+  return {
+    readBodyOffice: async (community, body) => offices.read(communityPartition(community), body),
+    writeBodyOffice: async (community, office, etag) =>
+      offices.write(communityPartition(community), [office.body], office, etag),
   };
 }

@@ -46,6 +46,8 @@ const recordContentSchema = z.looseObject({
   result: z.enum(RESULTS).optional(),
   /** A hastesak, decided in the first of two steps. */
   urgent: z.boolean().optional(),
+  /** Seats that were away and silent, where the meeting decided without them (practice 2); absent for none. */
+  absent: z.array(z.string().min(1)).optional(),
   /** Enclosures as they were when it was decided; absent where there were none. */
   enclosures: z.array(z.looseObject({ name: z.string().min(1), hash: z.string().min(1) })).optional(),
   /** The record that this one corrects or adds to, by id and printed number; absent for a decision. */

@@ -44,6 +44,7 @@ export function recordContentOf(treated: Case, body: Body, community: Community)
     binds: decision.result === "decided" ? community.parties.map(({ name }) => name) : [],
     ...(decision.result === "decided" ? {} : { result: decision.result }),
     ...(decision.urgent ? { urgent: true } : {}),
+    ...(decision.absent.length === 0 ? {} : { absent: decision.absent.map(seatName) }),
     ...(treated.enclosures.length === 0
       ? {}
       : { enclosures: treated.enclosures.map(({ name, hash }) => ({ name, hash })) }),

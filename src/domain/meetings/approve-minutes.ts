@@ -3,6 +3,7 @@ import type { CivilDate } from "../kernel/civil-date.ts";
 import { presentSeats } from "./hold-meeting.ts";
 import type { Meeting, Minutes } from "./meeting.ts";
 import { keepsMinutes, type MeetingOutcome } from "./meeting-outcome.ts";
+import { addCorrection, seal } from "./sealed-minutes.ts";
 
 /** Minutes as they would be sent now; written again as often as need be until they are. */
 export function draftMinutes(meeting: Meeting, text: string, c: Circumstances): MeetingOutcome {
@@ -10,7 +11,9 @@ export function draftMinutes(meeting: Meeting, text: string, c: Circumstances): 
   if (meeting.attendance.length === 0) return { refused: "no-attendance" };
   if (meeting.minutes !== undefined && meeting.minutes.state !== "draft") return { refused: "minutes-sent" };
   if (meeting.minutes?.text === text) return { meeting };
-  return { meeting: { ...meeting, minutes: { state: "draft", text, approvals: [] } } };
+  const { commenting, comments } = meeting.minutes ?? {};
+  const draft: Minutes = { state: "draft", text, approvals: [], ...asked(commenting, comments) };
+  return { meeting: { ...meeting, minutes: draft } };
 }
 
 /** Sent for approval to the seats that were present; the text does not change from then on. */
@@ -24,7 +27,9 @@ export function sendMinutes(
   // Sent by an earlier click: the minutes stand as they were sent.
   if ("refused" in drafted) return drafted.refused === "minutes-sent" ? { meeting } : drafted;
   if (deadline < c.today) return { refused: "date-passed" };
-  const minutes: Minutes = { state: "sent", text, sentOn: c.today, deadline, approvals: [] };
+  const { commenting, comments } = meeting.minutes ?? {};
+  const sent = { state: "sent" as const, text, sentOn: c.today, deadline, approvals: [] };
+  const minutes: Minutes = { ...sent, ...asked(commenting, comments) };
   return { meeting: { ...meeting, minutes } };
 }
 
@@ -36,7 +41,8 @@ export interface MinutesAnswer {
 
 /**
  * A seat that was present approves the minutes or says what is wrong with them, which becomes a correction. They are
- * approved when every seat that was present has approved; a deadline that passes approves nothing (decision 5).
+ * approved, and sealed, when every seat that was present has approved; a deadline that passes approves nothing
+ * (decision 5). What is wrong with sealed minutes becomes a correction of its own.
  */
 export function answerMinutes(
   meeting: Meeting,
@@ -49,14 +55,16 @@ export function answerMinutes(
   if (minutes === undefined || minutes.state === "draft") return { refused: "minutes-not-sent" };
   const words = objection?.trim();
   if (words === "") return { refused: "words-needed" };
+  if (minutes.seal !== undefined)
+    return words === undefined ? { meeting } : addCorrection(meeting, { words }, c);
   const last = lastAnswer(minutes, seat);
   if (last !== undefined && last.objection === words && last.by.person === c.actor.person) return { meeting };
   const answer = { seat, by: c.actor, at: c.at, ...(words === undefined ? {} : { objection: words }) };
   const approvals = [...minutes.approvals, answer];
   const answered = { ...minutes, approvals };
   const complete = minutes.state === "sent" && seatsToApprove({ ...meeting, minutes: answered }).length === 0;
-  const approved = complete ? { state: "approved" as const, approvedOn: c.today } : {};
-  return { meeting: { ...meeting, minutes: { ...answered, ...approved } } };
+  if (!complete) return { meeting: { ...meeting, minutes: answered } };
+  return sealed(meeting, { ...answered, state: "approved", approvedOn: c.today }, c);
 }
 
 /** The seats that were present and have not approved: silent, or with an objection last. */
@@ -80,7 +88,18 @@ export function approveInMeeting(meeting: Meeting, later: Meeting, c: Circumstan
   if (minutes === undefined || minutes.state === "draft") return { refused: "minutes-not-sent" };
   if (minutes.state === "approved") return { meeting };
   const approved: Minutes = { ...minutes, state: "approved", approvedOn: c.today, approvedIn: later.id };
-  return { meeting: { ...meeting, minutes: approved } };
+  return sealed(meeting, approved, c);
+}
+
+function sealed(meeting: Meeting, approved: Minutes, { at }: Circumstances): MeetingOutcome {
+  return { meeting: { ...meeting, minutes: seal(meeting, approved, at) } };
+}
+
+function asked(commenting: Minutes["commenting"], comments: Minutes["comments"]): Partial<Minutes> {
+  return {
+    ...(commenting === undefined ? {} : { commenting }),
+    ...(comments === undefined ? {} : { comments }),
+  };
 }
 
 function lastAnswer({ approvals }: Minutes, seat: string): Minutes["approvals"][number] | undefined {

@@ -25,13 +25,28 @@ export type MeetingRefusal =
   | "minutes-sent"
   | "minutes-not-sent"
   | "not-after"
-  | "words-needed";
+  | "words-needed"
+  | "cancelled"
+  | "already-held"
+  | "ends-before-start"
+  | "not-your-seat"
+  | "not-reopened"
+  | "minutes-sealed"
+  | "minutes-not-sealed"
+  | "words-too-long"
+  | "own-correction"
+  | "not-commenting"
+  | "nothing-to-publish";
 
 /** The meeting as it becomes, the very same where there is nothing new to note; or why not. */
 export type MeetingOutcome = { readonly meeting: Meeting } | { readonly refused: MeetingRefusal };
 
 /** What stops an action that changes both a meeting and a case. */
 export type ItemRefusal = MeetingRefusal | CaseRefusal;
+
+export function isCancelled({ changes = [] }: Pick<Meeting, "changes">): boolean {
+  return changes.some(({ kind }) => kind === "cancelled");
+}
 
 /** Those who take the body's minutes, and the secretariat, keep the meeting's record. */
 export function keepsMinutes({ body }: Meeting, { standing }: Pick<Circumstances, "standing">): boolean {

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Meeting } from "./meeting.ts";
+import { isCancelled } from "./meeting-outcome.ts";
 
 /** A body's meeting to come, and the first one that a case can still reach. */
 export interface MeetingsToCome {
@@ -15,7 +16,7 @@ export function meetingsToCome(
   today: CivilDate,
 ): MeetingsToCome | undefined {
   const planned = meetings
-    .filter((meeting) => meeting.body === body && meeting.date >= today)
+    .filter((meeting) => meeting.body === body && meeting.date >= today && !isCancelled(meeting))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const [next] = planned;
   if (next === undefined) return undefined;

@@ -200,6 +200,18 @@ export const meetingNb: MeetingTexts = {
     "minutes-sent": "Referatet er sendt og kan bare rettes med en merknad.",
     "minutes-not-sent": "Referatet er ikke sendt til godkjenning.",
     "not-after": "Referatet kan bare godkjennes i et senere møte i samme organ.",
+    "words-too-long": "Teksten er for lang. Kort den ned.",
+    cancelled: "Møtet er avlyst.",
+    "already-held": "Møtet er holdt.",
+    "ends-before-start": "Møtet må slutte etter at det begynner.",
+    "not-your-seat": "Det kan bare den som har plassen, gjøre – eller sekretariatet på deres vegne.",
+    "not-reopened": "Saken er vedtatt og kan ikke åpnes igjen. Feil rettes med en rettelse.",
+    "minutes-sealed": "Referatet er godkjent og forseglet. Det endres ikke, men kan få en rettelse.",
+    "minutes-not-sealed": "Referatet er ikke godkjent ennå. Meld feilen i svaret på referatet.",
+    "own-correction": "En annen enn du må godkjenne rettelsen.",
+    "not-commenting": "Utkastet er ikke sendt ut til kommentar.",
+    "nothing-to-publish":
+      "Ingen dokumenter er satt som offentlige. Det som ikke er vurdert, blir ikke publisert.",
     "words-needed": "Skriv ordene som hører til.",
   },
   notices: {

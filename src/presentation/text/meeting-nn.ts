@@ -200,6 +200,18 @@ export const meetingNn: MeetingTexts = {
     "minutes-sent": "Referatet er sendt og kan berre rettast med ein merknad.",
     "minutes-not-sent": "Referatet er ikkje sendt til godkjenning.",
     "not-after": "Referatet kan berre godkjennast i eit seinare møte i same organ.",
+    "words-too-long": "Teksten er for lang. Kort han ned.",
+    cancelled: "Møtet er avlyst.",
+    "already-held": "Møtet er halde.",
+    "ends-before-start": "Møtet må slutte etter at det tek til.",
+    "not-your-seat": "Det kan berre den som har plassen, gjere – eller sekretariatet på deira vegner.",
+    "not-reopened": "Saka er vedteken og kan ikkje opnast att. Feil blir retta med ei retting.",
+    "minutes-sealed": "Referatet er godkjent og forsegla. Det blir ikkje endra, men kan få ei retting.",
+    "minutes-not-sealed": "Referatet er ikkje godkjent enno. Meld feilen i svaret på referatet.",
+    "own-correction": "Nokon annan enn du må godkjenne rettinga.",
+    "not-commenting": "Utkastet er ikkje sendt ut til kommentar.",
+    "nothing-to-publish":
+      "Ingen dokument er sette som offentlege. Det som ikkje er vurdert, blir ikkje publisert.",
     "words-needed": "Skriv orda som høyrer til.",
   },
   notices: {

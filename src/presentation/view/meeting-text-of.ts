@@ -1,3 +1,4 @@
+import type { MeetingPageView } from "./meeting-page-view.ts";
 import type {
   AgendaLine,
   MeetingItemView,
@@ -9,7 +10,7 @@ import type {
 
 /** What the views of meetings say, paragraph by paragraph. */
 export function meetingParagraphs(
-  view: MeetingListView | MeetingView | MeetingItemView | MinutesView,
+  view: MeetingListView | MeetingView | MeetingItemView | MeetingPageView | MinutesView,
 ): readonly string[] {
   switch (view.kind) {
     case "meeting-list":
@@ -36,6 +37,12 @@ export function meetingParagraphs(
         view.missing === undefined
           ? ""
           : lines([`${view.missing.title}:`, ...view.missing.seats.map((seat) => `- ${seat}`)]),
+        ...view.notes,
+      ];
+    case "meeting-page":
+      return [
+        lines([view.title, ...saidText(view.said), ...view.intro]),
+        ...view.sections.map((section) => lines([section.title, ...section.lines])),
         ...view.notes,
       ];
     case "minutes":

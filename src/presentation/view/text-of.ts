@@ -97,6 +97,7 @@ function paragraphsOf(view: View): readonly string[] {
     case "meeting-list":
     case "meeting":
     case "meeting-item":
+    case "meeting-page":
     case "minutes":
       return meetingParagraphs(view);
     case "case-shared":

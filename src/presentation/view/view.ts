@@ -4,6 +4,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
 import type { InquiryView } from "./inquiry-view.ts";
 import type { ChangesView, DecisionListView, SectionView } from "./lookup-view.ts";
+import type { MeetingPageView } from "./meeting-page-view.ts";
 import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
@@ -42,6 +43,7 @@ export type View =
   | MeetingListView
   | MeetingView
   | MeetingItemView
+  | MeetingPageView
   | MinutesView
   | InquiryView
   | ShortAnswerView

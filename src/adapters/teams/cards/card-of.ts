@@ -11,6 +11,7 @@ import { helpBody } from "./help-card.ts";
 import { inquiryBody } from "./inquiry-card.ts";
 import { changesBody, decisionListBody, sectionBody } from "./lookup-card.ts";
 import { meetingBody, meetingItemBody, meetingListBody, minutesBody } from "./meeting-card.ts";
+import { meetingPageBody } from "./meeting-page-card.ts";
 import { warningBody } from "./notice-card.ts";
 import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
 import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
@@ -96,6 +97,8 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return meetingBody(view);
     case "meeting-item":
       return meetingItemBody(view);
+    case "meeting-page":
+      return meetingPageBody(view);
     case "minutes":
       return minutesBody(view);
     case "inquiry":

@@ -176,7 +176,7 @@ function agendaItem({ title, facts, points, outcome }: AgendaLine): Container {
 }
 
 /** What came of the click stands in a box; a warning has its sign too, not colour alone. */
-function saidBox(said: Said | undefined): readonly Element[] {
+export function saidBox(said: Said | undefined): readonly Element[] {
   if (said === undefined) return [];
   const warns = said.tone === "warning";
   return [

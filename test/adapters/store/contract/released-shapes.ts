@@ -15,9 +15,9 @@ import {
   storedInquiryShape,
 } from "../../../../src/domain/agreements/inquiries/inquiry-store.ts";
 import { storedCaseShape } from "../../../../src/domain/cases/case-store.ts";
+import { decisionRecordShape, recordHeadShape } from "../../../../src/domain/cases/decision-record.ts";
 import { hearingShape } from "../../../../src/domain/cases/hearings/hearing.ts";
 import { hearingCommentShape } from "../../../../src/domain/cases/hearings/hearing-comment.ts";
-import { decisionRecordShape, recordHeadShape } from "../../../../src/domain/cases/decision-record.ts";
 import { registrationShape } from "../../../../src/domain/community/community-store.ts";
 import type { StoredShape } from "../../../../src/domain/kernel/stored-shape.ts";
 import type { Versioned, WriteOutcome } from "../../../../src/domain/kernel/versioned.ts";

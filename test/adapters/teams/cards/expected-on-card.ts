@@ -52,6 +52,11 @@ export function expectedTexts(view: View): readonly string[] {
         [view.outcome ?? "", view.missing?.title ?? "", ...(view.missing?.seats ?? [])],
         view.facts.map(({ title, value }) => `${title}: ${value}`),
       ].flat();
+    case "meeting-page":
+      return [
+        [view.title, view.said?.text ?? "", ...view.intro, ...view.notes],
+        view.sections.flatMap(({ title, lines }) => [title, ...lines]),
+      ].flat();
     case "minutes":
       return [
         [view.title, view.said?.text ?? "", view.state],
