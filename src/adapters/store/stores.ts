@@ -2,6 +2,7 @@ import type { AgreementStore } from "../../domain/agreements/agreement-store.ts"
 import type { FeedbackStore } from "../../domain/agreements/feedback/feedback-store.ts";
 import type { ImportStore } from "../../domain/agreements/importing/import-store.ts";
 import type { InquiryStore } from "../../domain/agreements/inquiries/inquiry-store.ts";
+import type { AnchoringStore } from "../../domain/cases/anchoring/anchoring-store.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
 import type { HearingStore } from "../../domain/cases/hearings/hearing-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
@@ -14,6 +15,7 @@ import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { agreementStore } from "./agreements.ts";
+import { anchoringStore } from "./anchorings.ts";
 import { caseStore } from "./cases.ts";
 import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
@@ -42,6 +44,7 @@ export interface Stores {
   readonly invitations: InvitationStore;
   readonly conversations: ConversationStore;
   readonly cases: CaseStore;
+  readonly anchorings: AnchoringStore;
   readonly hearings: HearingStore;
   readonly records: RecordStore;
   readonly meetings: MeetingStore;
@@ -69,6 +72,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     invitations: invitationStore(collections.people),
     conversations: conversationStore(collections.conversations),
     cases: caseStore(collections.cases),
+    anchorings: anchoringStore(collections.cases),
     hearings: hearingStore(collections.cases),
     records: recordStore(collections.cases),
     meetings: meetingStore(collections.meetings),

@@ -14,6 +14,7 @@ import {
   inquiryOfficeShape,
   storedInquiryShape,
 } from "../../../../src/domain/agreements/inquiries/inquiry-store.ts";
+import { anchoringShape } from "../../../../src/domain/cases/anchoring/anchoring.ts";
 import { storedCaseShape } from "../../../../src/domain/cases/case-store.ts";
 import { decisionRecordShape, recordHeadShape } from "../../../../src/domain/cases/decision-record.ts";
 import { hearingShape } from "../../../../src/domain/cases/hearings/hearing.ts";
@@ -50,6 +51,7 @@ export const SHAPES = [
   invitationShape,
   conversationShape,
   storedCaseShape,
+  anchoringShape,
   hearingShape,
   hearingCommentShape,
   decisionRecordShape,
@@ -139,6 +141,10 @@ export const REWRITABLE = [
   rewritable(conversationShape, {
     read: ({ conversations }) => conversations.readConversation(THREAD),
     write: ({ conversations }, value, etag) => conversations.writeConversation(value, etag),
+  }),
+  rewritable(anchoringShape, {
+    read: ({ anchorings }) => anchorings.readAnchoring(HERE, "BT-407.municipalities"),
+    write: ({ anchorings }, value, etag) => anchorings.writeAnchoring(HERE, value, etag),
   }),
   rewritable(storedCaseShape, {
     read: ({ cases }) => cases.readCase(HERE, "case-7"),

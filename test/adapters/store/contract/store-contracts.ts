@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { DocumentDatabase } from "../../../../src/adapters/store/document-collection.ts";
 import { type Stores, storesOver } from "../../../../src/adapters/store/stores.ts";
 import { describeAgreementStore } from "./agreement-store.ts";
+import { describeAnchoringStore } from "./anchoring-store.ts";
 import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
@@ -43,6 +44,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
     describeInvitationStore(() => stores);
     describeConversationStore(() => stores);
     describeCaseStore(() => stores);
+    describeAnchoringStore(() => stores);
     describeHearingStore(() => stores);
     describeRecordStore(() => stores);
     describeMeetingStore(() => stores);
