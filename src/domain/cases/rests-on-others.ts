@@ -1,7 +1,6 @@
 import type { SeatHolding } from "../people/seats.ts";
 import type { Case } from "./case.ts";
 import type { CaseOutcome } from "./case-outcome.ts";
-import { consensusOf } from "./consensus.ts";
 import { afterEvents } from "./replay-case.ts";
 import { consents } from "./stance.ts";
 
@@ -9,8 +8,8 @@ import { consents } from "./stance.ts";
  * Whether an outcome may rest on who sits in the other seats, or on what the person is beside the seat they answer for.
  * Reached on a roster that may be a while old, it must then be reached again on the present one.
  *
- * A stance does not when it leaves a seat that is held, and that nobody has consented for: that seat is without consent
- * whoever sits there now, so that nothing can be decided. Nor does what changes nothing.
+ * A stance does not while a seat that counts has not consented: the body does not agree then, whoever sits there or
+ * whether anybody does. Nor does what changes nothing.
  */
 export function restsOnOthers(
   treated: Case,
@@ -19,10 +18,7 @@ export function restsOnOthers(
 ): boolean {
   if ("refused" in outcome) return true;
   if (outcome.events.length === 0) return false;
-  if (outcome.events.some(({ kind }) => kind !== "stance-taken")) return true;
-  const after = afterEvents(treated, outcome.events);
-  const consented = new Set(after.stances.flatMap(({ seat, stance }) => (consents(stance) ? [seat] : [])));
-  return !consensusOf(after, holdings).positions.some(
-    ({ seat, position }) => position !== "vacant" && position !== "stepped-aside" && !consented.has(seat.id),
-  );
+  const { stances, steppedAside } = afterEvents(treated, outcome.events);
+  const consented = new Set(stances.flatMap(({ seat, stance }) => (consents(stance) ? [seat] : [])));
+  return holdings.every(({ seat }) => consented.has(seat.id) || steppedAside.includes(seat.id));
 }
