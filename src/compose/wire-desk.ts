@@ -22,6 +22,7 @@ import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts"
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
+import { createRecordRoom } from "../presentation/conversation/record-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
 import { wireImports } from "./wire-imports.ts";
@@ -120,6 +121,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       }),
       inquiries.room,
       imports.room,
+      createRecordRoom({ ...stores, communities, clock, newMark: randomUUID }),
       createStatuteRoom({ communities, clock }),
       createFeedbackRoom({ feedback: stores.feedback, people: stores.people, communities, clock }),
       createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),

@@ -24,6 +24,8 @@ export interface AdoptedDocument {
 export interface FoundDecisions {
   /** Those that cover best what is asked about first; else the latest first. */
   readonly records: readonly DecisionRecord[];
+  /** Corrections and additions, by the id of the decision that they follow, oldest first. */
+  readonly following: ReadonlyMap<string, readonly DecisionRecord[]>;
   readonly adopted: readonly AdoptedDocument[];
 }
 
@@ -42,7 +44,13 @@ export function findDecisions(
   { search, partition }: { readonly search: ClauseSearch; readonly partition: string },
 ): FoundDecisions {
   const { number, about, body } = wanted;
-  const ofBody = records.filter((record) => body === undefined || record.body === body);
+  const following = Map.groupBy(
+    records.filter(({ follows }) => follows !== undefined).toSorted(byDate),
+    ({ follows }) => follows?.id ?? "",
+  );
+  const ofBody = records.filter(
+    (record) => record.follows === undefined && (body === undefined || record.body === body),
+  );
   const adopted = search.documents
     .filter(({ head }) => head.community === partition)
     .flatMap(({ head, version: { adoption } }) =>
@@ -50,18 +58,21 @@ export function findDecisions(
     );
   if (number !== undefined)
     return {
+      following,
       records: ofBody.filter(
-        ({ sequence, year }) => sequence === number.sequence && year % 100 === number.year,
+        ({ sequence, decisions = sequence, year }) =>
+          decisions === number.sequence && year % 100 === number.year,
       ),
       adopted: adopted.filter(({ adoption }) => isNumbered(adoption.caseReference, number)),
     };
-  if (about === undefined) return { records: latestFirst(ofBody), adopted: [] };
+  if (about === undefined) return { records: latestFirst(ofBody), following, adopted: [] };
   const asked = askedWordsIn(wordsOf(about), search);
   const covers = (text: string) => coverageOf(asked, readText(text));
   const weighed = latestFirst(ofBody)
     .map((record) => ({ record, weight: covers(wordsIn(record)) }))
     .filter(({ weight }) => weight >= LEAST_COVERED);
   return {
+    following,
     records: weighed.toSorted((a, b) => b.weight - a.weight).map(({ record }) => record),
     adopted: adopted.filter(({ document }) => covers(titleOf(document)) >= LEAST_COVERED),
   };
@@ -70,6 +81,14 @@ export function findDecisions(
 function isNumbered(reference: string | undefined, number: NonNullable<WantedDecisions["number"]>): boolean {
   const [, sequence, year] = /(\d+)\s*[-/]\s*(\d{2,4})\s*$/.exec(reference ?? "") ?? [];
   return Number(sequence) === number.sequence && Number(year) % 100 === number.year;
+}
+
+function byDate(one: DecisionRecord, other: DecisionRecord): number {
+  return one.decidedOn === other.decidedOn
+    ? one.sequence - other.sequence
+    : one.decidedOn < other.decidedOn
+      ? -1
+      : 1;
 }
 
 function latestFirst(records: readonly DecisionRecord[]): DecisionRecord[] {

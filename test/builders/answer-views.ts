@@ -1,7 +1,8 @@
 import type { LoadedDocument } from "../../src/domain/agreements/document.ts";
 import { documentChanges } from "../../src/domain/agreements/document-changes.ts";
 import type { ShownSection } from "../../src/domain/agreements/show-clause.ts";
-import { nextRecord } from "../../src/domain/cases/decision-record.ts";
+import { type DecisionRecord, nextRecord } from "../../src/domain/cases/decision-record.ts";
+import { followingContent } from "../../src/domain/cases/record-content.ts";
 import type { Language } from "../../src/domain/kernel/language.ts";
 import { answerView } from "../../src/presentation/view/answer-view.ts";
 import { changesView } from "../../src/presentation/view/changes-view.ts";
@@ -118,6 +119,17 @@ function changes(language: Language): View {
   return changesView(changed, language);
 }
 
+function correctionOf(decided: DecisionRecord): DecisionRecord {
+  const content = followingContent(decided, {
+    kind: "correction",
+    words: "Fristen er seks uker, ikke fire.",
+    by: "Siri Sekretær",
+    on: date("2026-06-02"),
+    mark: "form-1",
+  });
+  return nextRecord(content, "Sak {number}/{yy}", decided);
+}
+
 /** Answers at full depth, and what is looked up from them. */
 export const ANSWER_VIEWS = {
   "answer-emphasised": (language) =>
@@ -165,6 +177,7 @@ export const ANSWER_VIEWS = {
     decisionListView(
       {
         records: [record],
+        following: new Map([[record.id, [correctionOf(record)]]]),
         adopted: [{ document: guideline.head, adoption: guideline.version.adoption }],
       },
       { wanted: { about: "uenighet" }, said: "uenighet", ...decisions },
@@ -172,7 +185,7 @@ export const ANSWER_VIEWS = {
     ),
   "decisions-none": (language) =>
     decisionListView(
-      { records: [], adopted: [] },
+      { records: [], following: new Map(), adopted: [] },
       { wanted: { number: { sequence: 14, year: 25 } }, said: "14 25", ...decisions },
       language,
     ),

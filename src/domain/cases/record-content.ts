@@ -61,6 +61,8 @@ export interface Following {
   readonly on: CivilDate;
   /** The same again is the same record. */
   readonly mark: string;
+  /** Seats whose reservation still stands; absent: as the decision has them. */
+  readonly reservations?: readonly string[] | undefined;
 }
 
 /**
@@ -78,6 +80,15 @@ export function followingContent(decision: DecisionRecord, following: Following)
     hash: _hash,
     ...content
   } = decision;
-  const { kind, words, by, on, mark } = following;
-  return { ...content, kind, words, by, mark, decidedOn: on, follows: { id, number } };
+  const { kind, words, by, on, mark, reservations = content.reservations } = following;
+  return {
+    ...content,
+    kind,
+    words,
+    by,
+    mark,
+    reservations: [...reservations],
+    decidedOn: on,
+    follows: { id, number },
+  };
 }

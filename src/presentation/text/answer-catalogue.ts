@@ -95,6 +95,10 @@ export interface AnswerTexts {
     readonly points: string;
     readonly reservations: (seats: string) => string;
     readonly clause: (document: string) => string;
+    /** What was recorded after a decision. */
+    readonly following: Readonly<
+      Record<"correction" | "lifted", (number: string, date: string, by: string, words: string) => string>
+    >;
     readonly openCase: string;
     readonly sayCase: (id: string) => string;
     readonly foundNone: (topic: string) => string;

@@ -120,6 +120,10 @@ export const answerEn: AnswerTexts = {
     reservations: (seats) =>
       `Adopted with a reservation from ${seats}. The decision is conditional until the reservation is lifted.`,
     clause: (document) => `Changed a clause in ${document}`,
+    following: {
+      correction: (number, date, by, words) => `Corrected ${date} (${by}, ${number}): ${words}`,
+      lifted: (number, date, by, words) => `Reservation lifted ${date} (${by}, ${number}): ${words}`,
+    },
     openCase: "Open the case",
     sayCase: (id) => `case ${id}`,
     foundNone: (topic) => `I find no decision about «${topic}».`,

@@ -119,6 +119,10 @@ export const answerNb: AnswerTexts = {
     reservations: (seats) =>
       `Vedtatt med forbehold fra ${seats}. Vedtaket er betinget til forbeholdet er løftet.`,
     clause: (document) => `Endret et punkt i ${document}`,
+    following: {
+      correction: (number, date, by, words) => `Rettet ${date} (${by}, ${number}): ${words}`,
+      lifted: (number, date, by, words) => `Forbehold frafalt ${date} (${by}, ${number}): ${words}`,
+    },
     openCase: "Åpne saken",
     sayCase: (id) => `sak ${id}`,
     foundNone: (topic) => `Jeg finner ikke noe vedtak om «${topic}».`,

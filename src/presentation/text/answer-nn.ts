@@ -119,6 +119,10 @@ export const answerNn: AnswerTexts = {
     reservations: (seats) =>
       `Vedteke med atterhald frå ${seats}. Vedtaket er vilkårsbunde til atterhaldet er løfta.`,
     clause: (document) => `Endra eit punkt i ${document}`,
+    following: {
+      correction: (number, date, by, words) => `Retta ${date} (${by}, ${number}): ${words}`,
+      lifted: (number, date, by, words) => `Atterhald fråfalle ${date} (${by}, ${number}): ${words}`,
+    },
     openCase: "Opne saka",
     sayCase: (id) => `sak ${id}`,
     foundNone: (topic) => `Eg finn ikkje noko vedtak om «${topic}».`,

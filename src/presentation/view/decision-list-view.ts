@@ -25,7 +25,7 @@ export interface AskedDecisions {
 
 /** Decisions that answer, or a sentence that there are none: nothing else is offered for them. */
 export function decisionListView(
-  { records, adopted }: FoundDecisions,
+  { records, following, adopted }: FoundDecisions,
   asked: AskedDecisions,
   language: Language,
 ): DecisionListView {
@@ -42,7 +42,7 @@ export function decisionListView(
       ...(none ? [noneText(asked, language), texts.onlyMine] : []),
       ...(left > 0 ? [texts.more(left)] : []),
     ],
-    decisions: shown.map((record) => decisionView(record, asked, language)),
+    decisions: shown.map((record) => decisionView(record, following.get(record.id) ?? [], asked, language)),
     adopted:
       adopted.length === 0
         ? undefined
@@ -59,11 +59,14 @@ function noneText({ wanted, said }: AskedDecisions, language: Language): string 
 
 function decisionView(
   record: DecisionRecord,
+  following: readonly DecisionRecord[],
   { community, library }: AskedDecisions,
   language: Language,
 ): DecisionView {
   const texts = answerTexts(language).decisions;
-  const { proposal, reservations, body } = record;
+  const { proposal, body } = record;
+  // What was added last says which reservations still stand.
+  const { reservations } = following.findLast(({ kind }) => kind === "reservation-lifted") ?? record;
   const seats = community.bodies.find(({ id }) => id === body)?.seats ?? [];
   const seatName = (id: string) => seats.find((seat) => seat.id === id)?.name[language] ?? id;
   const changed = proposal.clause;
@@ -79,6 +82,14 @@ function decisionView(
       reservations.length === 0
         ? undefined
         : texts.reservations(listText(reservations.map(seatName), language)),
+    following: following.map(({ kind, number, decidedOn, by = "", words = "" }) =>
+      texts.following[kind === "correction" ? "correction" : "lifted"](
+        number,
+        dateText(decidedOn, language),
+        by,
+        words,
+      ),
+    ),
     clause:
       changed === undefined || document === undefined
         ? undefined

@@ -51,12 +51,13 @@ function changedParagraph({ kind, place, moved, words }: ChangedClause): string 
 }
 
 function decisionParagraph(decision: DecisionView): string {
-  const { label, title, facts, points, reservations, clause, open } = decision;
+  const { label, title, facts, points, reservations, following, clause, open } = decision;
   return [
     `${label}: ${title}`,
     facts,
     ...points.map((point, index) => `${index + 1}. ${point}`),
     reservations,
+    ...following,
     clause && sayLine(clause),
     sayLine(open),
   ]

@@ -75,6 +75,8 @@ export interface DecisionView {
   readonly points: readonly string[];
   /** That the decision is conditional; absent when it is not. */
   readonly reservations: string | undefined;
+  /** What has been recorded of it since: corrections, and reservations that were lifted. */
+  readonly following: readonly string[];
   /** The clause that it changed; absent when it changed none. */
   readonly clause: SayView | undefined;
   readonly open: SayView;

@@ -112,7 +112,7 @@ export function decisionListBody(view: DecisionListView): readonly Element[] {
 }
 
 function decisionElements(decision: DecisionView): readonly Element[] {
-  const { label, title, facts, points, reservations, clause, open } = decision;
+  const { label, title, facts, points, reservations, following, clause, open } = decision;
   const [only] = points;
   return [
     heading(`${label}: ${title}`, {}, { separator: true, spacing: "medium" }),
@@ -121,6 +121,7 @@ function decisionElements(decision: DecisionView): readonly Element[] {
       ? [paragraph(only, {}, { spacing: "small" })]
       : points.map((point, index) => numbered(index + 1, point))),
     ...(reservations === undefined ? [] : [remark(WARNING, reservations, { spacing: "small" })]),
+    ...following.map((each) => paragraph(each, {}, { spacing: "small" })),
     ...buttonRows([...(clause === undefined ? [] : [sayButton(clause)]), sayButton(open)]),
   ];
 }
