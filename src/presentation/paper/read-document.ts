@@ -1,0 +1,154 @@
+import type { Library } from "../../domain/agreements/answers/answer-question.ts";
+import type { Case } from "../../domain/cases/case.ts";
+import { type CaseReader, readerOf } from "../../domain/cases/case-reader.ts";
+import type { CaseStore } from "../../domain/cases/case-store.ts";
+import type { RecordStore } from "../../domain/cases/record-store.ts";
+import { replayCase } from "../../domain/cases/replay-case.ts";
+import type { Community } from "../../domain/community/community.ts";
+import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
+import { everyItem } from "../../domain/kernel/every-page.ts";
+import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
+import type { Roster } from "../../domain/people/find-person.ts";
+import type { CalendarEvent } from "../view/calendar-event.ts";
+import { minutesView } from "../view/minutes-view.ts";
+import type { PaperView } from "../view/paper-parts.ts";
+import { agendaBook } from "./agenda-book.ts";
+import { meetingEvent } from "./meeting-event.ts";
+import { minutesPaper } from "./minutes-paper.ts";
+import { recordPaper } from "./record-paper.ts";
+import type { WantedDocument } from "./wanted-document.ts";
+
+export interface DocumentStores {
+  readonly meetings: MeetingStore;
+  readonly cases: CaseStore;
+  readonly records: Pick<RecordStore, "readRecord">;
+  readonly library: { current(): Promise<Library> };
+  /** The bytes of a frozen enclosure. Absent when they are not there, or are not what their hash says. */
+  readonly readEnclosure: (
+    community: string,
+    enclosure: { readonly id: string; readonly hash: string },
+  ) => Promise<Uint8Array | undefined>;
+}
+
+export type ReadDocument =
+  | { readonly kind: "paper"; readonly paper: PaperView }
+  | { readonly kind: "event"; readonly event: CalendarEvent };
+
+/** Enclosures beyond this many bytes in all stay outside; the paper says of each whether it is inside. */
+const MOST_ENCLOSED = 25 * 1024 * 1024;
+
+/**
+ * The person whom a link was made for, as they are now. Absent when they are not known in the community, or have no
+ * place in it any more: authority is read when a document is opened, not when its link was made.
+ */
+export function readerAmong(
+  roster: Roster,
+  isReader: (person: string) => boolean,
+  community: Community,
+  clock: Clock,
+): CaseReader | undefined {
+  const identity = roster.identities.find(({ person }) => isReader(person));
+  const [account] = identity?.accounts ?? [];
+  if (identity === undefined || account === undefined) return undefined;
+  const reader = readerOf({ account, name: identity.displayName }, roster, {
+    community,
+    at: clock.now().toString(),
+    today: osloToday(clock),
+  });
+  return reader.belongs ? reader : undefined;
+}
+
+/** The document as it is now and as this reader may see it. Absent when there is none for them. */
+export async function readDocument(
+  stores: DocumentStores,
+  { kind, id, language }: WantedDocument,
+  reader: CaseReader,
+): Promise<ReadDocument | undefined> {
+  const { community } = reader;
+  if (kind === "record") {
+    const record = await stores.records.readRecord(community.id, id);
+    if (record === undefined) return undefined;
+    const recordedAt = await recordedInstant(stores, community.id, record);
+    return { kind: "paper", paper: recordPaper(record, { community, recordedAt }, language) };
+  }
+  const meeting = (await stores.meetings.readMeeting(community.id, id))?.value;
+  if (meeting === undefined) return undefined;
+  if (kind === "calendar") return { kind: "event", event: meetingEvent(meeting, community, language) };
+  const cases = await readCases(stores, community.id, meeting);
+  if (kind === "minutes") {
+    const { minutes } = meeting;
+    const draft = minutes === undefined || minutes.state === "draft";
+    if (minutes === undefined || (draft && !keepsMinutes(meeting, reader))) return undefined;
+    const view = minutesView(
+      { ...reader, meeting, cases, text: minutes.text, deadline: minutes.deadline ?? reader.today },
+      undefined,
+      language,
+    );
+    return { kind: "paper", paper: minutesPaper(view, { meeting, community }) };
+  }
+  const given = {
+    ...reader,
+    meeting,
+    cases,
+    library: await stores.library.current(),
+    previous: await previousMeeting(stores, community.id, meeting),
+    enclosures: await readEnclosures(stores, community.id, [...cases.values()]),
+    added: new Map(),
+  };
+  return { kind: "paper", paper: agendaBook(given, language) };
+}
+
+async function readCases(
+  { cases }: DocumentStores,
+  community: string,
+  { agenda }: Meeting,
+): Promise<ReadonlyMap<string, Case>> {
+  const stored = await Promise.all(agenda.map((item) => cases.readCase(community, item.case)));
+  const found = stored.flatMap((each) =>
+    each === undefined ? [] : (replayCase(each.value.id, each.value.events) ?? []),
+  );
+  return new Map(found.map((treated) => [treated.id, treated]));
+}
+
+async function readEnclosures(
+  { readEnclosure }: DocumentStores,
+  community: string,
+  cases: readonly Case[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  let room = MOST_ENCLOSED;
+  for (const enclosure of cases.flatMap(({ enclosures }) => enclosures)) {
+    const bytes = enclosure.size <= room ? await readEnclosure(community, enclosure) : undefined;
+    if (bytes === undefined) continue;
+    room -= bytes.length;
+    found.set(enclosure.id, bytes);
+  }
+  return found;
+}
+
+/** The body's last meeting before this one, while its minutes wait for approval. */
+async function previousMeeting(
+  { meetings }: DocumentStores,
+  community: string,
+  { body, date }: Meeting,
+): Promise<Meeting | undefined> {
+  const stored = await everyItem((request) => meetings.listMeetings(community, request));
+  return stored
+    .map(({ value }) => value)
+    .filter((each) => each.body === body && each.date < date && each.minutes?.state === "sent")
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+}
+
+/** When the decision was made; noon of its day where its case is gone. */
+async function recordedInstant(
+  { cases }: DocumentStores,
+  community: string,
+  record: { readonly case: string; readonly decidedOn: string },
+): Promise<string> {
+  const stored = await cases.readCase(community, record.case);
+  const decided = stored?.value.events.find(({ kind }) => kind === "decided");
+  return decided?.at ?? `${record.decidedOn}T12:00:00Z`;
+}

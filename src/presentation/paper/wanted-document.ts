@@ -1,0 +1,32 @@
+import type { Language } from "../../domain/kernel/language.ts";
+
+export const DOCUMENT_KINDS = ["agenda-book", "minutes", "record", "calendar"] as const;
+
+/** Which document; it holds nothing of what the document says. */
+export interface WantedDocument {
+  readonly kind: (typeof DOCUMENT_KINDS)[number];
+  readonly community: string;
+  /** Of the meeting, or of the record. */
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** Makes addresses that a browser opens without a login; each is one person's and lasts a while. */
+export interface DocumentLinks {
+  /** How long an address lasts. */
+  readonly hours: number;
+  /** @param person who may read it as long as they have a place in the community */
+  addressOf(wanted: WantedDocument, person: string): string;
+}
+
+/** What the file is called when it is saved: «sakskart-ssu-2026-12-12.pdf». */
+export function fileNameOf({ kind, id, language }: WantedDocument): string {
+  const names = FILE_NAMES[language];
+  return `${names[kind]}-${id}.${kind === "calendar" ? "ics" : "pdf"}`;
+}
+
+const FILE_NAMES = {
+  nb: { "agenda-book": "sakskart", minutes: "referat", record: "vedtak", calendar: "møte" },
+  nn: { "agenda-book": "sakskart", minutes: "referat", record: "vedtak", calendar: "møte" },
+  en: { "agenda-book": "papers", minutes: "minutes", record: "decision", calendar: "meeting" },
+} as const;
