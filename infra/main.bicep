@@ -31,10 +31,15 @@ param modelDeployment string = ''
 @description('The deployment there of an embedding model. Empty: clauses are found by their words alone.')
 param embeddingsDeployment string = ''
 
+@description('Signs the addresses of documents. Made anew at each deployment: links from before it are then no good.')
+@secure()
+param linkSecret string = newGuid()
+
 // Cosmos DB accounts and bots share one namespace with everybody else's.
 var uniqueName = '${name}-${uniqueString(resourceGroup().id)}'
 
-// The one identity is the bot towards Teams, the reader and writer of the database and the puller of images: no secret.
+// The one identity is the bot towards Teams, the reader and writer of the database and the puller of images. The one
+// secret signs links, and nobody needs to know it.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-identity'
   location: location
@@ -72,6 +77,7 @@ module service 'modules/container-app.bicep' = {
     openAiEndpoint: openAiEndpoint
     modelDeployment: modelDeployment
     embeddingsDeployment: embeddingsDeployment
+    linkSecret: linkSecret
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod/v4";
 import { idSchema } from "./domain/community/community.ts";
 import { ExpectedError } from "./domain/kernel/errors.ts";
 import { Environment, type Format, oneOf } from "./environment.ts";
+import { LINK_NAMES, type LinksConfig, readLinks } from "./link-config.ts";
 import {
   type EmbeddingsConfig,
   MODEL_NAMES,
@@ -23,6 +24,8 @@ export interface Config {
   readonly store: StoreConfig;
   readonly model: ModelConfig;
   readonly embeddings: EmbeddingsConfig;
+  /** Absent: no document can be downloaded. */
+  readonly links: LinksConfig | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -97,6 +100,7 @@ const NAMES = [
   "COSMOS_DATABASE",
   "COSMOS_KEY",
   ...MODEL_NAMES,
+  ...LINK_NAMES,
   "LOG_LEVEL",
 ] as const;
 
@@ -149,9 +153,10 @@ export function readConfig(source: ConfigSource): Config {
   const store = readStore(variables);
   const model = readModel(variables);
   const embeddings = readEmbeddings(variables);
+  const links = readLinks(variables, { local: teams?.authentication === "off", port: place.port });
   const { problems } = variables;
   if (problems.length > 0 || !teams || !store || !model || !embeddings) throw new ConfigError(problems);
-  return { ...place, teams, store, model, embeddings };
+  return { ...place, teams, store, model, embeddings, links };
 }
 
 /** @throws ConfigError with every problem at once */

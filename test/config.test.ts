@@ -49,6 +49,7 @@ describe("configuration", () => {
       store: { kind: "sqlite" },
       model: { kind: "off" },
       embeddings: { kind: "off" },
+      links: { publicUrl: "http://localhost:3978", secret: undefined },
     });
   });
 
@@ -60,6 +61,10 @@ describe("configuration", () => {
     });
     assert.throws(() => readStorageConfig({ STORE: "cosmos" }), ConfigError);
     assert.throws(() => readStorageConfig({ DATADIR: "/data" }), ConfigError);
+  });
+
+  it("has no documents to download in production unless their address is set", () => {
+    assert.equal(read(registration).links, undefined);
   });
 
   it("has no community of its own choice in production", () => {
@@ -91,6 +96,8 @@ describe("configuration", () => {
       EMBEDDINGS_ENDPOINT: "http://127.0.0.1:8080/v1",
       EMBEDDINGS_NAME: "multilingual-e5-small",
       EMBEDDINGS_TIMEOUT_MS: "500",
+      PUBLIC_URL: "https://enighet.example/",
+      LINK_SECRET: "l".repeat(32),
     });
     assert.deepEqual(config, {
       host: "0.0.0.0",
@@ -135,6 +142,7 @@ describe("configuration", () => {
         },
         timeoutMilliseconds: 500,
       },
+      links: { publicUrl: "https://enighet.example", secret: "l".repeat(32) },
     });
   });
 
@@ -253,6 +261,19 @@ describe("configuration refuses", () => {
     ["one port for both", { PORT: "56150" }, /both 56150/, true],
     ["a community id in capitals", { COMMUNITY: "Østfold" }, /COMMUNITY is "Østfold"/, true],
     ["a service URL for a host", { ...registration, SERVICE_URL_HOSTS: "https://a.no" }, /without https/],
+    [
+      "a public address without a secret",
+      { ...registration, PUBLIC_URL: "https://a.no" },
+      /LINK_SECRET is missing/,
+    ],
+    [
+      "a secret without a public address",
+      { ...registration, LINK_SECRET: "l".repeat(32) },
+      /PUBLIC_URL is missing/,
+    ],
+    ["a short secret", { LINK_SECRET: "l".repeat(31) }, /LINK_SECRET cannot be used: give at least 32/, true],
+    ["a public address over http", { PUBLIC_URL: "http://a.no" }, /PUBLIC_URL is "http:\/\/a.no"/, true],
+    ["a public address with a path", { PUBLIC_URL: "https://a.no/enighet" }, /and nothing after it/, true],
     ["an unknown store", { STORE: "mongo" }, /write sqlite or cosmos/, true],
     ["Cosmos DB without an endpoint", { STORE: "cosmos" }, /COSMOS_ENDPOINT is missing/, true],
     ["an endpoint without a store", { COSMOS_ENDPOINT: "https://a.no" }, /set STORE=cosmos/, true],

@@ -10,6 +10,8 @@ param community string
 param openAiEndpoint string
 param modelDeployment string
 param embeddingsDeployment string
+@secure()
+param linkSecret string
 
 var port = 3978
 
@@ -79,6 +81,9 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
         transport: 'http'
         allowInsecure: false
       }
+      secrets: [
+        { name: 'link-secret', value: linkSecret }
+      ]
       registries: [
         {
           server: registryServer
@@ -115,6 +120,9 @@ resource app 'Microsoft.App/containerApps@2025-01-01' = {
             { name: 'EMBEDDINGS', value: empty(embeddingsDeployment) ? '' : 'azure' }
             { name: 'EMBEDDINGS_ENDPOINT', value: empty(embeddingsDeployment) ? '' : openAiEndpoint }
             { name: 'EMBEDDINGS_NAME', value: embeddingsDeployment }
+            // The app's own address, which it cannot ask itself for before it is made.
+            { name: 'PUBLIC_URL', value: 'https://${name}.${appEnvironment.properties.defaultDomain}' }
+            { name: 'LINK_SECRET', secretRef: 'link-secret' }
             // Read by Azure's own library: which of the app's identities opens the database.
             { name: 'AZURE_CLIENT_ID', value: identityClientId }
           ]

@@ -13,7 +13,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ["presentation"],
   // What both stores share; each store stands in a later row.
   ["adapters/store", "environment"],
-  ["model-config"],
+  ["model-config", "link-config"],
   [
     "adapters/teams",
     "adapters/web",

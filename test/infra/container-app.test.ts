@@ -26,6 +26,9 @@ const AZURE: Readonly<Record<string, string>> = {
   "empty(embeddingsDeployment) ? '' : 'azure'": "azure",
   "empty(embeddingsDeployment) ? '' : openAiEndpoint": "https://enighet.openai.azure.com",
   embeddingsDeployment: "vektor",
+  "'https://${name}.${appEnvironment.properties.defaultDomain}'":
+    "https://enighet.kystby-1.norwayeast.azurecontainerapps.io",
+  linkSecret: "33333333-3333-4333-8333-333333333333",
 };
 
 /** Read by Azure's library for identities, and not by this program. */
@@ -68,10 +71,18 @@ describe("container app", () => {
     properties = part(app?.body ?? {}, "properties");
     container = only(part(properties, "template")["containers"]);
     assert.ok(Array.isArray(container["env"]));
+    const declared = part(properties, "configuration")["secrets"];
+    assert.ok(Array.isArray(declared));
+    const secrets = new Map(
+      declared.map((secret) => [
+        isObject(secret) ? secret["name"] : undefined,
+        isObject(secret) ? secret["value"] : undefined,
+      ]),
+    );
     environment = Object.fromEntries(
       container["env"].map((variable) => {
         assert.ok(isObject(variable));
-        const { name, value } = variable;
+        const { name, value = secrets.get(String(variable["secretRef"])) } = variable;
         const given = value instanceof Expression ? AZURE[value.text] : value;
         assert.ok(typeof name === "string" && typeof given === "string", String(name));
         return [name, given];
@@ -86,7 +97,7 @@ describe("container app", () => {
     apiVersion: "2024-10-21",
   };
 
-  it("configures the service completely, with authentication on and no secret", () => {
+  it("configures the service completely, with authentication on", () => {
     assert.deepEqual(configOf(environment), {
       host: "0.0.0.0",
       port: 3978,
@@ -104,6 +115,10 @@ describe("container app", () => {
       },
       model: { kind: "endpoint", endpoint: { ...openAi, name: "kort" }, timeoutMilliseconds: 6_000 },
       embeddings: { kind: "endpoint", endpoint: { ...openAi, name: "vektor" }, timeoutMilliseconds: 800 },
+      links: {
+        publicUrl: "https://enighet.kystby-1.norwayeast.azurecontainerapps.io",
+        secret: "33333333-3333-4333-8333-333333333333",
+      },
     });
   });
 
