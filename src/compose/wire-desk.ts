@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Stores } from "../adapters/store/stores.ts";
 import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
+import type { LinkSettings } from "../adapters/web/document-links.ts";
+import type { ServeDocument } from "../adapters/web/documents.ts";
 import type { ShortAnswerWriter } from "../domain/agreements/answers/short-answer.ts";
 import type { ReadSourceFile } from "../domain/agreements/importing/source-file.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
@@ -18,15 +20,17 @@ import { type ClauseFinder, createClauseFinder } from "../presentation/conversat
 import { createDesk } from "../presentation/conversation/create-desk.ts";
 import { createFeedbackRoom } from "../presentation/conversation/feedback-room.ts";
 import { createFeedbackTaker, type FeedbackTaker } from "../presentation/conversation/feedback-taker.ts";
-import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createRecordRoom } from "../presentation/conversation/record-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
+import { wireDocuments } from "./wire-documents.ts";
+import { wireHearings } from "./wire-hearings.ts";
 import { wireImports } from "./wire-imports.ts";
 import { wireInquiries } from "./wire-inquiries.ts";
+import { wireMeetings } from "./wire-meetings.ts";
 
 export interface DeskWiring {
   readonly stores: Stores;
@@ -44,6 +48,8 @@ export interface DeskWiring {
   readonly vectors?: VectorKeeper | undefined;
   /** Absent: files that people send are not read. */
   readonly readSource?: ReadSourceFile | undefined;
+  /** Absent: no document can be downloaded. */
+  readonly links?: LinkSettings | undefined;
 }
 
 export interface WiredDesk {
@@ -51,6 +57,7 @@ export interface WiredDesk {
   readonly clauses: ClauseFinder;
   readonly feedback: FeedbackTaker;
   readonly sweeps: Sweeps;
+  readonly serveDocument: ServeDocument;
 }
 
 /** The desk with every room of it, and what runs by itself beside it. */
@@ -87,6 +94,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     );
   const inquiries = wireInquiries(wiring);
   const imports = wireImports(wiring);
+  const documents = wireDocuments(wiring);
   const sweeps = createSweeps({
     ...wiring,
     effects,
@@ -110,7 +118,10 @@ export function wireDesk(given: DeskWiring): WiredDesk {
         newMark: randomUUID,
         carryOut,
       }),
-      createMeetingRoom({ ...stores, communities, messenger, posts, clock, carryOut }),
+      // Before the meetings, which take «referat SSU 12.12.2026» for the meeting itself.
+      documents.room,
+      ...wireMeetings({ ...stores, communities, messenger, posts, clock, carryOut }),
+      wireHearings(wiring, posts),
       createPeopleRoom({
         people: stores.people,
         invitations: stores.invitations,
@@ -133,5 +144,5 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     feedback: stores.feedback,
     conversations: stores.conversations,
   });
-  return { desk, clauses, feedback, sweeps };
+  return { desk, clauses, feedback, sweeps, serveDocument: documents.serve };
 }

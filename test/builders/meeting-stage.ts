@@ -1,4 +1,5 @@
 import type { Stores } from "../../src/adapters/store/stores.ts";
+import { wireMeetings } from "../../src/compose/wire-meetings.ts";
 import type { Case } from "../../src/domain/cases/case.ts";
 import type { CaseType } from "../../src/domain/cases/case-event.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
@@ -10,7 +11,6 @@ import { decisionEffects } from "../../src/flows/decision-effects.ts";
 import { createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../../src/presentation/conversation/case-room.ts";
 import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
-import { createMeetingRoom } from "../../src/presentation/conversation/meeting-room.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { freshId } from "../adapters/store/contract/samples.ts";
 import {
@@ -62,7 +62,7 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
     clock,
     rooms: [
       createCaseRoom({ ...stores, ...kept, communities, posts, clock, newMark, carryOut }),
-      createMeetingRoom({ ...stores, ...kept, communities, messenger, posts, clock, carryOut }),
+      ...wireMeetings({ ...stores, ...kept, communities, messenger, posts, clock, carryOut }),
     ],
   });
   const say = sayTo(desk);
@@ -93,6 +93,7 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
     clock,
     seats: bodyIn(community, "ssu").seats.map(({ id }) => id),
     inChannel: () => standingIn(CHANNEL.id),
+    inPersonal: (who: string) => standingIn(`personal-${who}`),
     say,
     press,
     /** A case that SSU could treat now. */

@@ -1,8 +1,7 @@
 import type { Body, Community } from "../../domain/community/community.ts";
-import { type CivilDate, parseCivilDate } from "../../domain/kernel/civil-date.ts";
-import { LANGUAGES } from "../../domain/kernel/language.ts";
-import { textsFor } from "../text/texts.ts";
+import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import { withoutGreeting } from "./greeting.ts";
+import { bodyNamed, meetingNamed } from "./meeting-named.ts";
 import { saidIn, whole } from "./said.ts";
 
 /** What a message asks of the meetings. */
@@ -43,9 +42,6 @@ const NEXT: readonly RegExp[] = [
   new RegExp(`^what is on the agenda(?: ${OF}(.+))?$`, "u"),
   /^what is on the (.+) agenda$/u,
 ];
-const DATE =
-  /^(?<body>.*?)(?:^| )(?:(?:den|on|på) )?(?:(?<year>\d{4}) (?<month>\d{2}) (?<day>\d{2})|(?<d>\d{1,2}) (?<m>\d{1,2}|\p{L}+) (?<y>\d{4}))$/u;
-
 /**
  * The meeting command that the whole message is, in any of the three languages. Absent for anything else, also for a
  * question that merely mentions a meeting: the search answers those. Never throws.
@@ -54,8 +50,8 @@ export function parseMeetingCommand(text: string, community: Community): Meeting
   const said = saidIn(withoutGreeting(text));
   if (LIST.test(said)) return { kind: "meetings" };
   const wished = NEW.exec(said);
-  if (wished !== null) return { kind: "new-meeting", ...placed(wished[1] ?? "", community) };
-  const { body, date } = placed(ONE.exec(said)?.[1] ?? "", community);
+  if (wished !== null) return { kind: "new-meeting", ...meetingNamed(wished[1] ?? "", community) };
+  const { body, date } = meetingNamed(ONE.exec(said)?.[1] ?? "", community);
   if (body !== undefined && date !== undefined) return { kind: "show-meeting", body, date };
   return nextIn(said, community);
 }
@@ -68,32 +64,4 @@ function nextIn(said: string, community: Community): MeetingCommand | undefined 
     if (found !== null && (name === undefined || body !== undefined)) return { kind: "next-meeting", body };
   }
   return undefined;
-}
-
-/** «ssu 12 12 2026», «ssu 2026 12 12», «ssu 12 desember 2026». */
-function placed(said: string, community: Community) {
-  const groups = DATE.exec(said)?.groups;
-  const name = (groups === undefined ? said : (groups["body"] ?? "")).trim();
-  return { body: bodyNamed(name, community), date: groups && dateIn(groups) };
-}
-
-function dateIn(groups: Readonly<Record<string, string | undefined>>): CivilDate | undefined {
-  const month = groups["month"] ?? monthNumber(groups["m"] ?? "");
-  const parts = [groups["year"] ?? groups["y"] ?? "", month, groups["day"] ?? groups["d"] ?? ""];
-  return parseCivilDate(parts.map((part) => part.padStart(2, "0")).join("-"));
-}
-
-function monthNumber(said: string): string {
-  const named = LANGUAGES.map((language) =>
-    textsFor(language).months.findIndex((month) => month.toLowerCase() === said),
-  ).find((index) => index >= 0);
-  return named === undefined ? said : String(named + 1);
-}
-
-function bodyNamed(said: string, { bodies }: Community): Body | undefined {
-  return bodies.find(({ id, short_name, aliases, name }) =>
-    [id, short_name ?? id, ...aliases, ...LANGUAGES.map((language) => name[language])].some(
-      (each) => saidIn(each) === said,
-    ),
-  );
 }

@@ -40,16 +40,19 @@ export const exceptionDataSchema = z.looseObject({
   words,
 });
 
+/** A seat and a person in it, as forms carry them: `ssu-moss:kari`. */
+export const whoSchema = z
+  .string()
+  .regex(/^[^:]+:.+$/)
+  .transform((value) => ({
+    seat: value.slice(0, value.indexOf(":")),
+    person: value.slice(value.indexOf(":") + 1),
+  }));
+
 export const oralDataSchema = itemDataSchema.extend({
   send: z.literal(true),
   proposal: z.number().int().min(1),
-  who: z
-    .string()
-    .regex(/^[^:]+:.+$/)
-    .transform((value) => ({
-      seat: value.slice(0, value.indexOf(":")),
-      person: value.slice(value.indexOf(":") + 1),
-    })),
+  who: whoSchema,
   stance: stanceKindSchema,
   words: z.string().trim().max(MOST_WORDS).default(""),
 });

@@ -1,13 +1,13 @@
-import { ExpectedError } from "../../domain/kernel/errors.ts";
 import { changeMeeting } from "../../domain/meetings/change-meeting.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { addPost } from "../../domain/meetings/plan-meeting.ts";
 import { noticeForAll } from "../view/meeting-notice-view.ts";
 import type { MeetingView } from "../view/meeting-view.ts";
+import { postForBody } from "./body-channels.ts";
 import { allMeetings, type MeetingTurn, readMeeting } from "./meeting-turn.ts";
 
 /**
- * Posts the notice where the body's meetings and the cases on the agenda have been posted before, and where it was
+ * Posts the notice in the body's channels, where the body's meetings and the cases on the agenda have been posted before, and where it was
  * sent from unless that is one person's own conversation.
  *
  * @returns in how many conversations it stands
@@ -27,10 +27,13 @@ export async function postNotice(turn: MeetingTurn, meeting: Meeting): Promise<n
     ...before.map(({ conversation }) => conversation),
     ...(kind === "personal" ? [] : [id]),
   ]);
-  let posted = 0;
-  for (const conversation of conversations)
-    if (await postOne(turn, meeting.id, conversation, view)) posted += 1;
-  return posted;
+  const posted = await postForBody(turn, meeting.body, [...conversations], async (conversation) => {
+    const post = await parts.messenger.post(conversation, view);
+    if (post !== undefined)
+      await changeMeeting(parts.meetings, community, meeting.id, (now) => addPost(now, post));
+    return post;
+  });
+  return posted.length;
 }
 
 /** Brings every posted notice of the meeting to its present state, without waiting until it is shown. */
@@ -44,22 +47,4 @@ export async function refreshNotices(turn: MeetingTurn, id: string): Promise<voi
 async function sharedView(turn: MeetingTurn, id: string): Promise<MeetingView | undefined> {
   const reading = await readMeeting(turn, id);
   return reading === undefined ? undefined : noticeForAll(reading, turn.reader.community.language);
-}
-
-async function postOne(
-  { parts, reader }: MeetingTurn,
-  id: string,
-  conversation: string,
-  view: MeetingView,
-): Promise<boolean> {
-  try {
-    const post = await parts.messenger.post(conversation, view);
-    if (post === undefined) return false;
-    await changeMeeting(parts.meetings, reader.community.id, id, (meeting) => addPost(meeting, post));
-    return true;
-  } catch (error) {
-    // The notice has been sent, whether or not Teams could be reached here.
-    if (error instanceof ExpectedError && error.code === "not-delivered") return false;
-    throw error;
-  }
 }

@@ -1,22 +1,21 @@
+import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
 import { meetingId } from "../../domain/meetings/plan-meeting.ts";
 import { type MeetingCommand, parseMeetingCommand } from "../commands/meeting-command.ts";
-import { channelNotice } from "../text/channel.ts";
-import { communityChoiceView } from "../view/choice-view.ts";
 import type { MeetingReading } from "../view/meeting-notice-view.ts";
 import { MEETING_VERBS } from "../view/meeting-words.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { closeItem, logOral, noteItem, postpone, registerAttendance, showItem } from "./hold-meetings.ts";
 import { approve, object, sendForApproval, showMinutes } from "./keep-minutes.ts";
-import type { Matter } from "./matter.ts";
-import { communityDataSchema, meetingDataSchema } from "./meeting-click-data.ts";
+import { meetingDataSchema } from "./meeting-click-data.ts";
+import { createMeetingSubjectRoom } from "./meeting-subject-room.ts";
 import {
+  allMeetings,
   type MeetingRoomParts,
   type MeetingTurn,
   noSuchMeeting,
   presentMeeting,
   readMeeting,
-  readTurn,
 } from "./meeting-turn.ts";
 import type { IncomingClick } from "./message.ts";
 import {
@@ -30,29 +29,7 @@ import {
 
 /** «Møter», «nytt møte i SSU 12.12.2026», and one meeting from notice to approved minutes. */
 export function createMeetingRoom(parts: MeetingRoomParts): DeskRoom {
-  const { communities } = parts;
-
-  async function respond(text: string, matter: Matter): Promise<readonly View[] | undefined> {
-    const { community } = matter;
-    if (community === undefined) {
-      const heard = communities.some((each) => parseMeetingCommand(text, each) !== undefined);
-      return heard ? [communityChoiceView(communities, "open", matter.language)] : undefined;
-    }
-    const command = parseMeetingCommand(text, community);
-    if (command === undefined) return undefined;
-    const turn = await readTurn(parts, matter, community);
-    return ["kind" in turn ? turn : await carryOut(command, turn)];
-  }
-
-  async function click(incoming: IncomingClick, matter: Matter): Promise<View> {
-    const id = communityDataSchema.safeParse(incoming.data).data?.community;
-    const community = communities.find((each) => each.id === id);
-    if (community === undefined) return channelNotice("unreadable-click", incoming.locale);
-    const turn = await readTurn(parts, matter, community);
-    return "kind" in turn ? turn : press(incoming, turn);
-  }
-
-  return { verbs: "meeting", respond, click };
+  return createMeetingSubjectRoom(parts, { verbs: "meeting", parse: parseMeetingCommand, carryOut, press });
 }
 
 function carryOut(command: MeetingCommand, turn: MeetingTurn): Promise<View> {
@@ -64,8 +41,20 @@ function carryOut(command: MeetingCommand, turn: MeetingTurn): Promise<View> {
     case "next-meeting":
       return showNext(turn, command);
     case "show-meeting":
-      return presentMeeting(turn, meetingId(command.body.id, command.date), undefined);
+      return showOn(turn, command);
   }
+}
+
+/** A meeting is found by the day that it is held, which need not be the day that it was planned for. */
+async function showOn(
+  turn: MeetingTurn,
+  { body, date }: Extract<MeetingCommand, { kind: "show-meeting" }>,
+): Promise<View> {
+  const there = (await allMeetings(turn.parts, turn.reader.community.id)).filter(
+    (each) => each.body === body.id && each.date === date,
+  );
+  const found = there.find((each) => !isCancelled(each)) ?? there[0];
+  return presentMeeting(turn, found?.id ?? meetingId(body.id, date), undefined);
 }
 
 /** What buttons do that are about no meeting yet. */

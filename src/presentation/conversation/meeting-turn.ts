@@ -6,6 +6,7 @@ import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { everyItem } from "../../domain/kernel/every-page.ts";
+import type { BodyOfficeStore } from "../../domain/meetings/body-office.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { ItemRefusal } from "../../domain/meetings/meeting-outcome.ts";
 import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
@@ -21,11 +22,13 @@ import { type MeetingReading, meetingForOne } from "../view/meeting-notice-view.
 import type { Said } from "../view/meeting-view.ts";
 import type { NoticeView, View } from "../view/view.ts";
 import type { CasePosts } from "./case-posts.ts";
+import { clausesNowIn } from "./clauses-now.ts";
 import type { Matter } from "./matter.ts";
 import type { Messenger } from "./message.ts";
 
 export interface MeetingRoomParts {
   readonly meetings: MeetingStore;
+  readonly bodyOffices: BodyOfficeStore;
   readonly cases: CaseStore;
   readonly people: PeopleStore;
   readonly records: Pick<RecordStore, "readHead">;
@@ -52,10 +55,12 @@ export async function readTurn(
 ): Promise<MeetingTurn | NoticeView> {
   const { account, sender, language } = matter;
   if (account === undefined) return meetingNotice("unknown-account", language);
+  const today = osloToday(parts.clock);
   const reader = readerOf({ account, name: sender.name }, await readRoster(parts.people, community.id), {
     community,
     at: parts.clock.now().toString(),
-    today: osloToday(parts.clock),
+    today,
+    clauseNow: clausesNowIn(matter.library, today),
   });
   return reader.belongs ? { parts, matter, reader } : meetingNotice("not-a-reader", language);
 }

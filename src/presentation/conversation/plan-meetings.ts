@@ -1,4 +1,5 @@
 import { changeMeeting, createMeeting } from "../../domain/meetings/change-meeting.ts";
+import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
 import { planMeeting, removeCase } from "../../domain/meetings/plan-meeting.ts";
 import { callMeeting, putOnAgenda } from "../../domain/meetings/treat-item.ts";
 import type { MeetingCommand } from "../commands/meeting-command.ts";
@@ -15,6 +16,7 @@ import {
   itemStores,
   type MeetingTurn,
   meetingNotice,
+  noSuchMeeting,
   presentMeeting,
   readMeeting,
   refusedSaid,
@@ -34,7 +36,10 @@ export async function showNext(
 ): Promise<View> {
   const { parts, reader, matter } = turn;
   const [next] = (await allMeetings(parts, reader.community.id))
-    .filter((each) => each.date >= reader.today && (body === undefined || each.body === body.id))
+    .filter(
+      (each) =>
+        each.date >= reader.today && !isCancelled(each) && (body === undefined || each.body === body.id),
+    )
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return next === undefined
     ? meetingNotice("no-meeting-to-come", matter.language)
@@ -72,7 +77,9 @@ export async function planNewMeeting(turn: MeetingTurn, data: unknown): Promise<
     );
   const change = await createMeeting(parts.meetings, reader.community.id, outcome.meeting);
   const text = change.kind === "changed" ? said.planned : said.again;
-  return presentMeeting(turn, outcome.meeting.id, information(text));
+  return change.kind === "refused"
+    ? noSuchMeeting(language)
+    : presentMeeting(turn, change.meeting.id, information(text));
 }
 
 const NOTHING_WISHED: WishedMeeting = { body: undefined, date: undefined };

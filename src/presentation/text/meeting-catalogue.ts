@@ -22,6 +22,10 @@ export interface MeetingTexts {
     readonly cases: (count: number) => string;
   };
   readonly fact: {
+    readonly time: string;
+    readonly link: string;
+    readonly cancelled: string;
+    readonly movedFrom: string;
     readonly place: string;
     readonly casesDeadline: string;
     readonly notice: string;

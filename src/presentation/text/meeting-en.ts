@@ -18,6 +18,10 @@ export const meetingEn: MeetingTexts = {
     cases: (count) => (count === 1 ? "1 case" : `${count} cases`),
   },
   fact: {
+    time: "Time",
+    link: "Online",
+    cancelled: "Cancelled",
+    movedFrom: "Moved from",
     place: "Place",
     casesDeadline: "Deadline for cases",
     notice: "Notice",

@@ -18,6 +18,10 @@ export const meetingNb: MeetingTexts = {
     cases: (count) => (count === 1 ? "1 sak" : `${count} saker`),
   },
   fact: {
+    time: "Tid",
+    link: "Digitalt",
+    cancelled: "Avlyst",
+    movedFrom: "Flyttet fra",
     place: "Sted",
     casesDeadline: "Frist for saker",
     notice: "Innkalling",

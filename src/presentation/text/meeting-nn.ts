@@ -18,6 +18,10 @@ export const meetingNn: MeetingTexts = {
     cases: (count) => (count === 1 ? "1 sak" : `${count} saker`),
   },
   fact: {
+    time: "Tid",
+    link: "Digitalt",
+    cancelled: "Avlyst",
+    movedFrom: "Flytta frå",
     place: "Stad",
     casesDeadline: "Frist for saker",
     notice: "Innkalling",

@@ -3,6 +3,7 @@ import type { Body, Community } from "../../domain/community/community.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
+import { expectedAttendance } from "../../domain/meetings/who-comes.ts";
 import type { SeatHolding } from "../../domain/people/seats.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
@@ -74,7 +75,7 @@ export const SEAT_FIELD = "seat-";
 /** The value of a seat that nobody sits in; others say who does: `holder:…`, `deputy:…`. */
 export const ABSENT = "absent";
 
-/** One choice per seat: what was registered, else that the holder is there, else the deputy. */
+/** One choice per seat: what was registered, else what forfall tells, else that the holder or the deputy is there. */
 export function attendanceFormView(facts: MeetingInContext, language: Language, problem?: string): FormView {
   const { attendance, press } = meetingTexts(language);
   const { meeting, community } = facts;
@@ -92,9 +93,10 @@ export function attendanceFormView(facts: MeetingInContext, language: Language, 
 
 function attendanceField(
   { seat, holder, deputies }: SeatHolding,
-  { meeting, roster }: MeetingInContext,
+  facts: MeetingInContext,
   language: Language,
 ): ChoiceField {
+  const { meeting, roster } = facts;
   const { attendance } = meetingTexts(language);
   const nameOf = (person: string) =>
     roster.identities.find((identity) => identity.person === person)?.displayName ?? person;
@@ -111,7 +113,9 @@ function attendanceField(
     ...seated,
     { label: seated.length === 0 ? attendance.vacant : attendance.absent, value: ABSENT },
   ];
-  const before = registeredValue(meeting.attendance.find((entry) => entry.seat === seat.id));
+  const before = registeredValue(
+    [...meeting.attendance, ...expectedIn(facts)].find((entry) => entry.seat === seat.id),
+  );
   const value = options.find((option) => option.value === before)?.value ?? options[0]?.value;
   return {
     kind: "choice",
@@ -126,6 +130,14 @@ function attendanceField(
 function registeredValue(entry: Meeting["attendance"][number] | undefined): string | undefined {
   if (entry === undefined) return undefined;
   return entry.person === undefined ? ABSENT : `${entry.presence}:${entry.person.person}`;
+}
+
+/** What forfall tells of a meeting that nobody has noted attendance in. */
+function expectedIn(facts: MeetingInContext): Meeting["attendance"] {
+  return expectedAttendance(facts.meeting, holdingsOf(facts)).map(({ person, ...entry }) => ({
+    ...entry,
+    ...(person === undefined ? {} : { person: { person, name: person } }),
+  }));
 }
 
 /** An absent seat's answer; `who` is the seat and the person, since a seat may have deputies. */

@@ -2,6 +2,7 @@ import type { Community } from "../../domain/community/community.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
+import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import type { MeetingListView } from "./meeting-view.ts";
 import { MEETING_VERBS, meetingPress, meetingTitle } from "./meeting-words.ts";
@@ -42,8 +43,10 @@ export function meetingListView(
   };
 }
 
-function stateOf({ minutes, noticeSentAt, date }: Meeting, today: CivilDate, language: Language): string {
-  const { list } = meetingTexts(language);
+function stateOf(meeting: Meeting, today: CivilDate, language: Language): string {
+  const { list, fact } = meetingTexts(language);
+  const { minutes, noticeSentAt, date } = meeting;
+  if (isCancelled(meeting)) return fact.cancelled;
   if (minutes !== undefined) return list.minutes[minutes.state];
   if (date < today) return list.held;
   return noticeSentAt === undefined ? list.planned : list.called;

@@ -5,11 +5,15 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { seatsToApprove } from "../../domain/meetings/approve-minutes.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
-import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { comingTexts } from "../text/coming-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { textsFor } from "../text/texts.ts";
+import { yearPlanTexts } from "../text/year-plan-texts.ts";
 import { dayText } from "./case-words.ts";
+import { COMING_VERBS, comingPresses } from "./coming-view.ts";
+import { meetingDocumentPresses } from "./document-press.ts";
 import type { AgendaLine, MeetingView, Said } from "./meeting-view.ts";
 import {
   askedText,
@@ -21,6 +25,7 @@ import {
   submitterText,
 } from "./meeting-words.ts";
 import type { ChoiceField, Fact, Press } from "./view-parts.ts";
+import { timeText, YEAR_PLAN_VERBS } from "./year-plan-view.ts";
 
 /** What only a reader's own card needs. */
 export interface MeetingReading extends MeetingInContext, CaseReader {
@@ -40,7 +45,12 @@ export function noticeForAll(
     ...basis(facts, language),
     said: undefined,
     change: undefined,
-    presses: [meetingPress(facts, MEETING_VERBS.show, press.open)],
+    presses: isToCome(facts)
+      ? [
+          meetingPress(facts, MEETING_VERBS.show, press.open),
+          meetingPress(facts, COMING_VERBS.say, comingTexts(language).press.absent, { comes: false }),
+        ]
+      : [meetingPress(facts, MEETING_VERBS.show, press.open)],
   };
 }
 
@@ -85,7 +95,11 @@ function factsOf({ meeting, community }: MeetingInContext, language: Language): 
       ? notice.notSent
       : notice.sent(dayText(meeting.noticeSentAt, language));
   const present = presentSeats(meeting).length;
+  const time = timeText(meeting, language);
   return [
+    ...changeFacts(meeting, language),
+    ...(time === undefined ? [] : [{ title: fact.time, value: time }]),
+    ...(meeting.link === undefined ? [] : [{ title: fact.link, value: meeting.link }]),
     { title: fact.place, value: meeting.place === "" ? notStated : meeting.place },
     {
       title: fact.casesDeadline,
@@ -98,6 +112,17 @@ function factsOf({ meeting, community }: MeetingInContext, language: Language): 
     ...(meeting.minutes === undefined
       ? []
       : [{ title: fact.minutes, value: list.minutes[meeting.minutes.state] }]),
+  ];
+}
+
+/** That it is cancelled, or was moved from another day: before anything else. */
+function changeFacts({ changes = [] }: Meeting, language: Language): Fact[] {
+  const { fact } = meetingTexts(language);
+  const cancelled = changes.find(({ kind }) => kind === "cancelled");
+  const moved = changes.findLast(({ kind }) => kind === "moved")?.from;
+  return [
+    ...(cancelled === undefined ? [] : [{ title: fact.cancelled, value: cancelled.words ?? "" }]),
+    ...(moved === undefined ? [] : [{ title: fact.movedFrom, value: dateText(moved, language) }]),
   ];
 }
 
@@ -137,7 +162,13 @@ function changeOf(
   const { agenda, press } = meetingTexts(language);
   const removable = meeting.noticeSentAt === undefined ? meeting.agenda : [];
   const over = meeting.minutes !== undefined && meeting.minutes.state !== "draft";
-  if (standing.secretaryFor.length === 0 || over || ready.length + removable.length === 0) return undefined;
+  if (
+    standing.secretaryFor.length === 0 ||
+    over ||
+    isCancelled(meeting) ||
+    ready.length + removable.length === 0
+  )
+    return undefined;
   const nothing = { label: agenda.nothing, value: NO_CASE };
   const choice = (id: string, label: string, options: ChoiceField["options"]): ChoiceField[] =>
     options.length === 0
@@ -166,7 +197,25 @@ function pressesOf(reading: MeetingReading, language: Language): Press[] {
     ...secretariatPresses(reading, language),
     ...keeperPresses(reading, language),
     ...minutesPresses(reading, language),
+    ...comingPresses(reading, language),
+    ...(isToCome(reading) ? [meetingPress(reading, COMING_VERBS.who, comingTexts(language).press.who)] : []),
+    ...planPresses(reading, language),
+    ...meetingDocumentPresses(reading, language),
   ];
+}
+
+function planPresses(reading: MeetingReading, language: Language): Press[] {
+  if (reading.standing.secretaryFor.length === 0 || !isToCome(reading)) return [];
+  const { press } = yearPlanTexts(language);
+  return [
+    meetingPress(reading, YEAR_PLAN_VERBS.edit, press.edit),
+    meetingPress(reading, YEAR_PLAN_VERBS.cancel, press.cancelMeeting),
+  ];
+}
+
+/** Called in, not cancelled, and nobody has noted who is there. */
+function isToCome({ meeting, today }: Pick<MeetingReading, "meeting" | "today">): boolean {
+  return meeting.date >= today && meeting.attendance.length === 0 && !isCancelled(meeting);
 }
 
 function secretariatPresses(
@@ -174,7 +223,8 @@ function secretariatPresses(
   language: Language,
 ): Press[] {
   const { press } = meetingTexts(language);
-  if (standing.secretaryFor.length === 0 || meeting.noticeSentAt !== undefined) return [];
+  if (standing.secretaryFor.length === 0 || meeting.noticeSentAt !== undefined || isCancelled(meeting))
+    return [];
   const send = meetingPress({ meeting, community }, MEETING_VERBS.notice, press.sendNotice);
   const all = meetingPress({ meeting, community }, MEETING_VERBS.addCase, press.takeAll(ready.length), {
     add: ALL_READY,
@@ -185,7 +235,8 @@ function secretariatPresses(
 /** Attendance first, then the first item that is open. */
 function keeperPresses(reading: MeetingReading, language: Language): Press[] {
   const { meeting, previous } = reading;
-  if (!keepsMinutes(meeting, reading) || meeting.noticeSentAt === undefined) return [];
+  const open = meeting.noticeSentAt !== undefined && !isCancelled(meeting);
+  if (!open || !keepsMinutes(meeting, reading)) return [];
   const { press } = meetingTexts(language);
   const registered = meeting.attendance.length > 0;
   const attendance = meetingPress(

@@ -39,15 +39,13 @@ export const MEETING_VERBS = {
   object: "meeting/object",
 } as const;
 
-export type MeetingVerb = (typeof MEETING_VERBS)[keyof typeof MEETING_VERBS];
-
 /** What a button does with one meeting. */
 export function meetingPress(
   {
     meeting,
     community,
   }: { readonly meeting: Pick<Meeting, "id">; readonly community: Pick<Community, "id"> },
-  verb: MeetingVerb,
+  verb: string,
   title: string,
   data: Press["data"] = {},
 ): Press {

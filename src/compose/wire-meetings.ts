@@ -1,0 +1,16 @@
+import { createBodyChannelRoom } from "../presentation/conversation/body-channel-room.ts";
+import { createComingRoom } from "../presentation/conversation/coming-room.ts";
+import type { DeskRoom } from "../presentation/conversation/desk-room.ts";
+import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
+import type { MeetingRoomParts } from "../presentation/conversation/meeting-turn.ts";
+import { createYearPlanRoom } from "../presentation/conversation/year-plan-room.ts";
+
+/** Every room about meetings, in the order that they are asked. */
+export function wireMeetings(parts: MeetingRoomParts): readonly DeskRoom[] {
+  return [
+    createMeetingRoom(parts),
+    createYearPlanRoom(parts),
+    createComingRoom(parts),
+    createBodyChannelRoom(parts),
+  ];
+}
