@@ -1,148 +1,190 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
+import { openCosmosStores } from "../../src/adapters/store/cosmos/open-cosmos-stores.ts";
+import { openSqliteStores } from "../../src/adapters/store/sqlite/open-sqlite-stores.ts";
 import type { Stores } from "../../src/adapters/store/stores.ts";
-import { isIntact } from "../../src/domain/cases/decision-record.ts";
-import { startEmulator } from "../adapters/store/cosmos/emulator.ts";
-import { openCase } from "../builders/decided-cases.ts";
-import { date } from "../builders/documents.ts";
-import { afterOpening, type Click, type ClickReport, SEATS } from "./case-race.ts";
+import { readCommunities } from "../../src/compose/communities.ts";
+import { castOf, type DemonstrationPerson } from "../../src/demo/people.ts";
+import { accountKey } from "../../src/domain/people/account.ts";
+import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
+import { startConnector } from "../teams/connector.ts";
+import { type BotPlace, DATABASE, startBot } from "./bot-process.ts";
 import type { Proof } from "./proof.ts";
-import { openRacedStores } from "./store-race.ts";
+import {
+  assertWhole,
+  COMMUNITY,
+  caseOf,
+  conversationOf,
+  isSettled,
+  openRacedCase,
+  writeCommunities,
+} from "./raced-cases.ts";
+import { answerForSeat, type Way } from "./seat-clients.ts";
 
-const RUNS = { quick: 10, full: 50 };
-const CASES = ["case-a", "case-b"];
-const CLICKS: readonly Click[] = CASES.flatMap((id) => SEATS.map((seat) => ({ seat, case: id })));
+const RUNS = { quick: 8, full: 200 };
+const SEATS = 10;
 
-/** Each click reaches one process or the other, or is doubled and reaches both; the order is anyone's. */
-const arrangement = fc.tuple(
-  fc.shuffledSubarray([...CLICKS], { minLength: CLICKS.length }),
-  fc.array(fc.constantFrom("first", "second", "both"), {
-    minLength: CLICKS.length,
-    maxLength: CLICKS.length,
+/** A dead process's claim runs out after half a minute, and a sweep comes every quarter. */
+const SETTLING_MILLISECONDS = 120_000;
+
+/** Long enough that some kills come when everybody has been answered and the effects are on their way. */
+const LATEST_KILL = 1.5;
+
+interface Run {
+  readonly order: readonly number[];
+  readonly ways: readonly Way[];
+  /** Which process dies, when as a part of the time that a run takes, and whether it comes back while people wait. */
+  readonly kill: { readonly victim: 0 | 1; readonly at: number; readonly back: boolean };
+}
+
+const way: fc.Arbitrary<Way> = fc.record({
+  first: fc.constantFrom(0, 1),
+  toBoth: fc.boolean(),
+  again: fc.constantFrom(0, 0, 1),
+});
+
+const anyRun: fc.Arbitrary<Run> = fc.record({
+  order: fc.shuffledSubarray([...Array(SEATS).keys()], { minLength: SEATS }),
+  ways: fc.array(way, { minLength: SEATS, maxLength: SEATS }),
+  kill: fc.record({
+    victim: fc.constantFrom(0, 1),
+    at: fc.integer({ min: 0, max: 1000 }).map((thousandth) => (thousandth * LATEST_KILL) / 1000),
+    back: fc.boolean(),
   }),
-);
+});
 
-function startProcess(place: string): ChildProcess {
-  const script = new URL("case-race-process.ts", import.meta.url);
-  return fork(script, [place], { execArgv: ["--disable-warning=ExperimentalWarning"] });
+function openStoresAt({ directory, endpoint }: BotPlace): Promise<Stores> {
+  return endpoint === undefined
+    ? Promise.resolve(openSqliteStores({ directory }))
+    : openCosmosStores({ endpoint, database: DATABASE, key: EMULATOR_KEY, createContainers: true });
 }
 
-function send(child: ChildProcess, community: string, clicks: readonly Click[]): Promise<ClickReport> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number | null) => reject(new Error(`a racing process ended with ${code}`));
-    child.once("exit", ended);
-    child.once("message", (report: ClickReport) => {
-      child.off("exit", ended);
-      resolve(report);
+/** Lets two bot processes take the same ten seats' presses on one store, case after case; every second run one dies. */
+async function holdRuns(place: BotPlace, runs: readonly Run[]) {
+  writeCommunities(place.communities, runs.length);
+  const { communities } = await readCommunities(place.communities);
+  const [community] = communities;
+  assert.ok(community !== undefined);
+  const people = seatedIn(castOf(community));
+  assert.equal(people.size, SEATS);
+  const connector = await startConnector();
+  for (const { account, name } of people.values())
+    connector.members.set(accountKey(account), {
+      id: accountKey(account),
+      name,
+      aadObjectId: account.objectId,
+      tenantId: account.tenantId,
     });
-    child.send({ community, clicks });
-  });
-}
-
-async function prepare({ people, cases }: Stores, community: string): Promise<void> {
-  for (const seat of SEATS)
-    await people.writeOccupancy(
-      community,
-      {
-        id: seat,
-        person: `person-${seat}`,
-        body: "ssu",
-        seat,
-        as: "holder",
-        from: date("2026-01-01"),
-        authority: [],
-      },
-      undefined,
-    );
-  for (const id of CASES) await cases.writeCase(community, openCase(id), undefined);
-}
-
-/** Asserts that every seat was heard once, every case decided and recorded once, and every effect done once. */
-async function assertWhole(stores: Stores, community: string, began: readonly string[]): Promise<void> {
-  const { cases, plans, records, reminders } = stores;
-  const effects: string[] = [];
-  for (const id of CASES) {
-    const stored = (await cases.readCase(community, id))?.value;
-    assert.ok(stored);
-    const happened = afterOpening(stored.events);
-    assert.deepEqual(happened.slice(0, 10).toSorted(), SEATS, "every seat once");
-    assert.deepEqual(happened.slice(10), ["decided", "recorded"]);
-    assert.deepEqual([stored.pending, stored.pendingSince, stored.claim], [[], undefined, undefined]);
-    assert.ok(await plans.readTask(community, `task:${id}:1`));
-    assert.ok(await reminders.readEntry(community, `notice:${id}:decided`));
-    effects.push(`record:${id}`, `version:${id}`, `task:${id}:1`, `notice:${id}:decided`);
-  }
-  assert.deepEqual(began.toSorted(), effects.toSorted(), "every effect once");
-  const [first, second] = await Promise.all(
-    [1, 2].map((sequence) => records.readRecord(community, `ssu-2026-${sequence}`)),
-  );
-  assert.ok(first && second && isIntact(first) && isIntact(second));
-  assert.deepEqual([first.case, second.case].toSorted(), CASES);
-  assert.equal(second.previousHash, first.hash);
-  assert.deepEqual((await records.readHead(community, "ssu-2026"))?.value.last, second);
-}
-
-/** Lets two processes take the same seats' clicks on one store, run after run. */
-async function holdRuns(place: string, runs: number, seed: number) {
-  const stores = await openRacedStores(place);
-  const processes = [startProcess(place), startProcess(place)] as const;
-  let clicks = 0;
+  const bots = [await startBot(place), await startBot(place)] as const;
+  const stores = await openStoresAt(place);
+  const deliveries = { activities: 0, repeated: 0, unanswered: 0 };
+  const counts = { kills: 0, "kills that left effects undone": 0 };
+  const unsettled = new Set<number>();
+  const killed = new Set<number>();
+  let usual = 200;
   try {
-    for (const [run, [order, ways]] of fc.sample(arrangement, { seed, numRuns: runs }).entries()) {
-      const community = `run-${run}`;
-      await prepare(stores, community);
-      const reaching = (way: string) => order.filter((_, n) => ways[n] === way || ways[n] === "both");
-      const sent = [reaching("first"), reaching("second")] as const;
-      const reports = await Promise.all([
-        send(processes[0], community, sent[0]),
-        send(processes[1], community, sent[1]),
-      ]);
-      const outcomes = reports.flatMap((report) => report.outcomes);
-      assert.equal(outcomes.filter((outcome) => outcome === "changed").length, CLICKS.length);
-      assert.equal(
-        outcomes.filter((outcome) => outcome === "already-counted").length,
-        outcomes.length - CLICKS.length,
-      );
-      await assertWhole(
-        stores,
-        community,
-        reports.flatMap(({ began }) => began),
-      );
-      clicks += outcomes.length;
+    for (const [run, { order, ways, kill }] of runs.entries()) {
+      await openRacedCase(stores, community, run, connector.serviceUrl);
+      const chat = {
+        urls: [bots[0].url, bots[1].url] as const,
+        serviceUrl: connector.serviceUrl,
+        conversation: conversationOf(run),
+      };
+      const dies = run % 2 === 1;
+      const started = performance.now();
+      const seats = [...people];
+      const answered = Promise.all(
+        order.map(async (place, n) => {
+          const [seat, person] = seats[place] ?? [];
+          const how = ways[n];
+          assert.ok(seat !== undefined && person !== undefined && how !== undefined);
+          const data = { community: COMMUNITY, case: caseOf(run), seat, stance: "consent", proposal: 1 };
+          await answerForSeat(person, { verb: "case/stance", data }, how, chat, deliveries);
+        }),
+      ).then(() => performance.now() - started);
+      if (dies) {
+        killed.add(run);
+        const victim = bots[kill.victim];
+        await pause(kill.at * usual);
+        await victim.kill();
+        counts.kills += 1;
+        const back = kill.back ? victim.restart() : undefined;
+        await answered;
+        if (!(await isSettled(stores, run))) {
+          unsettled.add(run);
+          counts["kills that left effects undone"] += 1;
+        }
+        await (back ?? victim.restart());
+      } else {
+        usual = usual * 0.8 + (await answered) * 0.2;
+        if (!(await isSettled(stores, run))) unsettled.add(run);
+      }
     }
+    await untilSettled(stores, unsettled);
+    await assertWhole(stores, community, runs.length, [...people.keys()]);
   } finally {
-    for (const child of processes) child.kill();
+    await Promise.all(bots.map((bot) => bot.stop()));
     await stores.close();
+    await connector.close();
   }
-  return { clicks, doubled: clicks - runs * CLICKS.length };
+  const notices = runs.map(
+    (_, run) => connector.sent.filter(({ path }) => path.includes(conversationOf(run))).length,
+  );
+  for (const [run, count] of notices.entries())
+    assert.ok(count === 1 || (count === 2 && killed.has(run)), `run ${run}: ${count} notices`);
+  return { ...deliveries, ...counts, "notices sent twice": notices.filter((count) => count === 2).length };
+}
+
+/** Who holds which seat of SSU. */
+function seatedIn({ user, holders }: ReturnType<typeof castOf>): ReadonlyMap<string, DemonstrationPerson> {
+  return new Map(
+    [user, ...holders].flatMap((person) =>
+      person.places.flatMap(({ as, body, seat }): [string, DemonstrationPerson][] =>
+        as === "holder" && body === "ssu" && seat !== undefined ? [[seat, person]] : [],
+      ),
+    ),
+  );
+}
+
+async function untilSettled(stores: Stores, unsettled: Set<number>): Promise<void> {
+  const started = performance.now();
+  while (unsettled.size > 0) {
+    for (const run of unsettled) if (await isSettled(stores, run)) unsettled.delete(run);
+    assert.ok(performance.now() - started < SETTLING_MILLISECONDS, `${[...unsettled]} were never finished`);
+    if (unsettled.size > 0) await pause(500);
+  }
 }
 
 export const proof: Proof = {
-  what: "ten seats that click at once through two processes are each heard once, and each case gets one record",
-  limitMinutes: { quick: 5, full: 20 },
+  what: "ten seats that answer at once through two bots, one of which is killed in every second run, are each heard once, and each case gets one record",
+  limitMinutes: { quick: 5, full: 30 },
   async run({ seed, size, log }) {
-    const runs = RUNS[size];
-    const directory = mkdtempSync(join(tmpdir(), "enighet-cases-"));
+    const runs = fc.sample(anyRun, { seed, numRuns: RUNS[size] });
+    const folder = mkdtempSync(join(tmpdir(), "enighet-bots-"));
     const emulator = await startEmulator();
+    const at = (name: string, endpoint?: string): BotPlace => ({
+      directory: join(folder, name),
+      communities: join(folder, `${name}-communities`),
+      endpoint,
+    });
     try {
-      const sqlite = await holdRuns(directory, runs, seed);
-      log(`SQLite: ${runs} runs, ${sqlite.clicks} clicks, ${sqlite.doubled} of them doubled`);
-      const cosmos = await holdRuns(emulator.endpoint, runs, seed);
-      log(`Cosmos DB: ${runs} runs, ${cosmos.clicks} clicks, ${cosmos.doubled} of them doubled`);
-      return {
-        "runs on each store": runs,
-        clicks: sqlite.clicks + cosmos.clicks,
-        "doubled clicks": sqlite.doubled + cosmos.doubled,
-        records: 2 * runs * CASES.length,
-        "lost or doubled": 0,
-      };
+      const figures: Record<string, number> = { "runs on each store": runs.length };
+      for (const [name, place] of [
+        ["SQLite", at("sqlite")],
+        ["Cosmos DB", at("cosmos", emulator.endpoint)],
+      ] as const) {
+        const held = await holdRuns(place, runs);
+        log(`${name}: ${JSON.stringify(held)}`);
+        for (const [what, count] of Object.entries(held)) figures[what] = (figures[what] ?? 0) + count;
+      }
+      return { ...figures, records: 2 * runs.length, "lost or doubled": 0 };
     } finally {
       await emulator.close();
-      rmSync(directory, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     }
   },
 };
