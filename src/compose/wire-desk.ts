@@ -13,6 +13,7 @@ import { keepRosters } from "../domain/people/keep-rosters.ts";
 import { keepUserIds } from "../domain/people/user-ids.ts";
 import { carryOutEffects, type Effects } from "../flows/carry-out-effects.ts";
 import { decisionEffects } from "../flows/decision-effects.ts";
+import { createAnchoringRoom } from "../presentation/conversation/anchoring-room.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
 import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
@@ -20,11 +21,13 @@ import { type ClauseFinder, createClauseFinder } from "../presentation/conversat
 import { createDesk } from "../presentation/conversation/create-desk.ts";
 import { createFeedbackRoom } from "../presentation/conversation/feedback-room.ts";
 import { createFeedbackTaker, type FeedbackTaker } from "../presentation/conversation/feedback-taker.ts";
+import { createFollowupRoom } from "../presentation/conversation/followup-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createRecordRoom } from "../presentation/conversation/record-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
+import { effectWords } from "../presentation/view/effect-words.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
 import { wireDocuments } from "./wire-documents.ts";
 import { wireHearings } from "./wire-hearings.ts";
@@ -76,8 +79,9 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     ...stores,
     communities,
     clock,
-    announce: async (community, treated) => {
-      await announceDecision(community, treated, { cases: stores.cases, messenger });
+    words: effectWords,
+    announce: async (community, treated, of) => {
+      await announceDecision(community, treated, of, { ...stores, messenger, clock });
       await posts.refresh(community, treated.id);
     },
   });
@@ -122,6 +126,8 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       documents.room,
       ...wireMeetings({ ...stores, communities, messenger, posts, clock, carryOut }),
       wireHearings(wiring, posts),
+      createAnchoringRoom({ ...stores, ...wiring, posts, newMark: randomUUID }),
+      createFollowupRoom({ ...wiring, ...stores, people, posts, newMark: randomUUID, carryOut }),
       createPeopleRoom({
         people: stores.people,
         invitations: stores.invitations,

@@ -4,22 +4,36 @@ import type { Proposal } from "../../domain/cases/case-event.ts";
 import { bodyOf } from "../../domain/cases/case-outcome.ts";
 import { holdingsFor } from "../../domain/cases/case-reader.ts";
 import { consensusOf } from "../../domain/cases/consensus.ts";
+import { withheldFrom, withoutWithheld } from "../../domain/cases/released-stances.ts";
 import type { Assumption } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { Side } from "../../domain/people/place.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { caseAnswers } from "./case-answers.ts";
+import { seatNotes } from "./case-seat-notes.ts";
 import { stateNotes, stateText } from "./case-state.ts";
 import type { CaseSummary, ProposalView } from "./case-view.ts";
 import { type CaseInContext, clauseName, dayText } from "./case-words.ts";
+import { hearingFact, hearingNotes } from "./hearing-in-case.ts";
 import type { Fact } from "./view-parts.ts";
 
-/** What everybody sees of a case, in the state that it has now. */
-export function caseSummary(context: CaseInContext, language: Language): CaseSummary {
+/**
+ * A case in the state that it has now.
+ *
+ * @param sides whose unreleased signals the reader may see; none for what everybody sees
+ */
+export function caseSummary(
+  context: CaseInContext,
+  sides: ReadonlySet<Side>,
+  language: Language,
+): CaseSummary {
   const { treated, community } = context;
   const { paper, step, decision } = treated;
   const texts = caseTexts(language);
-  const consensus = consensusOf(treated, holdingsFor(treated, context));
+  const withheld = withheldFrom(sides, treated, community);
+  const seen = withoutWithheld(treated, withheld);
+  const consensus = consensusOf(seen, holdingsFor(treated, context));
   const number = decision?.record?.number;
   const asking = step !== undefined && (!step.closed || decision !== undefined);
   const asked = paper !== undefined && asking && isAsked(paper.type);
@@ -27,10 +41,14 @@ export function caseSummary(context: CaseInContext, language: Language): CaseSum
     label: number === undefined ? texts.label(treated.id) : `${texts.label(treated.id)} · ${number}`,
     title: treated.title,
     state: stateText(context, language),
-    notes: stateNotes(context, consensus, language),
+    notes: [
+      ...stateNotes(context, consensus, language),
+      ...seatNotes(context, consensus, sides, language),
+      ...hearingNotes(treated, language),
+    ],
     patients: { title: texts.fact.patients, value: treated.patients },
     proposal: paper === undefined ? undefined : proposalView(paper.proposal, context, language),
-    answers: asked ? caseAnswers(consensus, community, language) : undefined,
+    answers: asked ? caseAnswers({ treated: seen, consensus, withheld, community }, language) : undefined,
     more: { title: texts.more, facts: moreFacts(context, language) },
   };
 }
@@ -65,6 +83,7 @@ function moreFacts(context: CaseInContext, language: Language): Fact[] {
   const { fact, type } = caseTexts(language);
   const { origin, paper } = treated;
   const found = origin && clauseAt(origin, library, today);
+  const hearing = hearingFact(treated, language);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [fact.type, paper && type[paper.type]],
     [fact.origin, found && clauseName(found, language)],
@@ -72,6 +91,7 @@ function moreFacts(context: CaseInContext, language: Language): Fact[] {
     [fact.need, paper?.background === treated.need ? undefined : treated.need],
     [fact.background, paper?.background],
     [fact.assessment, paper?.assessment],
+    [hearing?.title ?? "", hearing?.value],
     [fact.submittedBy, fact.submitted(treated.submittedBy.name, dayText(treated.submittedAt, language))],
     ...assumptionsUnder(context).map(({ text }) => [fact.assumption, text[language]] as const),
   ];

@@ -2,44 +2,58 @@ import { bodyOf, closed, mayConclude } from "../../domain/cases/case-outcome.ts"
 import { holdingsFor } from "../../domain/cases/case-reader.ts";
 import { nextStep } from "../../domain/cases/case-steps.ts";
 import { consensusOf } from "../../domain/cases/consensus.ts";
+import { refusalOfRoute } from "../../domain/cases/route-of-case.ts";
+import { type CaseAction, refusalOnWay } from "../../domain/cases/way-of-a-case.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
+import { preparationTexts } from "../text/preparation-texts.ts";
 import type { CaseForReader } from "./case-for-reader.ts";
 import type { CasePersonalView } from "./case-view.ts";
 import { casePress, stepName } from "./case-words.ts";
+import { hearingWork } from "./hearing-in-case.ts";
+import { confirmPress } from "./preparation-page-view.ts";
 import type { Press } from "./view-parts.ts";
 
 /** What the secretariat, the minutes-taker or the submitter can do now, the next thing first. Absent when nothing. */
 export function caseWork(context: CaseForReader, language: Language): CasePersonalView["work"] {
   const { treated, reader } = context;
-  if (closed(treated) !== undefined) return undefined;
-  const texts = caseTexts(language);
+  if (closed(treated) !== undefined && treated.state !== "in-disagreement") return undefined;
+  const { press, part } = caseTexts(language);
+  const preparation = preparationTexts(language).press;
+  const may = (action: CaseAction) => refusalOnWay(action, treated, reader) === undefined;
   const form = (name: string, title: string) => casePress(context, "form", title, { form: name });
-  const withdraw = form("withdraw", texts.press.withdraw);
   const secretary = reader.standing.secretaryFor.length > 0;
-  const own = treated.submittedBy.person === reader.actor.person && treated.step === undefined;
-  const conclusion = mayConclude(treated, reader) ? conclusionOf(context, language) : [];
   const presses = [
-    ...(secretary ? nextWork() : []),
-    ...conclusion,
-    ...(secretary ? paperWork() : []),
-    ...(secretary || own ? [withdraw] : []),
+    ...nextWork(),
+    ...(mayConclude(treated, reader) ? conclusionOf(context, language) : []),
+    ...(may("resubmit") ? [form("resubmit", preparation.resubmit)] : []),
+    ...(secretary && treated.paper !== undefined
+      ? [casePress(context, "preparation", preparation.paper)]
+      : []),
+    ...hearingWork(context, language),
+    ...paperWork(),
+    ...(may("withdraw") || may("withdraw-own") ? [form("withdraw", press.withdraw)] : []),
   ];
   if (presses.length === 0) return undefined;
-  return { title: secretary ? texts.part.secretariat : undefined, presses };
+  return { title: secretary ? part.secretariat : undefined, presses };
 
   function nextWork(): Press[] {
-    if (treated.paper === undefined) return [form("prepare", texts.press.prepare)];
+    const confirm = confirmPress(context, language);
+    if (confirm !== undefined) return [confirm];
+    if (may("prepare") && treated.state === "submitted") return [form("prepare", press.prepare)];
     const next = nextStep(treated, context.community);
-    if (next === undefined) return [];
-    return [form("open-step", texts.press.openStep(stepName(treated, next, context.community, language)))];
+    if (!may("open-step") || next === undefined || refusalOfRoute(treated) !== undefined) return [];
+    return [form("open-step", press.openStep(stepName(treated, next, context.community, language)))];
   }
 
   function paperWork(): Press[] {
-    if (treated.paper === undefined) return [];
-    return treated.state === "prepared"
-      ? [form("prepare", texts.press.prepareAgain)]
-      : [form("change-proposal", texts.press.changeProposal)];
+    if (treated.state === "submitted")
+      return [
+        ...(may("send-back") ? [form("send-back", preparation.sendBack)] : []),
+        ...(may("merge") ? [form("merge", preparation.merge)] : []),
+      ];
+    if (may("prepare") && treated.state === "prepared") return [form("prepare", press.prepareAgain)];
+    return may("change-proposal") ? [form("change-proposal", press.changeProposal)] : [];
   }
 }
 

@@ -1,6 +1,9 @@
 import { textsFor } from "../text/texts.ts";
+import { anchoringParagraphs } from "./anchoring-text-of.ts";
 import { caseParagraphs } from "./case-text-of.ts";
 import { linesOf, stretchesOf } from "./emphasis.ts";
+import { followupParagraphs } from "./followup-text-of.ts";
+import { hearingParagraphs } from "./hearing-text-of.ts";
 import { inquiryParagraphs } from "./inquiry-text-of.ts";
 import { lookupParagraphs } from "./lookup-text-of.ts";
 import { meetingParagraphs } from "./meeting-text-of.ts";
@@ -44,7 +47,10 @@ function paragraphsOf(view: View): readonly string[] {
     case "clause":
       return [...clause(view.clause, labels.source), ...background(view, labels.assumption)];
     case "notice":
-      return [`${sentence(view.title)}\n${view.text}`];
+      return [
+        `${sentence(view.title)}\n${view.text}`,
+        (view.links ?? []).map(({ label, address }) => `${label}: ${address}`).join("\n"),
+      ];
     case "help":
       return [
         `${view.title}\n${view.intro}`,
@@ -80,8 +86,12 @@ function paragraphsOf(view: View): readonly string[] {
     case "who-am-i":
     case "invitation-code":
       return peopleParagraphs(view);
+    case "follow-up":
+      return followupParagraphs(view);
     case "inquiry":
       return inquiryParagraphs(view);
+    case "hearing":
+      return hearingParagraphs(view);
     case "short-answer":
       return shortAnswerParagraphs(view);
     case "statute-coverage":
@@ -100,6 +110,9 @@ function paragraphsOf(view: View): readonly string[] {
     case "meeting-page":
     case "minutes":
       return meetingParagraphs(view);
+    case "anchoring":
+    case "anchoring-question":
+      return anchoringParagraphs(view);
     case "case-shared":
     case "case-personal":
     case "case-receipt":

@@ -1,7 +1,10 @@
 import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
 import type { AnswerSubject } from "../../domain/agreements/feedback/feedback-store.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { AnchoringQuestionView, AnchoringView } from "./anchoring-view.ts";
 import type { CaseListView, CasePersonalView, CaseReceiptView, CaseSharedView } from "./case-view.ts";
+import type { FollowupView } from "./followup-view.ts";
+import type { HearingView } from "./hearing-view.ts";
 import type { InquiryView } from "./inquiry-view.ts";
 import type { ChangesView, DecisionListView, SectionView } from "./lookup-view.ts";
 import type { MeetingPageView } from "./meeting-page-view.ts";
@@ -9,7 +12,7 @@ import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from 
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
 import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
-import type { Fact, Field, Press, SayView } from "./view-parts.ts";
+import type { Fact, Field, LinkView, Press, SayView } from "./view-parts.ts";
 
 export type { Fact, Field, Press, SayView } from "./view-parts.ts";
 
@@ -34,6 +37,8 @@ export type View =
   | CaseSharedView
   | CasePersonalView
   | CaseListView
+  | AnchoringView
+  | AnchoringQuestionView
   | PlanStatusView
   | TaskListView
   | TaskView
@@ -46,6 +51,8 @@ export type View =
   | MeetingPageView
   | MinutesView
   | InquiryView
+  | HearingView
+  | FollowupView
   | ShortAnswerView
   | StatuteCoverageView;
 
@@ -161,6 +168,8 @@ export interface NoticeView {
   readonly tone: "information" | "warning";
   readonly title: string;
   readonly text: string;
+  /** What it leads to outside the conversation; absent for nothing. */
+  readonly links?: readonly LinkView[] | undefined;
 }
 
 export interface HelpView {

@@ -1,18 +1,21 @@
 import { textOf } from "../../../presentation/view/text-of.ts";
 import type { View } from "../../../presentation/view/view.ts";
+import { anchoringBody, anchoringQuestionBody } from "./anchoring-card.ts";
 import { answerBody, clauseBody } from "./answer-card.ts";
 import type { Card, Element } from "./card.ts";
 import { casePersonalBody, caseSharedBody, refreshOf } from "./case-card.ts";
 import { caseListBody, caseReceiptBody } from "./case-list-card.ts";
 import { choiceBody } from "./choice-card.ts";
 import { documentsBody } from "./documents-card.ts";
+import { followupBody } from "./followup-card.ts";
 import { confirmBody, formBody } from "./form-card.ts";
+import { hearingBody } from "./hearing-card.ts";
 import { helpBody } from "./help-card.ts";
 import { inquiryBody } from "./inquiry-card.ts";
 import { changesBody, decisionListBody, sectionBody } from "./lookup-card.ts";
 import { meetingBody, meetingItemBody, meetingListBody, minutesBody } from "./meeting-card.ts";
 import { meetingPageBody } from "./meeting-page-card.ts";
-import { warningBody } from "./notice-card.ts";
+import { linksBody, warningBody } from "./notice-card.ts";
 import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
 import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
 import { refusalBody } from "./refusal-card.ts";
@@ -69,6 +72,10 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return caseSharedBody(view);
     case "case-personal":
       return casePersonalBody(view);
+    case "anchoring":
+      return anchoringBody(view);
+    case "anchoring-question":
+      return anchoringQuestionBody(view);
     case "case-receipt":
       return caseReceiptBody(view);
     case "case-list":
@@ -101,14 +108,18 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return meetingPageBody(view);
     case "minutes":
       return minutesBody(view);
+    case "follow-up":
+      return followupBody(view);
     case "inquiry":
       return inquiryBody(view);
+    case "hearing":
+      return hearingBody(view);
     case "statute-coverage":
       return statuteCoverageBody(view);
     // Text in a message of its own: a card would hide Teams' label and marks.
     case "short-answer":
       return undefined;
     case "notice":
-      return view.tone === "warning" ? warningBody(view) : undefined;
+      return view.tone === "warning" ? warningBody(view) : linksBody(view);
   }
 }

@@ -31,11 +31,7 @@ export interface HearingWish {
 export type HearingRuled = { readonly hearing: Hearing } | { readonly refused: HearingRefusal };
 
 /** The next round of the case's hearing, as it is to be sent out (practice 12). */
-export function openHearing(
-  treated: Case,
-  wish: HearingWish,
-  c: Circumstances,
-): HearingRuled {
+export function openHearing(treated: Case, wish: HearingWish, c: Circumstances): HearingRuled {
   const refused = refusalOnWay("open-hearing", treated, c);
   if (refused !== undefined) return { refused };
   if (treated.paper === undefined) return { refused: "not-prepared" };

@@ -60,6 +60,12 @@ export function writtenInstances(instances: readonly Omit<Instance, "id">[]): st
     .join("\n");
 }
 
+/** «Valdres» for «Valdres lokalmedisinske senter», and for no name that only begins with the same letters. */
+export function isCalled(name: string, said: string): boolean {
+  const words = name.split(/\s+/);
+  return words.some((_, place) => isAlike(words.slice(0, place + 1).join(" "), said));
+}
+
 export function isAlike(one: string | undefined, other: string): boolean {
   return one?.trim().toLocaleLowerCase("nb") === other.trim().toLocaleLowerCase("nb");
 }

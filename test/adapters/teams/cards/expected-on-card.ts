@@ -96,6 +96,24 @@ export function expectedTexts(view: View): readonly string[] {
       ];
     case "inquiry":
       return textsOfInquiry(view);
+    case "follow-up":
+      return [
+        [view.title, view.about ?? "", view.said?.text ?? "", ...view.lead, ...view.notes],
+        view.sections.flatMap(({ title, names, rows }) => [title, names, ...rows.map((row) => row.title)]),
+        view.facts.map(({ title, value }) => `${title}: ${value}`),
+      ].flat();
+    case "hearing":
+      return [
+        [view.title, view.state, ...view.notes],
+        view.sections.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+        view.facts.map(({ value }) => value),
+        view.rows.flatMap(({ label, remark = "", words, facts }) => [
+          label,
+          remark,
+          ...words.split("\n"),
+          ...facts,
+        ]),
+      ].flat();
     case "statute-coverage":
       return [
         [view.title, view.summary, ...view.structure.lines, ...view.notes],
@@ -185,8 +203,12 @@ export function expectedButtons(view: View): number {
       return casePersonalButtons(view);
     case "case-receipt":
       return 1;
+    case "follow-up":
+      return view.presses.length + view.sections.flatMap(({ rows }) => rows.flatMap(({ press }) => press ?? [])).length;
     case "case-list":
       return view.cases.length + 1;
+    case "hearing":
+      return view.presses.length + view.rows.filter(({ open }) => open !== undefined).length;
     case "inquiry":
       return view.presses.length + (view.reply ? 2 : 0);
     case "statute-coverage":
