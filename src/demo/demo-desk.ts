@@ -1,3 +1,4 @@
+import { z } from "zod/v4";
 import type { TeamsConfig } from "../config.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
 import { replayCase } from "../domain/cases/replay-case.ts";
@@ -6,7 +7,7 @@ import { osloToday } from "../domain/kernel/clock.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";
 import type { Language } from "../domain/kernel/language.ts";
 import { type BelongingParts, readBelonging } from "../presentation/conversation/belonging.ts";
-import type { Desk, IncomingMessage } from "../presentation/conversation/message.ts";
+import type { Desk, IncomingClick, IncomingMessage } from "../presentation/conversation/message.ts";
 import { spokenLanguage, usualLanguage } from "../presentation/conversation/spoken-language.ts";
 import type { TitledText } from "../presentation/text/catalogue.ts";
 import { dateText } from "../presentation/text/date-text.ts";
@@ -19,6 +20,11 @@ import { overviewViews } from "./demo-views.ts";
 import { assertLocal } from "./only-local.ts";
 import { castOf, everyoneIn } from "./people.ts";
 import type { Player } from "./player.ts";
+
+const PREPARE = "case/prepare";
+const VIEW = "case/view";
+
+const preparedSchema = z.looseObject({ community: z.string(), case: z.string() });
 
 export interface DemoDeskParts extends BelongingParts {
   readonly authentication: TeamsConfig["authentication"];
@@ -93,11 +99,40 @@ export function createDemoDesk(desk: Desk, parts: DemoDeskParts): Desk {
       .at(-1);
   }
 
+  /**
+   * The other side's secretary confirms at once what the one at the Playground has prepared: alone one could not go on.
+   * The case is then shown as that has left it.
+   */
+  async function click(incoming: IncomingClick): Promise<View> {
+    const view = await desk.click(incoming);
+    const prepared = preparedSchema.safeParse(incoming.data).data;
+    const community = parts.communities.find(({ id }) => id === prepared?.community);
+    if (
+      incoming.verb !== PREPARE ||
+      view.kind !== "case-personal" ||
+      prepared === undefined ||
+      community?.demonstration !== true ||
+      !isUser(incoming, community)
+    )
+      return view;
+    await parts.player.confirmRoute(prepared.case, community);
+    const { case: id } = prepared;
+    const after = await desk.click({ ...incoming, verb: VIEW, data: { community: community.id, case: id } });
+    return after.kind === "case-personal" ? { ...after, said: view.said } : after;
+  }
+
   return {
     ...desk,
     respond,
+    click,
     welcome: (locale) => mentioningDemo(desk.welcome(locale)),
   };
+}
+
+/** The one whom nobody plays. */
+function isUser({ account }: Pick<IncomingMessage, "account">, community: Community): boolean {
+  const { user } = castOf(community);
+  return user.account.objectId === account?.objectId && user.account.tenantId === account.tenantId;
 }
 
 function mentioningDemo(view: View): View {

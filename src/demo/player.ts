@@ -9,6 +9,7 @@ import { placeText } from "../presentation/view/place-text.ts";
 import { castOf, type DemonstrationPerson } from "./people.ts";
 import { playOneAbsent } from "./play-absence.ts";
 import { playOtherSecretaryConfirms } from "./play-confirmation.ts";
+import { playOtherSecretaryConfirmsRoute } from "./play-route.ts";
 import { playAgreesAfterAll, playAllAgree, playOneObjects } from "./play-stances.ts";
 import { openPlayedChats, type PlayedChats } from "./played-chats.ts";
 import type { Acted, Stage } from "./stage.ts";
@@ -26,6 +27,8 @@ export interface PlayerParts {
 export interface Player {
   /** @returns who did it, or why there was nothing to do */
   play(play: DemoPlay, community: Community, language: Language): Promise<TitledText>;
+  /** The other side's secretary confirms the route of a case that has just been prepared. */
+  confirmRoute(caseId: string, community: Community): Promise<void>;
   /** Does the work, and tells the names of those whom the bot wrote to meanwhile. */
   reachedBy(work: () => Promise<void>, community: Community): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -65,6 +68,9 @@ export function createPlayer({ address, communities, stores, pauseMilliseconds }
       if ("idle" in acted) return texts.idle[acted.idle];
       const who = acted.by.map((person) => nameWithPlace(person, community, language));
       return texts.played[play](`${listText(who, language)}.`);
+    },
+    async confirmRoute(caseId, community) {
+      await playOtherSecretaryConfirmsRoute({ chats: await opening, community }, caseId);
     },
     async reachedBy(work, community) {
       const chats = await opening;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { castOf } from "../../src/demo/people.ts";
 import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
 import { osloToday } from "../../src/domain/kernel/clock.ts";
-import type { ClickAnswer } from "./answers.ts";
+import type { ClickAnswer, Reply } from "./answers.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
 import { DATABASES, startDemonstration } from "./demonstration.ts";
 
@@ -17,14 +17,26 @@ for (const { name, open } of DATABASES)
         await seedDemonstrationPeople(database.stores, bot.communities, osloToday(bot.clock), "off");
         const innlandet = bot.communities.find(({ id }) => id === "innlandet");
         assert.ok(innlandet !== undefined);
-        const { user, holders } = castOf(innlandet);
+        const { user, otherSecretary, holders } = castOf(innlandet);
         const ingrid = cardUser(bot, user);
         await ingrid.say("helsefellesskap Innlandet");
-        let card = await submitted(ingrid);
+        let card: ClickAnswer | Reply = await submitted(ingrid);
         const caseId = /[A-Z]{2}-\d{3}/.exec(card.words)?.[0];
         card = await ingrid.press(card, "case/form", {}, { form: "prepare" });
         const paper = { body: "ssu", routedAs: "strategic", points: "Vi lager en felles plan for vikarer." };
         card = await ingrid.press(card, "case/prepare", paper);
+        const jonas = cardUser(bot, otherSecretary);
+        await jonas.say("helsefellesskap Innlandet");
+        card = await jonas.press(await jonas.say(`sak ${caseId}`), "case/confirm-route");
+        assert.match(card.words, /Må fylles ut før siste trinn: Økonomiske og administrative/);
+        card = await jonas.press(
+          await jonas.say(`saksframlegg ${caseId}`),
+          "case/form",
+          {},
+          { form: "consequences" },
+        );
+        await jonas.press(card, "case/consequences", { economy: "Ingen.", administration: "Ingen." });
+        card = await ingrid.say(`sak ${caseId}`);
         card = await ingrid.press(card, "case/form", {}, { form: "open-step" });
         await ingrid.press(card, "case/open-step", { way: "written", deadline: "2026-12-15" });
         const everybody = [ingrid, ...holders.map((person) => cardUser(bot, person))];

@@ -97,7 +97,6 @@ for (const { name, open } of DATABASES)
     it("gets a paper with new words for the clause and a task with a date", async () => {
       card = await ingrid.press(await openCase(ingrid), "case/form", {}, { form: "prepare" });
       card = await ingrid.press(card, "case/prepare", {
-        assessment: "Seks uker rekker til to møter.",
         points: "Punktet om tvister får en frist.",
         clauseText: NEW_WORDS,
         task: TASK,
@@ -106,6 +105,13 @@ for (const { name, open } of DATABASES)
       });
       assert.match(card.words, /Forslag til vedtak/);
       assert.ok(card.words.includes(NEW_WORDS), card.words);
+    });
+
+    it("goes nowhere until the other side's secretary has confirmed who treats it", async () => {
+      assert.match(card.words, /Venter på at sykehusets sekretariat bekrefter/);
+      const jonas = cardUser(bot, castOf(ostfold).otherSecretary);
+      card = await jonas.press(await openCase(jonas), "case/confirm-route");
+      assert.match(card.words, /Begge sider har bekreftet veien/);
     });
 
     it("is shown to all in the group, on a card that is kept up to date", async () => {

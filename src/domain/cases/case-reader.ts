@@ -22,7 +22,7 @@ export interface Asker {
 export function readerOf(
   { account, name }: Asker,
   roster: Roster,
-  { community, at, today }: Pick<Circumstances, "community" | "at" | "today">,
+  { community, at, today, clauseNow }: Pick<Circumstances, "community" | "at" | "today" | "clauseNow">,
 ): CaseReader {
   const known = personWith(account, roster.identities);
   const person = known?.person ?? accountKey(account);
@@ -34,6 +34,7 @@ export function readerOf(
     roster,
     at,
     today,
+    clauseNow,
   };
 }
 

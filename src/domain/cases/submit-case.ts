@@ -17,16 +17,30 @@ export async function submitCase(
   store: CaseStore,
   community: string,
   submission: Submission,
-  { actor: by, at }: { readonly actor: Actor; readonly at: string },
+  circumstances: { readonly actor: Actor; readonly at: string },
 ): Promise<Case> {
+  return (await submitOnce(store, community, submission, circumstances)).treated;
+}
+
+/** As `submitCase`; `isNew` is false for a form that was sent before. */
+export async function submitOnce(
+  store: CaseStore,
+  community: string,
+  submission: Submission,
+  { actor: by, at }: { readonly actor: Actor; readonly at: string },
+): Promise<{ readonly treated: Case; readonly isNew: boolean }> {
   const event: Submitted = { kind: "submitted", at, by, ...submission };
   for (let attempt = 0; ; attempt += 1) {
     const id = caseIdOf(submission.mark, attempt);
-    await store.writeCase(community, { id, events: [event], pending: [], posts: [] }, undefined);
+    const write = await store.writeCase(
+      community,
+      { id, events: [event], pending: [], posts: [] },
+      undefined,
+    );
     const stored = await store.readCase(community, id);
     const first = stored?.value.events[0];
     const ours = first?.kind === "submitted" && first.mark === event.mark && first.by.person === by.person;
     const treated = ours && stored !== undefined ? replayCase(id, stored.value.events) : undefined;
-    if (treated !== undefined) return treated;
+    if (treated !== undefined) return { treated, isNew: write.outcome === "written" };
   }
 }

@@ -53,9 +53,7 @@ export const stanceSchema = z.looseObject({
   confirmed: z.boolean().default(false),
 });
 
-export const formSchema = z.looseObject({
-  form: z.enum(["prepare", "change-proposal", "open-step", "withdraw"]),
-});
+export const formSchema = z.looseObject({ form: z.string() });
 
 const proposalFields = {
   points: z
@@ -80,8 +78,7 @@ export const preparationSchema = z.looseObject({
   body: z.string().min(1),
   type: z.enum(CASE_TYPES),
   routedAs: z.enum(CASE_KINDS),
-  background: maybe(PARAGRAPHS),
-  assessment: maybe(PARAGRAPHS),
+  routeReason: maybe(LINE),
   ...proposalFields,
 });
 

@@ -1,16 +1,16 @@
 import { withdrawCase } from "../../domain/cases/case-actions.ts";
 import { type CaseRefusal, closed } from "../../domain/cases/case-outcome.ts";
-import { nextStep, openStep } from "../../domain/cases/case-steps.ts";
+import { nextStep, openStep, refusalOfGates } from "../../domain/cases/case-steps.ts";
+import { onlyPatches, withFirstPatch, withoutPatch } from "../../domain/cases/patch-proposal.ts";
 import { changeProposal, type Preparation, prepareCase } from "../../domain/cases/prepare-case.ts";
+import { refusalOnWay } from "../../domain/cases/way-of-a-case.ts";
 import type { CaseKind } from "../../domain/community/community.ts";
-import type { JsonObject } from "../../domain/kernel/json.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import type { CaseTexts } from "../text/case-catalogue.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import type { CaseForReader } from "../view/case-for-reader.ts";
-import { type FormState, openingForm, withdrawalForm } from "../view/case-forms.ts";
-import { changeForm, preparationForm, rewritableClause } from "../view/case-paper-forms.ts";
-import type { FormView } from "../view/view.ts";
+import { openingForm, withdrawalForm } from "../view/case-forms.ts";
+import { changeForm, preparationForm, rewritableClause, suggestedRoute } from "../view/case-paper-forms.ts";
+import { patchOf } from "../view/clause-forms.ts";
 import {
   changeSchema,
   openingSchema,
@@ -18,37 +18,35 @@ import {
   preparationSchema,
   withdrawalSchema,
 } from "./case-click-data.ts";
-import type { CaseRule } from "./case-turn.ts";
-
-/** One form of the secretariat's: when it may be opened, how it looks, what it asks for, and what is said then. */
-export interface CaseForm {
-  /** Why it may not be opened now; absent when it may. */
-  readonly refusal: (context: CaseForReader) => CaseRefusal | undefined;
-  readonly view: (context: CaseForReader, state: FormState, language: Language) => FormView;
-  /** A sentence where what was filled in cannot be done. */
-  readonly read: (data: JsonObject, context: CaseForReader, language: Language) => CaseRule | string;
-  readonly done: (data: JsonObject, said: CaseTexts["said"]) => string;
-}
+import type { CaseForm } from "./case-form.ts";
+import { CASE_SEAT_FORMS } from "./case-seat-forms.ts";
+import { PREPARATION_FORMS } from "./preparation-form-actions.ts";
+import { tellOfRoute } from "./tell-of-preparation.ts";
 
 export const CASE_FORMS = {
+  ...CASE_SEAT_FORMS,
+  ...PREPARATION_FORMS,
   prepare: {
-    refusal: ({ treated, reader }) =>
-      notSecretariat(reader) ?? (treated.state === "open" ? "already-open" : closed(treated)),
+    refusal: ({ treated, reader }) => refusalOnWay("prepare", treated, reader),
     view: preparationForm,
     read(data, context, language) {
       const sent = preparationSchema.safeParse(data).data;
       if (sent === undefined) return caseTexts(language).unreadable;
-      const { body, type, routedAs, background, assessment } = sent;
+      const { body, type, routedAs, routeReason } = sent;
       const proposal = proposalOf(sent, routedAs, context, language);
       if (typeof proposal === "string") return proposal;
-      const preparation = { body, type, routedAs, background, assessment, proposal };
-      return (treated, reader) => prepareCase(treated, preparation, reader);
+      const suggested = suggestedRoute(context);
+      return (treated, reader) => {
+        const { background, assessment } = treated.paper ?? { background: treated.need, assessment: "" };
+        const preparation = { body, type, routedAs, routeReason, background, assessment, proposal };
+        return prepareCase(treated, preparation, reader, suggested);
+      };
     },
-    done: (_data, said) => said.prepared,
+    done: (_data, language) => caseTexts(language).said.prepared,
+    after: tellOfRoute,
   },
   "change-proposal": {
-    refusal: ({ treated, reader }) =>
-      notSecretariat(reader) ?? closed(treated) ?? (treated.paper === undefined ? "not-prepared" : undefined),
+    refusal: ({ treated, reader }) => refusalOnWay("change-proposal", treated, reader),
     view: changeForm,
     read(data, context, language) {
       const sent = changeSchema.safeParse(data).data;
@@ -59,13 +57,14 @@ export const CASE_FORMS = {
       const changed = { from: sent.proposal, proposal, editorial: sent.change === "editorial" };
       return (treated, reader) => changeProposal(treated, changed, reader);
     },
-    done: (data, said) => (data["change"] === "editorial" ? said.edited : said.changed),
+    done: (data, language) => caseTexts(language).said[data["change"] === "editorial" ? "edited" : "changed"],
   },
   "open-step": {
-    refusal: ({ treated, reader, community }) => {
-      const refused = notSecretariat(reader) ?? closed(treated);
-      if (refused !== undefined || nextStep(treated, community) !== undefined) return refused;
-      return treated.paper === undefined ? "not-prepared" : "wrong-step";
+    refusal({ treated, reader, community }) {
+      const refused = refusalOnWay("open-step", treated, reader);
+      if (refused !== undefined) return refused;
+      const next = nextStep(treated, community);
+      return next === undefined ? "wrong-step" : refusalOfGates(treated, next, community);
     },
     view: (context, state, language) =>
       openingForm(context, nextStep(context.treated, context.community) ?? 1, state, language),
@@ -76,12 +75,13 @@ export const CASE_FORMS = {
       const opening = { step, body, way, ...(deadline === undefined ? {} : { deadline }) };
       return (treated, reader) => openStep(treated, opening, reader);
     },
-    done: (_data, said) => said.opened,
+    done: (_data, language) => caseTexts(language).said.opened,
   },
   withdraw: {
-    refusal: ({ treated, reader }) => {
-      const own = treated.submittedBy.person === reader.actor.person && treated.step === undefined;
-      return closed(treated) ?? (own || notSecretariat(reader) === undefined ? undefined : "not-yours");
+    refusal({ treated, reader }) {
+      const own = refusalOnWay("withdraw-own", treated, reader);
+      if (own === undefined || refusalOnWay("withdraw", treated, reader) === undefined) return undefined;
+      return closed(treated) ?? "not-yours";
     },
     view: withdrawalForm,
     read(data, _context, language) {
@@ -89,18 +89,15 @@ export const CASE_FORMS = {
       if (sent === undefined) return caseTexts(language).unreadable;
       return (treated, reader) => withdrawCase(treated, sent.words, reader);
     },
-    done: (_data, said) => said.withdrawn,
+    done: (_data, language) => caseTexts(language).said.withdrawn,
   },
+  ...PREPARATION_FORMS,
 } as const satisfies Record<string, CaseForm>;
 
 export type CaseFormName = keyof typeof CASE_FORMS;
 
 export function isCaseForm(name: unknown): name is CaseFormName {
   return typeof name === "string" && Object.hasOwn(CASE_FORMS, name);
-}
-
-function notSecretariat({ standing }: CaseForReader["reader"]): "not-secretariat" | undefined {
-  return standing.secretaryFor.length === 0 ? "not-secretariat" : undefined;
 }
 
 /**
@@ -121,19 +118,14 @@ function proposalOf(
   if (rewritten && sent.baseVersion !== rewritable.found.version.id) return texts.paper.clauseMoved;
   if (rewritten && routedAs !== rewritable.route.kind) return texts.refusal["clause-decided-elsewhere"];
   const owner = context.community.parties.find(({ id }) => id === taskOwner)?.id;
+  const { proposal } = context.treated.paper ?? {};
+  const { origin } = context.treated;
+  const before = onlyPatches(proposal ?? {});
+  const others = origin === undefined ? before : withoutPatch(before, origin);
+  const patches = rewritten ? withFirstPatch(others, patchOf(rewritable.found, text)) : others;
   return {
     points,
-    ...(rewritten
-      ? {
-          clause: {
-            community: context.community.id,
-            document: rewritable.found.document.id,
-            clause: rewritable.found.clause.id,
-            baseVersion: rewritable.found.version.id,
-            text,
-          },
-        }
-      : {}),
+    ...patches,
     ...(task === ""
       ? {}
       : {
@@ -143,5 +135,6 @@ function proposalOf(
             ...(taskDue === undefined ? {} : { due: taskDue }),
           },
         }),
+    ...(proposal?.furtherTasks === undefined ? {} : { furtherTasks: proposal.furtherTasks }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Community } from "../../domain/community/community.ts";
 import { placesIn } from "../../domain/community/places-in.ts";
 import { type CaseCommand, parseCaseCommand } from "../commands/case-command.ts";
+import { type PreparationCommand, parsePreparationCommand } from "../commands/preparation-command.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
 import type { View } from "../view/view.ts";
@@ -18,6 +19,14 @@ import type { DeskRoom } from "./desk-room.ts";
 import { type GuardedClick, guardClick } from "./guard-click.ts";
 import type { Matter } from "./matter.ts";
 import type { IncomingClick } from "./message.ts";
+import { askForSeat, pressForSeat } from "./press-for-seat.ts";
+import {
+  carryOutPreparation,
+  isPreparation,
+  mendPreparation,
+  pressPreparation,
+  showPreparationForm,
+} from "./press-preparation.ts";
 import { conclude, endStep, mendForm, sendForm, showForm } from "./run-case.ts";
 import { listCases, showCase } from "./show-cases.ts";
 import { leaveSubmission, mendSubmission, startCase, submit } from "./submit-a-case.ts";
@@ -30,15 +39,26 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
   const { communities } = parts;
 
   async function respond(text: string, matter: Matter): Promise<readonly View[] | undefined> {
+    const preparation = parsePreparationCommand(text);
+    if (preparation !== undefined) return prepare(preparation, matter);
     const command = parseCaseCommand(text);
     if (command === undefined) return undefined;
     if (command.kind === "start") return [startCase({}, parts, matter)];
     const { community } = matter;
     if (community === undefined) return [communityChoiceView(communities, "open", matter.language)];
-    const caseId = command.kind === "show" ? command.caseId : "";
+    const caseId = "caseId" in command ? (command.caseId ?? "") : "";
     const turn = turnOf(matter, community, caseId, undefined);
     if (turn === undefined) return [caseNotice("unknown-account", matter)];
     return [await carryOut(command, turn)];
+  }
+
+  async function prepare(command: PreparationCommand, matter: Matter): Promise<readonly View[]> {
+    const { community } = matter;
+    if (community === undefined) return [communityChoiceView(communities, "open", matter.language)];
+    const turn = turnOf(matter, community, command.caseId, undefined);
+    return [
+      turn === undefined ? caseNotice("unknown-account", matter) : await carryOutPreparation(command, turn),
+    ];
   }
 
   async function click(incoming: IncomingClick, matter: Matter): Promise<View> {
@@ -66,6 +86,7 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
     const turn = turnOfClick(data, matter);
     if ("kind" in turn) return turn;
     if (isCaseForm(verb)) return mendForm(verb, data, struck, turn);
+    if (isPreparation(verb)) return mendPreparation(verb, data, struck, turn);
     const { struck: told, stanceForm } = caseTexts(matter.language);
     return present(turn, { tone: "warning", text: told(`«${stanceForm.words.label}»`) });
   }
@@ -92,12 +113,14 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
 }
 
 function carryOut(command: Exclude<CaseCommand, { kind: "start" }>, turn: CaseTurn): Promise<View> {
+  if (command.kind === "seat") return askForSeat(command, turn);
   return command.kind === "list" ? listCases(turn, command.whose) : showCase(turn);
 }
 
 /** What a button on a case does. One that cannot be read shows the case as it stands. */
 async function press(verb: string, data: GuardedClick["data"], mark: string, turn: CaseTurn): Promise<View> {
   if (isCaseForm(verb)) return sendForm(verb, data, turn);
+  if (isPreparation(verb)) return pressPreparation(verb, data, turn);
   const unreadable = () =>
     present(turn, { tone: "warning", text: caseTexts(turn.matter.language).unreadable });
   switch (verb) {
@@ -105,7 +128,8 @@ async function press(verb: string, data: GuardedClick["data"], mark: string, tur
       return present(turn, undefined);
     case "form": {
       const sent = formSchema.safeParse(data).data;
-      return sent === undefined ? unreadable() : showForm(sent.form, turn);
+      if (isPreparation(sent?.form)) return showPreparationForm(sent.form, data, turn);
+      return isCaseForm(sent?.form) ? showForm(sent.form, turn) : unreadable();
     }
     case "stance": {
       const sent = stanceSchema.safeParse(data).data;
@@ -120,7 +144,7 @@ async function press(verb: string, data: GuardedClick["data"], mark: string, tur
       return sent === undefined ? unreadable() : conclude(turn, sent);
     }
     default:
-      return unreadable();
+      return pressForSeat(verb, data, mark, turn) ?? unreadable();
   }
 }
 

@@ -14,11 +14,14 @@ import { intentsOf } from "../../flows/intents-of.ts";
 import type { CaseNotice } from "../text/case-catalogue.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import type { CaseForReader } from "../view/case-for-reader.ts";
+import { gatesText, routeText } from "../view/case-gates-text.ts";
 import { casePersonalView } from "../view/case-personal-view.ts";
 import type { CasePersonalView } from "../view/case-view.ts";
 import type { NoticeView, View } from "../view/view.ts";
 import type { CasePosts } from "./case-posts.ts";
+import { clausesNowIn } from "./clauses-now.ts";
 import type { Matter } from "./matter.ts";
+import type { TellPersons } from "./tell-persons.ts";
 
 export interface CaseRoomParts {
   readonly cases: CaseStore;
@@ -27,6 +30,8 @@ export interface CaseRoomParts {
   readonly communities: readonly Community[];
   readonly posts: CasePosts;
   readonly clock: Clock;
+  /** Writes to people in their own conversations; absent where nobody can be written to. */
+  readonly tell?: TellPersons;
   /** Something that was never given before, for every form that is opened. */
   readonly newMark: () => string;
   /** Begins what a decision leads to, and never rejects: what it leaves, the sweep finishes. */
@@ -52,10 +57,12 @@ export async function readReader(turn: CaseTurn): Promise<CaseReader> {
 
 /** Who the person is on this roster. */
 export function readerOn(roster: Roster, { parts, matter, community, account }: CaseTurn): CaseReader {
+  const today = osloToday(parts.clock);
   return readerOf({ account, name: matter.sender.name }, roster, {
     community,
     at: parts.clock.now().toString(),
-    today: osloToday(parts.clock),
+    today,
+    clauseNow: clausesNowIn(matter.library, today),
   });
 }
 
@@ -181,12 +188,14 @@ export async function presentChange(turn: CaseTurn, changed: TurnChange, done: s
 export function refusalText(
   refused: CaseRefusal,
   treated: Case,
-  { matter }: CaseTurn,
+  { matter, community }: CaseTurn,
   seen?: number,
 ): string {
   const texts = caseTexts(matter.language);
   const now = treated.paper?.proposal.number ?? 0;
   if (refused === "proposal-changed") return texts.said.oldProposal(seen ?? now, now);
+  if (refused === "route-not-confirmed") return routeText(treated, matter.language);
+  if (refused === "gates-open") return gatesText(treated, community, matter.language);
   return refused === "would-decide" ? texts.confirm.title : texts.refusal[refused];
 }
 

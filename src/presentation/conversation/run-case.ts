@@ -8,7 +8,8 @@ import type { FormState } from "../view/case-forms.ts";
 import { casePress } from "../view/case-words.ts";
 import type { View } from "../view/view.ts";
 import type { closingSchema, conclusionSchema } from "./case-click-data.ts";
-import { CASE_FORMS, type CaseForm, type CaseFormName } from "./case-form-actions.ts";
+import type { CaseForm } from "./case-form.ts";
+import { CASE_FORMS, type CaseFormName } from "./case-form-actions.ts";
 import { type CaseTurn, change, present, presentChange, readForReader, refusalText } from "./case-turn.ts";
 import { filledIn, struckText } from "./fill-form.ts";
 
@@ -22,6 +23,9 @@ const MENDED_IN_FORM: ReadonlySet<CaseRefusal> = new Set([
   "adopted-by-every-party",
   "clause-decided-elsewhere",
   "about-a-patient",
+  "route-reason-needed",
+  "plan-decided-elsewhere",
+  "ground-needed",
 ]);
 
 const EMPTY: FormState = { filled: {}, problem: undefined };
@@ -59,12 +63,12 @@ export async function sendForm(name: CaseFormName, data: JsonObject, turn: CaseT
   const changed = await change(turn, rule);
   if (changed.kind === "refused" && MENDED_IN_FORM.has(changed.refused))
     return again(refusalText(changed.refused, changed.treated, turn));
+  if (changed.kind === "changed") await form.after?.(turn, changed.added);
   const shared = name === "open-step" && changed.kind === "changed" ? await shareOpened(turn) : undefined;
-  const { said } = caseTexts(language);
   return presentChange(
     turn,
     changed,
-    [form.done(data, said), shared].filter((part) => part !== undefined).join(" "),
+    [form.done(data, language), shared].filter((part) => part !== undefined).join(" "),
   );
 }
 

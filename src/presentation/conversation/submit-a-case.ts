@@ -1,7 +1,7 @@
 import type { z } from "zod/v4";
 import { clauseAt } from "../../domain/agreements/clause-at.ts";
 import { showClause } from "../../domain/agreements/show-clause.ts";
-import { submitCase } from "../../domain/cases/submit-case.ts";
+import { submitOnce } from "../../domain/cases/submit-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { osloToday } from "../../domain/kernel/clock.ts";
 import type { JsonObject } from "../../domain/kernel/json.ts";
@@ -15,6 +15,7 @@ import { startSchema, submissionSchema } from "./case-click-data.ts";
 import { type CaseRoomParts, type CaseTurn, caseNotice, readReader } from "./case-turn.ts";
 import { filledIn, struckText } from "./fill-form.ts";
 import type { Matter } from "./matter.ts";
+import { tellOfSubmission } from "./tell-of-preparation.ts";
 
 type Start = z.infer<typeof startSchema>;
 
@@ -55,7 +56,8 @@ export async function submit(data: JsonObject, parts: CaseRoomParts, matter: Mat
           },
         }),
   };
-  const treated = await submitCase(parts.cases, community.id, submission, reader);
+  const { treated, isNew } = await submitOnce(parts.cases, community.id, submission, reader);
+  if (isNew) await tellOfSubmission({ ...turn, caseId: treated.id });
   return caseReceiptView(treated, community, matter.language);
 }
 

@@ -1,5 +1,7 @@
 import type { CaseTexts } from "./case-catalogue.ts";
 import { caseFormsEn } from "./case-forms-en.ts";
+import { caseSeatsEn } from "./case-seats-en.ts";
+import { followupEn } from "./followup-en.ts";
 
 /** English. «Support» stands for tilslutning: the usual word is a patient's. */
 export const caseEn: CaseTexts = {
@@ -84,8 +86,6 @@ export const caseEn: CaseTexts = {
     changed: (date) => `The proposal was changed ${date}. Earlier answers no longer count.`,
     points: (numbers) => `New since then: point ${numbers}.`,
     clauseMoved: "The clause has changed since the proposal was written.",
-    vacant: (seats) =>
-      `Nobody holds the seat, and until somebody does there is no consensus: ${seats}. Who appoints is not stated.`,
   },
   fact: {
     patients: "What does the case mean for patients?",
@@ -143,7 +143,7 @@ export const caseEn: CaseTexts = {
     countedForSeat: (stance, seat) => `The answer is noted: ${stance}, for the seat «${seat}».`,
     decided: "With this, all agree. The case is decided.",
     again: "This has been noted already.",
-    prepared: "The case is ready. Treatment can be opened.",
+    prepared: "The case paper is saved.",
     changed: "The proposal is changed. Everybody must answer again.",
     edited: "The correction is saved. The answers stand.",
     opened: "Treatment is open.",
@@ -157,6 +157,8 @@ export const caseEn: CaseTexts = {
       `The proposal has changed since your card was made: you saw number ${seen}, number ${now} holds now. Your answer was not noted. Read the proposal below and answer again.`,
   },
   refusal: {
+    ...followupEn.refusal,
+    ...caseSeatsEn.refusal,
     "not-secretariat": "Only the secretariat can do this.",
     "not-minutes-taker": "Only the minutes-taker and the secretariat can do this.",
     "not-your-seat": "You do not have this seat, and the answer was not noted.",

@@ -1,5 +1,7 @@
 import type { CaseTexts } from "./case-catalogue.ts";
 import { caseFormsNb } from "./case-forms-nb.ts";
+import { caseSeatsNb } from "./case-seats-nb.ts";
+import { followupNb } from "./followup-nb.ts";
 
 /** Bokmål. */
 export const caseNb: CaseTexts = {
@@ -84,8 +86,6 @@ export const caseNb: CaseTexts = {
     changed: (date) => `Forslaget ble endret ${date}. Tidligere svar gjelder ikke lenger.`,
     points: (numbers) => `Nytt siden sist: punkt ${numbers}.`,
     clauseMoved: "Punktet er endret etter at forslaget ble skrevet.",
-    vacant: (seats) =>
-      `Ingen sitter på plassen, og så lenge blir det ikke konsensus: ${seats}. Hvem som utpeker, er ikke oppgitt.`,
   },
   fact: {
     patients: "Hva betyr saken for pasienten?",
@@ -143,7 +143,7 @@ export const caseNb: CaseTexts = {
     countedForSeat: (stance, seat) => `Svaret er registrert: ${stance}, for plassen «${seat}».`,
     decided: "Med dette er alle enige. Saken er vedtatt.",
     again: "Dette er allerede registrert.",
-    prepared: "Saken er klar. Nå kan behandlingen åpnes.",
+    prepared: "Saksframlegget er lagret.",
     changed: "Forslaget er endret. Alle må svare på nytt.",
     edited: "Rettelsen er lagret. Svarene står ved lag.",
     opened: "Behandlingen er åpnet.",
@@ -156,6 +156,8 @@ export const caseNb: CaseTexts = {
       `Forslaget er endret siden kortet ditt ble laget: du så nummer ${seen}, nå gjelder nummer ${now}. Svaret er ikke registrert. Les forslaget under og svar på nytt.`,
   },
   refusal: {
+    ...followupNb.refusal,
+    ...caseSeatsNb.refusal,
     "not-secretariat": "Dette kan bare sekretariatet gjøre.",
     "not-minutes-taker": "Dette kan bare referenten og sekretariatet gjøre.",
     "not-your-seat": "Du har ikke denne plassen, og svaret er ikke registrert.",

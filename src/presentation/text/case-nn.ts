@@ -1,5 +1,7 @@
 import type { CaseTexts } from "./case-catalogue.ts";
 import { caseFormsNn } from "./case-forms-nn.ts";
+import { caseSeatsNn } from "./case-seats-nn.ts";
+import { followupNn } from "./followup-nn.ts";
 
 /** Nynorsk. */
 export const caseNn: CaseTexts = {
@@ -85,8 +87,6 @@ export const caseNn: CaseTexts = {
     changed: (date) => `Forslaget vart endra ${date}. Tidlegare svar gjeld ikkje lenger.`,
     points: (numbers) => `Nytt sidan sist: punkt ${numbers}.`,
     clauseMoved: "Punktet er endra etter at forslaget vart skrive.",
-    vacant: (seats) =>
-      `Ingen sit på plassen, og så lenge blir det ikkje konsensus: ${seats}. Kven som peiker ut, er ikkje oppgitt.`,
   },
   fact: {
     patients: "Kva tyder saka for pasienten?",
@@ -144,7 +144,7 @@ export const caseNn: CaseTexts = {
     countedForSeat: (stance, seat) => `Svaret er registrert: ${stance}, for plassen «${seat}».`,
     decided: "Med dette er alle samde. Saka er vedteken.",
     again: "Dette er alt registrert.",
-    prepared: "Saka er klar. No kan behandlinga opnast.",
+    prepared: "Saksframlegget er lagra.",
     changed: "Forslaget er endra. Alle må svare på nytt.",
     edited: "Rettinga er lagra. Svara står ved lag.",
     opened: "Behandlinga er opna.",
@@ -157,6 +157,8 @@ export const caseNn: CaseTexts = {
       `Forslaget er endra sidan kortet ditt vart laga: du såg nummer ${seen}, no gjeld nummer ${now}. Svaret er ikkje registrert. Les forslaget under og svar på nytt.`,
   },
   refusal: {
+    ...followupNn.refusal,
+    ...caseSeatsNn.refusal,
     "not-secretariat": "Dette kan berre sekretariatet gjere.",
     "not-minutes-taker": "Dette kan berre referenten og sekretariatet gjere.",
     "not-your-seat": "Du har ikkje denne plassen, og svaret er ikkje registrert.",

@@ -1,11 +1,12 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
 import { clauseAt } from "../../domain/agreements/clause-at.ts";
-import type { Proposal } from "../../domain/cases/paper-shape.ts";
+import { type Proposal, patchesOf } from "../../domain/cases/paper-shape.ts";
 import { suggestRoute } from "../../domain/cases/suggest-route.ts";
 import { CASE_TYPES } from "../../domain/cases/treatment-event.ts";
 import { CASE_KINDS, type Community, type Route } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
+import { preparationTexts } from "../text/preparation-texts.ts";
 import { cancelPress, choiceField, type FormState, MANY_LINES, textField } from "./case-forms.ts";
 import { bodyName, type CaseInContext, casePress, clauseName } from "./case-words.ts";
 import { shortNameOf } from "./place-text.ts";
@@ -18,7 +19,7 @@ export interface RewritableClause {
 }
 
 /** The router's suggestion for a case, from the document that it came from. */
-function suggestedRoute({ treated, community, library, today }: CaseInContext): Route | undefined {
+export function suggestedRoute({ treated, community, library, today }: CaseInContext): Route | undefined {
   const found = treated.origin && clauseAt(treated.origin, library, today);
   const own = found !== undefined && found.document.community === community.id;
   return suggestRoute(own ? found.document.standing : undefined, community);
@@ -45,11 +46,12 @@ export function preparationForm(
   const { treated, community } = context;
   const { paper: texts, type, kind, fact } = caseTexts(language);
   const { paper } = treated;
+  const { form: preparation } = preparationTexts(language);
   const route = suggestedRoute(context);
   return {
     kind: "form",
     language,
-    title: texts.title(treated.id),
+    title: preparation.first(treated.id),
     intro: [treated.title, `${fact.need}: ${treated.need}`, suggestionText(route, community, language)],
     problem,
     fields: [
@@ -67,13 +69,9 @@ export function preparationForm(
         options: CASE_KINDS.map((value) => ({ value, label: kind[value] })),
         value: filled["routedAs"] ?? paper?.routedAs ?? route?.kind,
       }),
-      textField("background", texts.background, {
-        lines: "many",
-        value: filled["background"] ?? paper?.background ?? treated.need,
-      }),
-      textField("assessment", texts.assessment, {
-        lines: "many",
-        value: filled["assessment"] ?? paper?.assessment,
+      textField("routeReason", preparation.routeReason, {
+        lines: "one",
+        value: filled["routeReason"] ?? paper?.routeReason,
       }),
       ...proposalFields(context, filled, language),
     ],
@@ -143,11 +141,15 @@ function proposalFields(context: CaseInContext, filled: FormState["filled"], lan
     { kind: "date", id: "taskDue", label: texts.taskDue, value: filled["taskDue"] ?? proposal?.task?.due },
   ];
 
+  function patchOfClause(id: string) {
+    return patchesOf(proposal ?? {}).find(({ clause }) => clause === id);
+  }
+
   function clauseField({ found }: RewritableClause): Field {
     const { text } = found.clause;
     const field = textField("clauseText", texts.clause(clauseName(found, language)), {
       lines: "many",
-      value: filled["clauseText"] ?? proposal?.clause?.text ?? text,
+      value: filled["clauseText"] ?? patchOfClause(found.clause.id)?.text ?? text,
     });
     return { ...field, most: Math.max(MANY_LINES, 2 * text.length) };
   }

@@ -4,10 +4,13 @@ import type { Proposal } from "../../domain/cases/case-event.ts";
 import { bodyOf, closed } from "../../domain/cases/case-outcome.ts";
 import { nextStep } from "../../domain/cases/case-steps.ts";
 import type { Consensus } from "../../domain/cases/consensus.ts";
+import { openReservations } from "../../domain/cases/lift-reservation.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
+import { gateNotes, preparationNotes } from "./case-gates-text.ts";
 import { bodyName, type CaseInContext, dayText, sentence, stepName } from "./case-words.ts";
 
 type InContext = Pick<CaseInContext, "treated" | "community">;
@@ -39,9 +42,12 @@ export function stateText({ treated, community }: InContext, language: Language)
     }
     case "decided": {
       const on = decision === undefined ? "" : dateText(decision.on, language);
-      const way = community.router.find(({ kind }) => kind === paper?.routedAs)?.way;
-      const told = way === "adoption-by-every-party" ? texts.recommended : texts.decided;
-      return told(name(decision?.body), on);
+      const told = {
+        decided: texts.decided,
+        recommended: texts.recommended,
+        advised: caseSeatTexts(language).note.advised,
+      };
+      return told[decision?.result ?? "decided"](name(decision?.body), on);
     }
     case "merged":
       return texts.merged(treated.mergedInto ?? "");
@@ -70,20 +76,20 @@ export function stateNotes(context: CaseInContext, consensus: Consensus, languag
       language,
     );
   const { decision, step, paper } = treated;
-  if (decision !== undefined)
-    return decision.reservations.length === 0 ? [] : [texts.conditional(seatNames(decision.reservations))];
-  if (closed(treated) !== undefined || step === undefined || step.closed) return [];
-  const vacant = consensus.positions.flatMap(({ position, seat }) =>
-    position === "vacant" ? [seat.id] : [],
-  );
+  if (decision !== undefined) {
+    const open = openReservations(treated);
+    return open.length === 0 ? [] : [texts.conditional(seatNames(open))];
+  }
+  if (closed(treated) !== undefined) return [];
+  if (treated.state === "prepared") return preparationNotes(treated, context.community, language);
+  if (step === undefined || step.closed)
+    return step === undefined ? [] : gateNotes(treated, context.community, language);
   const decides = paper?.type === "decision";
   return [
     decides && step.step < stepsOf(context) ? texts.onlyDiscussed : [],
-    decides && step.way === "meeting" ? texts.beforehand : [],
     step.deadline !== undefined && step.deadline < today ? texts.deadlinePassed : [],
     changeOf(treated, language),
     hasMoved(context) ? texts.clauseMoved : [],
-    vacant.length > 0 ? texts.vacant(seatNames(vacant)) : [],
   ].flat();
 }
 

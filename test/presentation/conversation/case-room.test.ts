@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { textOf } from "../../../src/presentation/view/text-of.ts";
 import { bodyIn, CHANNEL, caseStage } from "../../builders/case-stage.ts";
 import {
+  confirmed,
   consent,
   form,
   inLastStep,
@@ -59,7 +60,10 @@ describe("a case in conversation", () => {
     assert.equal(written.proposal.clause?.clause, "R12/tvister/1");
     assert.deepEqual(written.proposal.task, { text: "Lage skjema", owner: "moss", due: "2027-03-01" });
 
-    const opening = form(await press(ready, "Åpne trinn 1 av 2", SECRETARY));
+    assert.match(textOf(ready), /Venter på at sykehusets sekretariat bekrefter/);
+    await confirmed(stage, id);
+    const confirmedCase = await say(`sak ${id}`, SECRETARY);
+    const opening = form(await press(confirmedCase, "Åpne trinn 1 av 2", SECRETARY));
     await press(opening, "Åpne", SECRETARY, { deadline: "2026-12-01" }, { in: CHANNEL });
     assert.equal((await read(id)).step?.body, "fsu");
     for (const seat of seatsOf(stage, "fsu")) await consent(stage, id, seat);
@@ -77,7 +81,10 @@ describe("a case in conversation", () => {
     for (const seat of seats.slice(0, 9)) await consent(stage, id, seat);
     const shared = messenger.standingIn(CHANNEL.id).at(-1);
     assert.ok(shared?.kind === "case-shared");
-    assert.equal(shared.summary.answers?.coverage, "Tilslutning: 9 av 10 plasser · 13 av 13 kommuner");
+    assert.equal(
+      shared.summary.answers?.coverage,
+      "Tilslutning: 9 av 10 plasser · 13 av 13 kommuner · 0 av 1 sykehus",
+    );
 
     const last = seats[9] ?? "";
     const asked = await consent(stage, id, last);

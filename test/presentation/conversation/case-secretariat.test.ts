@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { caseStage, shippedLibrary } from "../../builders/case-stage.ts";
 import {
+  confirmed,
   consent,
   form,
   inLastStep,
@@ -66,16 +67,20 @@ describe("what only the secretariat may do with a case", () => {
       [{ body: "ssu", routedAs: "one-patient", points: "Ett." }, /én pasient/],
       [{ body: "ubup", routedAs: "strategic", points: "Ett." }, /finnes ikke, eller er ikke opprettet/],
       [{ body: "ufab", routedAs: "strategic", points: "Ett." }, /beslutter ikke/],
+      [{ body: "fsu", routedAs: "strategic", points: "Ett." }, /Skriv hvorfor/],
+      [
+        { body: "ssu", routedAs: "adopts-plan", points: "Ett.", routeReason: "Haster." },
+        /Handlingsplanen vedtas bare/,
+      ],
     ];
     for (const [fill, problem] of problems) {
-      const view = form(
-        await stage.press(paper, "Lagre", SECRETARY, { ...fill, assessment: "Min vurdering." }),
-      );
+      const view = form(await stage.press(paper, "Lagre", SECRETARY, { ...fill, task: "Lage skjema" }));
       assert.match(view.problem ?? "", problem);
-      assert.equal(view.fields.find(({ id: field }) => field === "assessment")?.value, "Min vurdering.");
+      assert.equal(view.fields.find(({ id: field }) => field === "task")?.value, "Lage skjema");
     }
     assert.equal((await stage.read(id)).state, "submitted");
     await stage.press(paper, "Lagre", SECRETARY, { body: "ssu", routedAs: "strategic", points: "Ett." });
+    await confirmed(stage, id);
     const opening = await stage.press(
       await stage.say(`sak ${id}`, SECRETARY),
       "Åpne trinn 1 av 2",

@@ -92,13 +92,13 @@ describe("an identity number in what the secretariat or a seat writes", () => {
       await stage.press(paper, "Lagre", "kommunesekretær", {
         body: "ssu",
         points: "Ett.",
-        background: `Om ${NUMBER}`,
-        assessment: "Kort.",
+        task: `Om ${NUMBER}`,
+        routeReason: "Kort.",
       }),
     );
-    assert.match(view.problem ?? "", /«Bakgrunn»/);
+    assert.match(view.problem ?? "", /«Tiltak som følger/);
     assert.ok(!JSON.stringify(view).includes(NUMBER));
-    assert.equal(view.fields.find(({ id: field }) => field === "assessment")?.value, "Kort.");
+    assert.equal(view.fields.find(({ id: field }) => field === "routeReason")?.value, "Kort.");
     assert.equal((await stage.read(id)).state, "submitted");
   });
 

@@ -5,6 +5,7 @@ import type { FormView, View } from "../../../src/presentation/view/view.ts";
 import { bodyIn, type CaseStage, CHANNEL, pressesIn } from "../../builders/case-stage.ts";
 
 const SECRETARY = "kommunesekretær";
+const OTHER_SECRETARY = "sykehussekretær";
 
 export function personal(view: View): CasePersonalView {
   assert.ok(view.kind === "case-personal", textOf(view));
@@ -50,7 +51,24 @@ export async function prepared(
     points: "SSU vedtar en frist.",
     ...fill,
   });
+  await confirmed(stage, id);
   return id;
+}
+
+/** The other side's secretary stands behind the route, and the paper holds what the last step asks for. */
+export async function confirmed(
+  stage: CaseStage,
+  id: string,
+  fill: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await stage.press(await stage.say(`sak ${id}`, OTHER_SECRETARY), "Bekreft veien", OTHER_SECRETARY);
+  const page = await stage.say(`saksframlegg ${id}`, OTHER_SECRETARY);
+  await stage.press(await stage.press(page, "2/3 Konsekvenser", OTHER_SECRETARY), "Lagre", OTHER_SECRETARY, {
+    economy: "Ingen.",
+    administration: "Ingen.",
+    involvement: "Brukerrådet har lest utkastet.",
+    ...fill,
+  });
 }
 
 /** … and opens in the channel, in writing. */

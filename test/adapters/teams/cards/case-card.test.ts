@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cardOf } from "../../../../src/adapters/teams/cards/card-of.ts";
 import type { View } from "../../../../src/presentation/view/view.ts";
 import { bodyIn, type CaseStage, CHANNEL, caseStage } from "../../../builders/case-stage.ts";
+import { confirmed } from "../../../presentation/conversation/case-thread.ts";
 import { lintCard } from "./card-linter.ts";
 import { renderOfficially } from "./official-cards.ts";
 
@@ -23,12 +24,11 @@ async function heaviest(stage: CaseStage, body: string, step: string): Promise<s
   await stage.press(paper, "Lagre", SECRETARY, {
     body,
     routedAs: "strategic",
-    background: long(2_000),
-    assessment: long(2_000),
     points: Array.from({ length: 20 }, () => long(95)).join("\n"),
     task: long(160),
     taskDue: "2027-03-01",
   });
+  await confirmed(stage, id, { background: long(2_000), assessment: long(2_000) });
   const opening = await stage.press(await stage.say(`sak ${id}`, SECRETARY), `Åpne ${step}`, SECRETARY);
   await stage.press(opening, "Åpne", SECRETARY, { body, deadline: "2026-12-15" }, { in: CHANNEL });
   for (const { id: seat } of bodyIn(stage.community, body).seats)
