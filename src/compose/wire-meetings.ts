@@ -3,12 +3,14 @@ import { createComingRoom } from "../presentation/conversation/coming-room.ts";
 import type { DeskRoom } from "../presentation/conversation/desk-room.ts";
 import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { MeetingRoomParts } from "../presentation/conversation/meeting-turn.ts";
+import { createSittingRoom } from "../presentation/conversation/sitting-room.ts";
 import { createYearPlanRoom } from "../presentation/conversation/year-plan-room.ts";
 
 /** Every room about meetings, in the order that they are asked. */
 export function wireMeetings(parts: MeetingRoomParts): readonly DeskRoom[] {
   return [
     createMeetingRoom(parts),
+    createSittingRoom(parts),
     createYearPlanRoom(parts),
     createComingRoom(parts),
     createBodyChannelRoom(parts),

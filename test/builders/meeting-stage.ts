@@ -11,6 +11,7 @@ import { decisionEffects } from "../../src/flows/decision-effects.ts";
 import { createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../../src/presentation/conversation/case-room.ts";
 import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
+import { effectWords } from "../../src/presentation/view/effect-words.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { freshId } from "../adapters/store/contract/samples.ts";
 import {
@@ -45,7 +46,7 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
   for (const occupancy of occupancies) await stores.people.writeOccupancy(community.id, occupancy, undefined);
   const kept = keepRosters(stores.people, clock);
   const posts = createCasePosts({ ...stores, ...kept, library, messenger, clock });
-  const effects = decisionEffects({ ...stores, communities, clock, announce: async () => {} });
+  const effects = decisionEffects({ ...stores, communities, clock, words: effectWords, announce: async () => {} });
   const carryOut = (id: string, caseId: string) =>
     carryOutEffects({ ...stores, effects, clock, owner: "test" }, id, caseId);
   let marks = 0;

@@ -64,9 +64,7 @@ describe("a newcomer who carries a question through to the reminder, alone at th
     await chat.press("Lagre frammøtet");
     await chat.picture("meeting");
     await chat.press("Enighet – ingen innvendinger");
-    await chat.reads(/Enighet nå/);
-    await chat.press("Lukk saken");
-    await chat.press("Til møtet");
+    await chat.reads(/Alle sakene er behandlet/);
   });
 
   step("sends it to SSU in writing", async () => {

@@ -3,17 +3,10 @@ import { recordOralStance } from "../../domain/cases/room-stances.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { Exception } from "../../domain/meetings/meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
-import {
-  closeRoom,
-  type ItemChange,
-  noteRoom,
-  postponeItem,
-  registerRoom,
-} from "../../domain/meetings/treat-item.ts";
+import { type ItemChange, noteRoom, postponeItem, registerRoom } from "../../domain/meetings/treat-item.ts";
 import { intentsOf } from "../../flows/intents-of.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { attendanceFormView, oralFormView } from "../view/meeting-form-views.ts";
-import { meetingItemView, missingSeats } from "../view/meeting-item-view.ts";
 import type { MeetingReading } from "../view/meeting-notice-view.ts";
 import type { Said } from "../view/meeting-view.ts";
 import { holdingsOf } from "../view/meeting-words.ts";
@@ -25,16 +18,15 @@ import {
   noteDataSchema,
   oralDataSchema,
 } from "./meeting-click-data.ts";
-import { refreshNotices } from "./meeting-posts.ts";
 import {
   information,
   itemStores,
   type MeetingTurn,
   presentMeeting,
-  readMeeting,
   refusedSaid,
   refusedText,
 } from "./meeting-turn.ts";
+import { agreeOnItem, closeAndGoOn, presentItem, presentNext, refreshAll } from "./run-item.ts";
 
 /** The form first; then what it says about every seat. */
 export async function registerAttendance(
@@ -83,6 +75,7 @@ export async function noteItem(turn: MeetingTurn, reading: MeetingReading, data:
   const isException = typeof data === "object" && data !== null && "exception" in data;
   if (isException && exception === undefined)
     return presentItem(turn, id, sent.item, refusedSaid("words-needed", matter.language));
+  if (!isException && sent.next === true) return agreeOnItem(turn, reading, sent.item);
   const noted = agenda.find(({ number }) => number === sent.item)?.noted;
   const before = noted?.proposal === sent.proposal ? noted.exceptions : [];
   const change = await noteRoom(
@@ -95,27 +88,9 @@ export async function noteItem(turn: MeetingTurn, reading: MeetingReading, data:
   return presentItem(turn, id, sent.item, saidOf(change, meetingTexts(matter.language).said.noted, turn));
 }
 
-/** Closes the item, or says who is missing. */
 export async function closeItem(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
-  const { parts, matter, reader } = turn;
-  const { said } = meetingTexts(matter.language);
-  const { id } = reading.meeting;
   const sent = itemDataSchema.safeParse(data).data;
-  if (sent === undefined) return showItem(turn, reading, data);
-  const change = await closeRoom(itemStores(parts), id, sent.item, holdingsOf(reading), reader);
-  if ("refused" in change && change.refused === "not-agreed") {
-    const now = (await readMeeting(turn, id)) ?? reading;
-    const item = now.meeting.agenda.find(({ number }) => number === sent.item);
-    const treated = item && now.cases.get(item.case);
-    const missing = treated === undefined ? "" : missingSeats(treated, now, matter.language);
-    return presentItem(turn, id, sent.item, { tone: "warning", text: said.notAgreed(missing) });
-  }
-  if ("decided" in change && change.decided !== undefined)
-    await parts.carryOut(reader.community.id, change.decided.id);
-  await refresh(turn, change);
-  const outcome =
-    "meeting" in change && change.meeting.agenda.find(({ number }) => number === sent.item)?.outcome;
-  return presentItem(turn, id, sent.item, saidOf(change, outcome ? said[outcome] : said.again, turn));
+  return sent === undefined ? showItem(turn, reading, data) : closeAndGoOn(turn, reading, sent.item);
 }
 
 export async function postpone(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
@@ -125,7 +100,10 @@ export async function postpone(turn: MeetingTurn, reading: MeetingReading, data:
   if (sent === undefined) return showItem(turn, reading, data);
   const change = await postponeItem(itemStores(parts), id, sent.item, reader);
   await refresh(turn, change);
-  return presentItem(turn, id, sent.item, saidOf(change, meetingTexts(matter.language).said.postponed, turn));
+  const said = saidOf(change, meetingTexts(matter.language).said.postponed, turn);
+  return "refused" in change
+    ? presentItem(turn, id, sent.item, said)
+    : presentNext(turn, change, sent.item, said);
 }
 
 /** An absent seat's answer, as the minutes-taker was told it: the form first, then what it says. */
@@ -163,27 +141,8 @@ export async function logOral(
   return presentItem(turn, id, item.number, information(meetingTexts(language).said.oral));
 }
 
-/** The item as whoever takes the minutes sees it; others see the meeting. */
-async function presentItem(
-  turn: MeetingTurn,
-  id: string,
-  number: number,
-  said: Said | undefined,
-): Promise<View> {
-  const { reader, matter } = turn;
-  const reading = await readMeeting(turn, id);
-  if (reading === undefined || !keepsMinutes(reading.meeting, reader))
-    return presentMeeting(turn, id, said ?? refusedSaid("not-minutes-taker", matter.language));
-  return (
-    meetingItemView(reading, number, said, matter.language) ??
-    (await presentMeeting(turn, id, refusedSaid("no-such-item", matter.language)))
-  );
-}
-
 async function refresh(turn: MeetingTurn, change: ItemChange): Promise<void> {
-  if ("refused" in change) return;
-  for (const item of change.meeting.agenda) await turn.parts.posts.refresh(turn.reader.community, item.case);
-  await refreshNotices(turn, change.meeting.id);
+  if (!("refused" in change)) await refreshAll(turn, change.meeting);
 }
 
 function saidOf(change: ItemChange, done: string, { matter }: MeetingTurn): Said {

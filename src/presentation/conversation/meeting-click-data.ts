@@ -30,6 +30,8 @@ export const itemDataSchema = z.looseObject({ item: z.number().int().min(1) });
 export const noteDataSchema = itemDataSchema.extend({
   round: z.number().int().min(1),
   proposal: z.number().int().min(1),
+  /** «Enighet» closes the item and goes on; absent on what only notes. */
+  next: z.literal(true).optional(),
 });
 
 /** What the form adds when somebody does not agree. */
@@ -54,6 +56,7 @@ export const oralDataSchema = itemDataSchema.extend({
   proposal: z.number().int().min(1),
   who: whoSchema,
   stance: stanceKindSchema,
+  heard: z.enum(["telephone", "mail", "in-person"]).optional(),
   words: z.string().trim().max(MOST_WORDS).default(""),
 });
 

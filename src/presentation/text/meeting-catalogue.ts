@@ -56,6 +56,7 @@ export interface MeetingTexts {
     readonly gone: string;
     readonly outcome: Readonly<Record<NonNullable<AgendaItem["outcome"]>, string>>;
     readonly decidedAs: (number: string) => string;
+    readonly takenNote: string;
     readonly signals: string;
     readonly change: string;
     readonly add: string;
@@ -152,6 +153,7 @@ export interface MeetingTexts {
     readonly confirmed: (seat: string, name: string, stance: string) => string;
     readonly decided: (number: string) => string;
     readonly decidedWithoutNumber: string;
+    readonly takenNote: string;
     readonly discussed: string;
     readonly postponed: string;
     readonly open: (seats: string) => string;

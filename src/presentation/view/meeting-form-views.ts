@@ -5,6 +5,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
 import { expectedAttendance } from "../../domain/meetings/who-comes.ts";
 import type { SeatHolding } from "../../domain/people/seats.ts";
+import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { bodyName } from "./case-words.ts";
@@ -140,6 +141,9 @@ function expectedIn(facts: MeetingInContext): Meeting["attendance"] {
   }));
 }
 
+/** How the minutes-taker can have heard it. */
+const HEARD = ["telephone", "mail", "in-person"] as const;
+
 /** An absent seat's answer; `who` is the seat and the person, since a seat may have deputies. */
 export function oralFormView(
   facts: MeetingInContext,
@@ -149,6 +153,7 @@ export function oralFormView(
   problem?: string,
 ): FormView {
   const { oral, item: texts, press, attendance } = meetingTexts(language);
+  const { oral: seatsOral, heard } = caseSeatTexts(language);
   const { stance } = caseTexts(language);
   const { meeting, roster } = facts;
   const nameOf = (person: string) =>
@@ -191,6 +196,14 @@ export function oralFormView(
         required: texts.stance.missing,
         value: "consent",
         options: STANCE_KINDS.map((kind) => ({ label: stance[kind], value: kind })),
+      },
+      {
+        kind: "choice",
+        id: "heard",
+        label: seatsOral.heard.label,
+        required: seatsOral.heard.missing,
+        value: "telephone",
+        options: HEARD.map((how) => ({ label: heard[how], value: how })),
       },
       { kind: "text", id: "words", label: oral.words, lines: "many", most: MOST_WORDS },
     ],

@@ -1,14 +1,17 @@
 import type { Case } from "../../domain/cases/case.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
+import type { CaseType } from "../../domain/cases/case-event.ts";
 import { consensusOf } from "../../domain/cases/consensus.ts";
 import { STANCE_KINDS } from "../../domain/cases/stance.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { seatsDecidedWithout } from "../../domain/meetings/absent-seats.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { AgendaItem } from "../../domain/meetings/meeting.ts";
 import { decidesHere } from "../../domain/meetings/treat-item.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { listText } from "../text/list-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
+import { sittingTexts } from "../text/sitting-texts.ts";
 import type { MeetingItemView, Said } from "./meeting-view.ts";
 import {
   askedText,
@@ -20,6 +23,7 @@ import {
   seatName,
   submitterText,
 } from "./meeting-words.ts";
+import { SITTING_VERBS } from "./sitting-verbs.ts";
 import type { Press } from "./view-parts.ts";
 
 /** The most characters of what somebody said, as the form and the click's schema count them. */
@@ -58,9 +62,7 @@ export function meetingItemView(
     notes: notesOf(item, treated, facts, language),
     agree: asks && presentSeats(meeting).length > 0 ? agreePress(item, treated, facts, language) : undefined,
     exception: asks ? exceptionForm(item, treated, facts, language) : undefined,
-    close: open
-      ? meetingPress(facts, MEETING_VERBS.closeItem, texts.press.close, { item: number })
-      : undefined,
+    close: open ? closePress(item, type, facts, language) : undefined,
     presses: pressesOf(item, asks, facts, language),
   };
 }
@@ -126,14 +128,39 @@ function notesOf(item: AgendaItem, treated: Case, facts: MeetingInContext, langu
     ...(stale ? [texts.proposalChanged] : []),
     ...(decides ? [] : [texts.firstStep]),
     ...(decides && reached && item.noted !== undefined && !stale ? [texts.complete] : []),
-    ...(decides && !reached && absent && item.noted !== undefined ? [texts.mustConfirm] : []),
+    ...(decides && !reached && absent && item.noted !== undefined
+      ? absentNotes(item, treated, facts, language)
+      : []),
   ];
+}
+
+/** Under `must_confirm`, and where it cannot be told that the meeting may decide without them, the absent confirm. */
+function absentNotes(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): string[] {
+  const { rule } = sittingTexts(language);
+  const { mustConfirm } = meetingTexts(language).item;
+  const body = facts.community.bodies.find(({ id }) => id === facts.meeting.body);
+  if (body?.absent_seats !== "meeting_decides") return [mustConfirm];
+  const without = seatsDecidedWithout(facts.meeting, item, treated, holdingsOf(facts), facts);
+  if (without.length === 0) return [rule.cannotTell];
+  const names = without.map((seat) => seatName(seat, facts, language));
+  return [rule.decidesWithout(listText(names, language))];
+}
+
+/** A case that asks nobody is taken note of; a decision and a discussion are closed. */
+function closePress(
+  { number }: AgendaItem,
+  type: CaseType,
+  facts: MeetingInContext,
+  language: Language,
+): Press {
+  const title = isAsked(type) ? meetingTexts(language).press.close : sittingTexts(language).press.takeNote;
+  return meetingPress(facts, MEETING_VERBS.closeItem, title, { item: number });
 }
 
 function agreePress(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): Press {
   const { press } = meetingTexts(language);
   const title = item.noted === undefined ? press.agree : press.agreeAgain;
-  return meetingPress(facts, MEETING_VERBS.note, title, noteData(item, treated));
+  return meetingPress(facts, MEETING_VERBS.note, title, { ...noteData(item, treated), next: true });
 }
 
 function exceptionForm(
@@ -186,6 +213,30 @@ function noteData({ number, noted }: AgendaItem, { paper }: Case) {
   return { item: number, round: (noted?.round ?? 0) + 1, proposal: paper?.proposal.number ?? 0 };
 }
 
+/** What is rarer: a new wording, somebody partial, and an item that was closed too soon. */
+function sittingPresses(
+  item: AgendaItem,
+  asks: boolean,
+  facts: MeetingInContext,
+  language: Language,
+): Press[] {
+  const { press } = sittingTexts(language);
+  const { attendance, minutes } = facts.meeting;
+  const data = { item: item.number };
+  const sent = minutes !== undefined && minutes.state !== "draft";
+  if (item.outcome !== undefined)
+    return item.outcome === "decided" || sent
+      ? []
+      : [meetingPress(facts, SITTING_VERBS.reopen, press.reopen, data)];
+  if (!asks) return [];
+  return [
+    meetingPress(facts, SITTING_VERBS.reword, press.reword, data),
+    ...(attendance.length === 0
+      ? []
+      : [meetingPress(facts, SITTING_VERBS.disqualify, press.disqualify, data)]),
+  ];
+}
+
 function pressesOf(item: AgendaItem, asks: boolean, facts: MeetingInContext, language: Language): Press[] {
   const { press } = meetingTexts(language);
   const { meeting } = facts;
@@ -197,6 +248,7 @@ function pressesOf(item: AgendaItem, asks: boolean, facts: MeetingInContext, lan
     ...(item.outcome === undefined
       ? [meetingPress(facts, MEETING_VERBS.postpone, press.postpone, data)]
       : []),
+    ...sittingPresses(item, asks, facts, language),
     ...(next === undefined
       ? []
       : [meetingPress(facts, MEETING_VERBS.item, press.item(next.number), { item: next.number })]),

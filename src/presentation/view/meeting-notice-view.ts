@@ -9,6 +9,7 @@ import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome
 import { comingTexts } from "../text/coming-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
+import { sittingTexts } from "../text/sitting-texts.ts";
 import { textsFor } from "../text/texts.ts";
 import { yearPlanTexts } from "../text/year-plan-texts.ts";
 import { dayText } from "./case-words.ts";
@@ -24,6 +25,7 @@ import {
   outcomeText,
   submitterText,
 } from "./meeting-words.ts";
+import { SITTING_VERBS } from "./sitting-verbs.ts";
 import type { ChoiceField, Fact, Press } from "./view-parts.ts";
 import { timeText, YEAR_PLAN_VERBS } from "./year-plan-view.ts";
 
@@ -260,7 +262,19 @@ function keeperPresses(reading: MeetingReading, language: Language): Press[] {
             { in: meeting.id },
           ),
         ];
-  return registered ? [...item, attendance, ...earlier] : [attendance];
+  return registered ? [...item, ...standingPresses(reading, language), attendance, ...earlier] : [attendance];
+}
+
+function standingPresses(reading: MeetingReading, language: Language): Press[] {
+  const { minutes, standing = [] } = reading.meeting;
+  if (minutes !== undefined && minutes.state !== "draft") return [];
+  const { press } = sittingTexts(language);
+  const approved = standing.some(({ item }) => item === "call");
+  const data = { which: "call", send: true };
+  return [
+    ...(approved ? [] : [meetingPress(reading, SITTING_VERBS.standing, press.approveCall, data)]),
+    meetingPress(reading, SITTING_VERBS.standing, press.noteStanding),
+  ];
 }
 
 /** Minutes for those who keep them once there is attendance, and for others when they are sent. */

@@ -1,4 +1,5 @@
 import type { Case } from "../../domain/cases/case.ts";
+import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseFacts } from "../../domain/cases/case-reader.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { osloDateOf } from "../../domain/kernel/clock.ts";
@@ -113,6 +114,8 @@ export function outcomeText(
 ): string | undefined {
   if (outcome === undefined) return undefined;
   const { agenda } = meetingTexts(language);
+  const type = treated?.paper?.type;
+  if (outcome === "discussed" && type !== undefined && !isAsked(type)) return agenda.takenNote;
   const number = outcome === "decided" ? treated?.decision?.record?.number : undefined;
   return number === undefined ? agenda.outcome[outcome] : agenda.decidedAs(number);
 }

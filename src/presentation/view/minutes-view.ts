@@ -1,14 +1,16 @@
 import type { Case } from "../../domain/cases/case.ts";
+import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseReader } from "../../domain/cases/case-reader.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { seatsToApprove } from "../../domain/meetings/approve-minutes.ts";
-import type { AgendaItem, Attendance } from "../../domain/meetings/meeting.ts";
+import { type AgendaItem, type Attendance, STANDING_ITEMS } from "../../domain/meetings/meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
+import { sittingTexts } from "../text/sitting-texts.ts";
 import { bodyName } from "./case-words.ts";
 import { missingSeats } from "./meeting-item-view.ts";
 import type { MinutesView, Said } from "./meeting-view.ts";
@@ -44,6 +46,7 @@ export function minutesText(facts: MeetingInContext, seal: string | undefined, l
       lines: facts.meeting.attendance.map((entry) => attendanceLine(entry, facts, language)),
     },
     ...facts.meeting.agenda.map((item) => itemSection(item, facts, language)),
+    ...standingSection(facts, language),
     ...(seal === undefined ? [] : [{ title: minutes.decidedTitle, lines: [minutes.seal(seal)] }]),
   ];
   return sections.map(({ title, lines }) => [title, ...lines].join("\n")).join(BETWEEN_SECTIONS);
@@ -147,6 +150,19 @@ function answerPresses(reading: MinutesReading, language: Language): Press[] {
   });
 }
 
+/** What was done with the items around the cases; nothing where nothing was noted. */
+function standingSection({ meeting }: MeetingInContext, language: Language): Section[] {
+  const { standing } = sittingTexts(language);
+  const noted = STANDING_ITEMS.flatMap((item) => meeting.standing?.find((each) => each.item === item) ?? []);
+  if (noted.length === 0) return [];
+  return [
+    {
+      title: standing.minutesTitle,
+      lines: noted.map(({ item, words }) => `${standing.name[item]}: ${words ?? standing.approved}`),
+    },
+  ];
+}
+
 function meetingLines({ meeting, community }: MeetingInContext, language: Language): string[] {
   const { minutes, fact } = meetingTexts(language);
   const notedBy = new Set(meeting.agenda.flatMap(({ noted }) => noted?.by.name ?? []));
@@ -184,6 +200,7 @@ function itemSection(item: AgendaItem, facts: MeetingInContext, language: Langua
       ...agreementLines(item, facts, language),
       ...confirmations(item, treated, facts, language),
       endLine(item, treated, facts, language),
+      ...withoutLines(treated, facts, language),
     ],
   };
 }
@@ -219,6 +236,14 @@ function confirmations(
     );
 }
 
+/** Under `meeting_decides`: which seats the meeting decided without. */
+function withoutLines({ decision }: Case, facts: MeetingInContext, language: Language): string[] {
+  const { absent = [], meeting } = decision ?? {};
+  if (absent.length === 0 || meeting !== facts.meeting.id) return [];
+  const names = absent.map((seat) => seatName(seat, facts, language));
+  return [sittingTexts(language).rule.decidedWithout(listText(names, language))];
+}
+
 function endLine(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): string {
   const { minutes } = meetingTexts(language);
   switch (item.outcome) {
@@ -227,7 +252,9 @@ function endLine(item: AgendaItem, treated: Case, facts: MeetingInContext, langu
       return number === undefined ? minutes.decidedWithoutNumber : minutes.decided(number);
     }
     case "discussed":
-      return minutes.discussed;
+      return treated.paper !== undefined && !isAsked(treated.paper.type)
+        ? minutes.takenNote
+        : minutes.discussed;
     case "postponed":
       return minutes.postponed;
     case undefined: {

@@ -62,7 +62,7 @@ describe("meetings in conversation", () => {
     await here.press(await here.say("sak BT-407", away), "Tilslutning", away);
     assert.equal((await here.readCase(CASE)).state, "open");
     view = await here.press(view, "Lukk saken", SECRETARY);
-    assert.equal(said(view), "Saken er avgjort.");
+    assert.equal(said(view), "Sak 1: vedtatt. Alle sakene er behandlet.");
     const treated = await here.readCase(CASE);
     assert.equal(treated.decision?.meeting, MEETING);
     const number = treated.decision?.record?.number ?? "?";
@@ -82,8 +82,7 @@ describe("meetings in conversation", () => {
     view = await here.press(view, "Lukk saken", SECRETARY);
     assert.match(said(view), /Mangler/);
     view = await here.press(view, "Enighet nå – ingen innvendinger", SECRETARY);
-    view = await here.press(view, "Lukk saken", SECRETARY);
-    assert.equal(said(view), "Saken er avgjort.");
+    assert.equal(said(view), "Sak 1: vedtatt. Alle sakene er behandlet.");
   });
 
   it("take an absent seat's answer from the minutes-taker's ear, with both names", async () => {
@@ -96,7 +95,7 @@ describe("meetings in conversation", () => {
     view = await here.press(view, "Lukk saken", SECRETARY);
     const oral = (await here.readCase(CASE)).stances.find(({ seat }) => seat === away);
     assert.deepEqual([oral?.source, oral?.by.person, oral?.notedBy?.person], ["oral", away, SECRETARY]);
-    assert.equal(said(view), "Saken er avgjort.");
+    assert.equal(said(view), "Sak 1: vedtatt. Alle sakene er behandlet.");
   });
 
   it("end with minutes that say who was there, who spoke for whom and what was decided, approved by every seat", async () => {
@@ -170,7 +169,7 @@ describe("meetings in conversation", () => {
     const here = await called("ostfold");
     let view = await attended(here);
     view = await here.press(view, "Lukk saken", SECRETARY);
-    assert.equal(said(view), "Saken er drøftet.");
+    assert.equal(said(view), "Sak 1: drøftet. Alle sakene er behandlet.");
     assert.equal((await here.readCase(CASE)).decision, undefined);
   });
 
