@@ -88,6 +88,10 @@ function perform(effects: Effects, community: string, treated: Case, intent: Int
       return effects.version(community, treated, intent);
     case "task":
       return effects.task(community, treated, intent);
+    case "follow-up":
+      return effects["follow-up"](community, treated, intent);
+    case "item":
+      return effects.item(community, treated, intent);
     case "notice":
       return effects.notice(community, treated, intent);
   }

@@ -1,16 +1,20 @@
-import { adoptClause } from "../domain/agreements/adopt-clause.ts";
+import { type AdoptedClause, adoptClause } from "../domain/agreements/adopt-clause.ts";
 import type { AgreementStore } from "../domain/agreements/agreement-store.ts";
+import { adoptionMatrix } from "../domain/cases/aftermath/adoption-matrix.ts";
+import { bodyThatFollowsUp } from "../domain/cases/aftermath/body-that-follows-up.ts";
 import { appendRecord } from "../domain/cases/append-record.ts";
 import type { Case } from "../domain/cases/case.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
 import { withEvents } from "../domain/cases/change-case.ts";
 import type { DecisionRecord } from "../domain/cases/decision-record.ts";
+import type { FOLLOW_UPS, NOTICES } from "../domain/cases/intent.ts";
 import { recordContentOf } from "../domain/cases/record-content.ts";
 import type { RecordStore } from "../domain/cases/record-store.ts";
+import { submitCase } from "../domain/cases/submit-case.ts";
 import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { ExpectedError } from "../domain/kernel/errors.ts";
-import { createTaskOfDecision } from "../domain/plan/create-task-of-decision.ts";
+import { createTaskOfDecision, type DecidedTask } from "../domain/plan/create-task-of-decision.ts";
 import type { PlanStore } from "../domain/plan/plan-store.ts";
 import { presentPlan } from "../domain/plan/tasks-of-plan.ts";
 import type { Effects } from "./carry-out-effects.ts";
@@ -23,7 +27,19 @@ export interface DecisionEffectsParts {
   readonly plans: PlanStore;
   readonly clock: Clock;
   /** Tells people that it was decided; the words are made elsewhere. */
-  readonly announce: (community: Community, treated: Case) => Promise<void>;
+  readonly announce: (community: Community, treated: Case, of: NoticeKind) => Promise<void>;
+  readonly words: EffectWords;
+}
+
+export type NoticeKind = (typeof NOTICES)[number];
+
+/** What effects write for people to read, in the community's own language; the words are made elsewhere. */
+export interface EffectWords {
+  /** Who adopted what a body recommended and every council and the board adopted. */
+  adoptedByAll(community: Community, recommendedBy: string): string;
+  followUp(what: (typeof FOLLOW_UPS)[number], treated: Case, community: Community): string;
+  /** The case that carries a decision out in another body (M76). */
+  item(treated: Case, community: Community, record: DecisionRecord): { title: string; need: string };
 }
 
 /** An effect cannot be carried out as the case and the configuration stand. */
@@ -46,29 +62,83 @@ export function decisionEffects(parts: DecisionEffectsParts): Effects {
       const record = await recordOf(communityOf(id), treated, parts);
       await noteRecord(id, treated.id, record, parts);
     },
-    async version(id, treated, { clause }) {
+    async version(id, treated, { clause, further }) {
       const community = communityOf(id);
       const record = await recordOf(community, treated, parts);
       await adoptClause(parts.agreements, {
         ...clause,
+        ...(further === undefined ? {} : { further }),
         case: treated.id,
         caseReference: record.number,
-        body: record.bodyName,
-        date: record.decidedOn,
+        ...adoptionOf(treated, community, record, parts.words),
         publishAtOnce: community.demonstration,
       });
     },
     async task(id, treated, intent) {
-      const plan = await presentPlan(parts.plans, id, osloToday(parts.clock));
-      await createTaskOfDecision(parts.plans, id, {
-        ...intent.task,
-        id: intent.id,
-        plan: plan?.id ?? PLAN_OF_DECISIONS,
-        case: treated.id,
-      });
+      await createTask(id, { ...intent.task, id: intent.id, case: treated.id }, parts);
     },
-    notice: (id, treated) => parts.announce(communityOf(id), treated),
+    async "follow-up"(id, treated, { id: taskId, what, due }) {
+      const text = parts.words.followUp(what, treated, communityOf(id));
+      await createTask(id, { id: taskId, text, due, case: treated.id }, parts);
+    },
+    async item(id, treated) {
+      const community = communityOf(id);
+      const decided = treated.events.findLast(({ kind }) => kind === "decided");
+      const body = bodyThatFollowsUp(treated.decision?.body ?? "", community);
+      if (body === undefined || decided?.kind !== "decided") return;
+      const record = await recordOf(community, treated, parts);
+      const submission = { ...parts.words.item(treated, community, record), patients: treated.patients };
+      const at = parts.clock.now().toString();
+      await submitCase(
+        parts.cases,
+        id,
+        { ...submission, mark: itemMark(treated.id) },
+        { actor: decided.by, at },
+      );
+    },
+    notice: (id, treated, { of = "decided" }) => parts.announce(communityOf(id), treated, of),
   };
+}
+
+/** The form that the case which carries a decision out was submitted by; the same decision makes it once. */
+export function itemMark(caseId: string): string {
+  return `item:${caseId}`;
+}
+
+/** Who adopted the text, and when: the body that decided, or every council and the board (practice 7). */
+function adoptionOf(
+  treated: Case,
+  community: Community,
+  record: DecisionRecord,
+  words: EffectWords,
+): Pick<AdoptedClause, "body" | "date" | "byParties"> {
+  const { adoptedOn, rows } = adoptionMatrix(treated, community);
+  if (treated.decision?.result !== "recommended" || adoptedOn === undefined)
+    return { body: record.bodyName, date: record.decidedOn };
+  return {
+    body: words.adoptedByAll(community, record.bodyName),
+    date: adoptedOn,
+    byParties: rows.flatMap(({ party, noted }) =>
+      noted === undefined
+        ? []
+        : [
+            {
+              party: party.name,
+              date: noted.on,
+              ...(noted.reference === undefined ? {} : { reference: noted.reference }),
+            },
+          ],
+    ),
+  };
+}
+
+async function createTask(
+  community: string,
+  task: Omit<DecidedTask, "plan">,
+  { plans, clock }: DecisionEffectsParts,
+): Promise<void> {
+  const plan = await presentPlan(plans, community, osloToday(clock));
+  await createTaskOfDecision(plans, community, { ...task, plan: plan?.id ?? PLAN_OF_DECISIONS });
 }
 
 /** Appends the case's record, or finds the one that an earlier attempt appended. */

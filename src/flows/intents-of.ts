@@ -1,27 +1,101 @@
+import { adoptionMatrix } from "../domain/cases/aftermath/adoption-matrix.ts";
+import { submissionDueOn } from "../domain/cases/aftermath/due-after-decision.ts";
 import type { Case } from "../domain/cases/case.ts";
-import type { CaseEvent } from "../domain/cases/case-event.ts";
+import type { CaseEvent, EventOf } from "../domain/cases/case-event.ts";
+import type { IntentsOf } from "../domain/cases/change-case.ts";
 import type { Intent } from "../domain/cases/intent.ts";
+import { patchesOf, tasksOf } from "../domain/cases/paper-shape.ts";
+import { afterEvents } from "../domain/cases/replay-case.ts";
+import type { Community } from "../domain/community/community.ts";
 
 /**
  * Which effects an event has, in the order they are carried out: record → version → tasks → notices. Ids are made
  * of the case and the decision's place in it, so that carrying one out again changes nothing.
  */
-const EFFECTS: { readonly [K in CaseEvent["kind"]]?: (treated: Case) => readonly Intent[] } = {
-  decided: ({ id, paper }) => {
-    const proposal = paper?.proposal;
-    return [
-      { kind: "record", id: `record:${id}` },
-      ...(proposal?.clause === undefined
-        ? []
-        : [{ kind: "version" as const, id: `version:${id}`, clause: proposal.clause }]),
-      ...(proposal?.task === undefined
-        ? []
-        : [{ kind: "task" as const, id: `task:${id}:1`, task: proposal.task }]),
-      { kind: "notice", id: `notice:${id}:decided` },
-    ];
-  },
-};
-
 export function intentsOf(treated: Case, added: readonly CaseEvent[]): Intent[] {
-  return added.flatMap((event) => EFFECTS[event.kind]?.(treated) ?? []);
+  return added.flatMap((event) => (event.kind === "decided" ? ofDecision(treated, event) : []));
+}
+
+/** As `intentsOf`, with what follows when the parties adopt a recommendation or disagree. */
+export function intentsIn(community: Community): IntentsOf {
+  return (before, added) => {
+    const after = afterEvents(before, added);
+    return [
+      ...intentsOf(before, added),
+      ...ofAdoptions(before, after, community),
+      ...added.flatMap((event, place) => ofDisagreement(before, event, place)),
+    ];
+  };
+}
+
+/** A recommendation changes nothing yet, and advice nothing at all: its record and its notice are all there is. */
+function ofDecision(treated: Case, { result = "decided" }: EventOf<"decided">): Intent[] {
+  const { id } = treated;
+  return [
+    { kind: "record", id: `record:${id}` },
+    ...(result === "decided" ? [...ofAgreedText(treated), { kind: "item" as const, id: `item:${id}` }] : []),
+    { kind: "notice", id: `notice:${id}:decided` },
+  ];
+}
+
+/**
+ * When the last council or the board has adopted, the text takes effect, and it is to be sent in (practice 7, E4).
+ * The first that says otherwise is told of: the parties do not agree on one text.
+ */
+function ofAdoptions(before: Case, after: Case, community: Community): Intent[] {
+  const { id, decision } = after;
+  if (decision?.result !== "recommended") return [];
+  const [was, is] = [adoptionMatrix(before, community), adoptionMatrix(after, community)];
+  if (was.adoptedOn !== undefined || is.adoptedOn === undefined)
+    return was.differing.length === 0 && is.differing.length > 0
+      ? [{ kind: "notice", id: `notice:${id}:differing:${is.differing[0]?.party.id}`, of: "differing" }]
+      : [];
+  const due = submissionDueOn(after, community);
+  return [
+    ...ofAgreedText(after),
+    ...(due === undefined
+      ? []
+      : [{ kind: "follow-up" as const, id: `task:${id}:submission`, what: "submission" as const, due }]),
+    { kind: "notice", id: `notice:${id}:adopted`, of: "adopted" },
+  ];
+}
+
+function ofDisagreement({ id, events }: Case, { kind }: CaseEvent, place: number): Intent[] {
+  if (kind !== "disagreement-taken" && kind !== "disagreement-settled") return [];
+  return [{ kind: "notice", id: `notice:${id}:disagreement:${events.length + place}`, of: "disagreement" }];
+}
+
+/** New versions of the documents, the tasks, and the day that it is all evaluated (M6). */
+function ofAgreedText({ id, paper }: Case): Intent[] {
+  if (paper === undefined) return [];
+  const { proposal, fields } = paper;
+  // Clauses of one document are one version: a second made from the same base would lose the first's words.
+  const documents = Map.groupBy(patchesOf(proposal), ({ community, document }) => `${community}/${document}`);
+  return [
+    ...[...documents.values()].flatMap(([clause, ...further], place): Intent[] =>
+      clause === undefined
+        ? []
+        : [
+            {
+              kind: "version",
+              id: place === 0 ? `version:${id}` : `version:${id}:${clause.document}`,
+              clause,
+              ...(further.length === 0 ? {} : { further }),
+            },
+          ],
+    ),
+    ...tasksOf(proposal).map(
+      (task, place): Intent => ({ kind: "task", id: `task:${id}:${place + 1}`, task }),
+    ),
+    ...(fields.evaluateOn === undefined
+      ? []
+      : [
+          {
+            kind: "follow-up" as const,
+            id: `task:${id}:evaluation`,
+            what: "evaluation" as const,
+            due: fields.evaluateOn,
+          },
+        ]),
+  ];
 }

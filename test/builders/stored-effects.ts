@@ -2,6 +2,7 @@ import type { Stores } from "../../src/adapters/store/stores.ts";
 import { appendRecord } from "../../src/domain/cases/append-record.ts";
 import { changeCase } from "../../src/domain/cases/change-case.ts";
 import type { Intent } from "../../src/domain/cases/intent.ts";
+import { submitCase } from "../../src/domain/cases/submit-case.ts";
 import type { Effects } from "../../src/flows/carry-out-effects.ts";
 import { recordContent } from "./decided-cases.ts";
 
@@ -37,6 +38,23 @@ export function storedEffects(stores: Stores, began: (intent: Intent) => void = 
       began(intent);
       const task = { ...intent.task, id: intent.id, plan: "plan", case: treated.id };
       await plans.writeTask(community, { ...task, kind: "deliverable", groups: [], changes: [] }, undefined);
+    },
+    async "follow-up"(community, treated, intent) {
+      began(intent);
+      const { id, what: text, due } = intent;
+      const task = { id, text, due, plan: "plan", case: treated.id };
+      await plans.writeTask(community, { ...task, kind: "deliverable", groups: [], changes: [] }, undefined);
+    },
+    async item(community, treated, intent) {
+      began(intent);
+      const actor = { person: "kari", name: "Kari Eksempel" };
+      const submission = {
+        title: "Følges opp",
+        need: "Vedtatt.",
+        patients: "Færre venter.",
+        mark: intent.id,
+      };
+      await submitCase(cases, community, submission, { actor, at: "2026-05-12T09:00:01Z" });
     },
     async notice(community, _treated, intent) {
       began(intent);

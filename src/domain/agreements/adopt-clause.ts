@@ -2,7 +2,7 @@ import type { CivilDate } from "../kernel/civil-date.ts";
 import { ExpectedError } from "../kernel/errors.ts";
 import { sha256 } from "../kernel/hashing.ts";
 import type { AgreementStore } from "./agreement-store.ts";
-import type { Version } from "./document.ts";
+import type { Adoption, Version } from "./document.ts";
 import { versionIdOf } from "./version-id.ts";
 
 /** New words for a clause, as a body decided them. */
@@ -13,11 +13,15 @@ export interface AdoptedClause {
   /** The version that the proposal was written against. */
   readonly baseVersion: string;
   readonly text: string;
+  /** Other clauses of the same document that the decision gives new words at once. */
+  readonly further?: readonly { readonly clause: string; readonly text: string }[] | undefined;
   readonly case: string;
   /** As printed on the record: «SSU 3/26». */
   readonly caseReference: string;
   readonly body: string;
   readonly date: CivilDate;
+  /** Absent where a body decides alone. */
+  readonly byParties?: Adoption["byParties"];
   /** True where the bot itself is the document's master; else the version waits for the published text. */
   readonly publishAtOnce: boolean;
 }
@@ -40,14 +44,15 @@ export class ClauseMissingError extends ExpectedError {
  * @throws ClauseMissingError
  */
 export async function adoptClause(store: AgreementStore, adopted: AdoptedClause): Promise<void> {
-  const { community, document, clause, baseVersion } = adopted;
+  const { community, document, clause, baseVersion, further = [] } = adopted;
   for (;;) {
     const corpus = await store.readCorpus(community);
     const entry = corpus?.value.documents.find(({ head }) => head.id === document);
     if (corpus === undefined || entry === undefined) throw new ClauseMissingError(clause);
     if (entry.versions.some((version) => version.adopted?.case === adopted.case)) return;
     const base = await store.readVersion(community, document, baseVersion);
-    if (!base?.clauses.some(({ id }) => id === clause)) throw new ClauseMissingError(clause);
+    const missing = [adopted, ...further].find((each) => !base?.clauses.some(({ id }) => id === each.clause));
+    if (base === undefined || missing !== undefined) throw new ClauseMissingError(missing?.clause ?? clause);
     const version = adoptedVersion(base, adopted);
     await store.putVersion(community, version);
     const versions = [
@@ -59,6 +64,9 @@ export async function adoptClause(store: AgreementStore, adopted: AdoptedClause)
           case: adopted.case,
           clause,
           textHash: sha256(adopted.text),
+          ...(further.length === 0
+            ? {}
+            : { further: further.map(({ clause: id, text }) => ({ clause: id, textHash: sha256(text) })) }),
           base: baseVersion,
           awaitsPublication: !adopted.publishAtOnce,
         },
@@ -70,11 +78,13 @@ export async function adoptClause(store: AgreementStore, adopted: AdoptedClause)
   }
 }
 
-function adoptedVersion(base: Version, { clause, text, body, date, caseReference }: AdoptedClause): Version {
+function adoptedVersion(base: Version, adopted: AdoptedClause): Version {
+  const { body, date, caseReference, byParties, further = [] } = adopted;
+  const words = new Map([adopted, ...further].map(({ clause, text }) => [clause, text]));
   const content = {
-    adoption: { body, date, caseReference },
+    adoption: { body, date, caseReference, ...(byParties === undefined ? {} : { byParties }) },
     inForceFrom: date,
-    clauses: base.clauses.map((each) => (each.id === clause ? { ...each, text } : each)),
+    clauses: base.clauses.map((each) => ({ ...each, text: words.get(each.id) ?? each.text })),
     ...(base.retiredClauses === undefined ? {} : { retiredClauses: base.retiredClauses }),
   };
   return { id: versionIdOf(content), documentId: base.documentId, ...content };

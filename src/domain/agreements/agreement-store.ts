@@ -13,6 +13,8 @@ const adoptedClauseSchema = z.looseObject({
   case: z.string().min(1),
   clause: z.string().min(1),
   textHash: z.string().min(1),
+  /** Other clauses of the document that the same decision gave new words. */
+  further: z.array(z.looseObject({ clause: z.string().min(1), textHash: z.string().min(1) })).optional(),
   /** The version that the decision changed. */
   base: z.string().min(1),
   awaitsPublication: z.boolean(),

@@ -26,18 +26,19 @@ export async function readDecidedWords(
   const found: DecidedWords[] = [];
   for (const each of entry?.versions ?? []) {
     if (each.adopted === undefined || each.adopted.base === published.id) continue;
-    const { clause } = each.adopted;
     const version = await store.readVersion(community, published.documentId, each.id);
-    const decided = version?.clauses.find(({ id }) => id === clause)?.text;
-    if (decided === undefined) continue;
-    found.push({
-      entry: each,
-      clause,
-      case: each.adopted.case,
-      caseReference: version?.adoption.caseReference,
-      decided,
-      published: published.clauses.find(({ id }) => id === clause)?.text,
-    });
+    for (const { clause } of [each.adopted, ...(each.adopted.further ?? [])]) {
+      const decided = version?.clauses.find(({ id }) => id === clause)?.text;
+      if (decided === undefined) continue;
+      found.push({
+        entry: each,
+        clause,
+        case: each.adopted.case,
+        caseReference: version?.adoption.caseReference,
+        decided,
+        published: published.clauses.find(({ id }) => id === clause)?.text,
+      });
+    }
   }
   return found;
 }

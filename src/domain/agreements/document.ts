@@ -32,6 +32,16 @@ export const adoptionSchema = z.looseObject({
   date: civilDateSchema.optional(),
   /** As printed, raw: «Sak u004-24». */
   caseReference: z.string().min(1).optional(),
+  /** Each council's and board's own adoption, where every party has to adopt (hol § 6-1). */
+  byParties: z
+    .array(
+      z.looseObject({
+        party: z.string().min(1),
+        date: civilDateSchema,
+        reference: z.string().min(1).optional(),
+      }),
+    )
+    .optional(),
 });
 
 /**

@@ -24,7 +24,8 @@ export async function readKnownVersions(
   for (const { id, adopted, replacedBy } of entry?.versions ?? []) {
     const version = await store.readVersion(community, entry?.head.id ?? "", id);
     if (version === undefined) continue;
-    if (adopted !== undefined) decided.push({ clause: adopted.clause, version });
+    if (adopted !== undefined)
+      decided.push(...[adopted, ...(adopted.further ?? [])].map(({ clause }) => ({ clause, version })));
     else if (replacedBy !== undefined) replaced.push(version);
     else governing.push(version);
   }

@@ -133,7 +133,7 @@ function otherVersions(
 }
 
 /**
- * What a decision adopted stays beside the text that it changed; it is gone once a published text holds its words,
+ * What a decision adopted stays beside the text that it changed; it is gone once a published text holds all its words,
  * and waits when another text was published instead.
  */
 async function stillAdopted(
@@ -143,7 +143,8 @@ async function stillAdopted(
   published: Version,
 ): Promise<VersionEntry[]> {
   const decided = await readDecidedWords(store, community, before, published);
-  const fulfilled = new Set(decided.filter(holdsDecision).map(({ entry }) => entry.id));
+  const differing = new Set(decided.filter((each) => !holdsDecision(each)).map(({ entry }) => entry.id));
+  const fulfilled = new Set(decided.map(({ entry }) => entry.id).filter((id) => !differing.has(id)));
   return (before?.versions ?? []).flatMap((entry) => {
     if (entry.adopted === undefined || fulfilled.has(entry.id)) return [];
     if (entry.adopted.base === published.id) return [entry];

@@ -55,6 +55,8 @@ const seatSchema = z.strictObject({
     .refine((value) => Object.values(value).filter((part) => part !== undefined).length === 1, {
       message: "must name exactly one of parties, district and interest",
     }),
+  /** Who appoints to it, when it is vacant; absent means that its own parties are asked. */
+  appointed_by: translatedSchema.optional(),
   ...restsOn,
   ...sourced,
 });

@@ -38,6 +38,15 @@ export function daysBefore(date: CivilDate, days: number): CivilDate {
   return civilDateOf(Temporal.PlainDate.from(date).subtract({ days }));
 }
 
+export function daysAfter(date: CivilDate, days: number): CivilDate {
+  return civilDateOf(Temporal.PlainDate.from(date).add({ days }));
+}
+
+/** The same day some months on; a day that the month does not have becomes its last («31 January» and a month: 28 February). */
+export function monthsAfter(date: CivilDate, months: number): CivilDate {
+  return civilDateOf(Temporal.PlainDate.from(date).add({ months }));
+}
+
 /** Whole days from one date to another; negative when the second comes first. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;

@@ -6,7 +6,7 @@ import { taskKindOf } from "./task-kind.ts";
 
 /** What a decision asked for. Owner and date are absent where it named none. */
 export interface DecidedTask {
-  /** Made of the case (`task:<case>:<n>`), so that doing it twice is doing it once. */
+  /** Made of the case (`task:<case>:<n>`, `task:<case>:evaluation`), so that doing it twice is doing it once. */
   readonly id: string;
   readonly plan: string;
   readonly text: string;

@@ -8,7 +8,6 @@ export interface ReminderTexts {
   readonly task: (text: string, due: string, left: string) => TitledText;
   readonly minutes: (due: string, left: string) => TitledText;
   readonly annualReview: (title: string, due: string, left: string) => TitledText;
-  readonly decided: (number: string, title: string, points: string, binds: number) => TitledText;
 }
 
 const nb: ReminderTexts = {
@@ -28,10 +27,6 @@ const nb: ReminderTexts = {
   annualReview: (title, due, left) => ({
     title: `Årlig gjennomgang ${left}`,
     text: `${title} skal gjennomgås hvert år (helse- og omsorgstjenesteloven § 6-5). Dagen, ${due}, er regnet fra da avtalen trådte i kraft. Det er en antakelse: ingen kilde sier måneden.`,
-  }),
-  decided: (number, title, points, binds) => ({
-    title: `Vedtatt: ${title}`,
-    text: `${number}. ${points} Vedtaket binder ${binds} partnere.`,
   }),
 };
 
@@ -53,10 +48,6 @@ const nn: ReminderTexts = {
     title: `Årleg gjennomgang ${left}`,
     text: `${title} skal gåast gjennom kvart år (helse- og omsorgstenestelova § 6-5). Dagen, ${due}, er rekna frå då avtalen tok til å gjelde. Det er ei antaking: inga kjelde seier månaden.`,
   }),
-  decided: (number, title, points, binds) => ({
-    title: `Vedteke: ${title}`,
-    text: `${number}. ${points} Vedtaket bind ${binds} partnarar.`,
-  }),
 };
 
 const en: ReminderTexts = {
@@ -76,10 +67,6 @@ const en: ReminderTexts = {
   annualReview: (title, due, left) => ({
     title: `Annual review ${left}`,
     text: `${title} is to be reviewed every year (the Health and Care Services Act § 6-5). The day, ${due}, is counted from the entry into force. That is an assumption: no source gives the month.`,
-  }),
-  decided: (number, title, points, binds) => ({
-    title: `Decided: ${title}`,
-    text: `${number}. ${points} The decision binds ${binds} partners.`,
   }),
 };
 

@@ -1,5 +1,3 @@
-import type { Case } from "../../domain/cases/case.ts";
-import type { Community } from "../../domain/community/community.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import { daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -12,15 +10,6 @@ import type { NoticeView } from "./view.ts";
 /** One reminder, for one person, as it stands today. */
 export function reminderView(obligation: Obligation, today: CivilDate, language: Language): NoticeView {
   return notice(titledText(obligation, today, language), language);
-}
-
-/** Tells all in a conversation that a case was decided. Absent while the case has no record. */
-export function decidedView(treated: Case, community: Community, language: Language): NoticeView | undefined {
-  const number = treated.decision?.record?.number;
-  if (number === undefined || treated.paper === undefined) return undefined;
-  const points = treated.paper.proposal.points.map((point, index) => `${index + 1}. ${point}`).join(" ");
-  const text = reminderTexts(language).decided(number, treated.title, points, community.parties.length);
-  return notice(text, language);
 }
 
 function titledText({ subject, dueOn }: Obligation, today: CivilDate, language: Language): TitledText {
