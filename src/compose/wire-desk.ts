@@ -15,6 +15,7 @@ import { carryOutEffects, type Effects } from "../flows/carry-out-effects.ts";
 import { decisionEffects } from "../flows/decision-effects.ts";
 import { createAnchoringRoom } from "../presentation/conversation/anchoring-room.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
+import { createAuthorityRoom } from "../presentation/conversation/authority-room.ts";
 import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
 import { type ClauseFinder, createClauseFinder } from "../presentation/conversation/clause-finder.ts";
@@ -27,6 +28,7 @@ import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createRecordRoom } from "../presentation/conversation/record-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
+import { tellingFor } from "../presentation/conversation/tell-persons.ts";
 import { effectWords } from "../presentation/view/effect-words.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
 import { wireDocuments } from "./wire-documents.ts";
@@ -114,20 +116,32 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     rooms: [
       createCaseRoom({
         cases: stores.cases,
+        enclosures: stores.enclosures,
         people,
         rosters,
         communities,
         posts,
         clock,
+        tell: tellingFor({ people, messenger }),
         newMark: randomUUID,
         carryOut,
       }),
+      createAuthorityRoom({ people, rosters, communities, clock }),
       // Before the meetings, which take «referat SSU 12.12.2026» for the meeting itself.
       documents.room,
       ...wireMeetings({ ...stores, communities, messenger, posts, clock, carryOut }),
       wireHearings(wiring, posts),
       createAnchoringRoom({ ...stores, ...wiring, posts, newMark: randomUUID }),
-      createFollowupRoom({ ...wiring, ...stores, people, posts, newMark: randomUUID, carryOut }),
+      createFollowupRoom({
+        ...stores,
+        rosters,
+        communities,
+        clock,
+        people,
+        posts,
+        newMark: randomUUID,
+        carryOut,
+      }),
       createPeopleRoom({
         people: stores.people,
         invitations: stores.invitations,

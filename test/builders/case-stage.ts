@@ -7,10 +7,12 @@ import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
 import { keepRosters } from "../../src/domain/people/keep-rosters.ts";
 import type { Identity, Occupancy, PeopleStore } from "../../src/domain/people/people-store.ts";
 import { type Place, placeKey } from "../../src/domain/people/place.ts";
+import { createAuthorityRoom } from "../../src/presentation/conversation/authority-room.ts";
 import { type CasePostsParts, createCasePosts } from "../../src/presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../../src/presentation/conversation/case-room.ts";
 import { createDesk } from "../../src/presentation/conversation/create-desk.ts";
 import type { Desk, IncomingMessage } from "../../src/presentation/conversation/message.ts";
+import { tellingFor } from "../../src/presentation/conversation/tell-persons.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import type { Press } from "../../src/presentation/view/view-parts.ts";
 import { conversationMemory } from "../teams/conversation-memory.ts";
@@ -130,6 +132,7 @@ export function caseStage(
     communities: shipped.communities,
     posts,
     clock,
+    tell: tellingFor({ people: kept.people, messenger: messenger.messenger }),
     newMark,
     carryOut: async (_community, caseId) => {
       carriedOut.push(caseId);
@@ -145,7 +148,7 @@ export function caseStage(
     agreements: agreementMemory().store,
     meetings: { listMeetings: async () => ({ items: [] }) },
     records: { listRecords: async () => ({ items: [] }) },
-    rooms: [room],
+    rooms: [room, createAuthorityRoom({ ...kept, communities: shipped.communities, clock })],
   });
   const say = sayTo(desk);
 

@@ -12,7 +12,9 @@ import { caseListView } from "../../src/presentation/view/case-list-view.ts";
 import { changeForm, preparationForm } from "../../src/presentation/view/case-paper-forms.ts";
 import { casePersonalView } from "../../src/presentation/view/case-personal-view.ts";
 import { caseReceiptView } from "../../src/presentation/view/case-receipt-view.ts";
+import { oralForm, seatWordsForm } from "../../src/presentation/view/case-seat-forms.ts";
 import { caseSharedView } from "../../src/presentation/view/case-shared-view.ts";
+import { missingView } from "../../src/presentation/view/missing-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { bodyIn, everybodyIn, shippedCommunity, shippedLibrary } from "./case-stage.ts";
 import { date } from "./documents.ts";
@@ -155,11 +157,109 @@ function seenBy(who: string, treated: Case, seat?: string): CaseForReader {
   return { ...reader, treated, library: shippedLibrary, reader, seat };
 }
 
+const inMeeting = (over: CaseEvent[] = []): Case =>
+  caseOf(
+    ...IN_FIRST_STEP,
+    closed,
+    { kind: "step-opened", at: AT, by, step: 2, way: "meeting", body: "ssu", meeting: "ssu-2026-12-03" },
+    ...over,
+  );
+
+/** Before the meeting: three have signalled, one of them at the hospital. */
+const beforeMeeting = inMeeting([
+  stance("ssu-fredrikstad", "consent"),
+  stance("ssu-halden", "consent-with-reservation", "Forutsetter at kommunestyret får saken først."),
+  stance("ssu-sykehuset-1", "consent"),
+]);
+
+/** In the meeting: the room has agreed; Moss was not there and has said yes by telephone. */
+const heardOrally: CaseEvent = {
+  kind: "stance-taken",
+  at: AT,
+  by: { person: "ssu-moss", name: "Erik Eksempel" },
+  seat: "ssu-moss",
+  onBehalfOf: [],
+  as: "holder",
+  stance: "consent",
+  proposal: 1,
+  source: "oral",
+  heard: "telephone",
+  notedBy: by,
+  mark: "muntlig-1",
+};
+const room = ALL_BUT_MOSS.map((event) =>
+  event.kind === "stance-taken" ? { ...event, source: "meeting" as const, notedBy: by } : event,
+);
+const duringMeeting = inMeeting([...room, heardOrally]);
+const afterMeeting = inMeeting([
+  ...room,
+  stance("ssu-moss", "consent-with-reservation", "Forutsetter at formannskapet slutter seg til det."),
+  {
+    kind: "decided",
+    at: AT,
+    by,
+    proposal: 1,
+    body: "ssu",
+    meeting: "ssu-2026-12-03",
+    on: TODAY,
+    reservations: ["ssu-moss"],
+  },
+  { kind: "recorded", at: AT, record: "ssu-2026-3", number: "SSU 003/26" },
+]);
+
+const MEETING_MOMENTS = { before: beforeMeeting, in: duringMeeting, after: afterMeeting };
+const ONLOOKERS = { holder: "ssu-moss", deputy: "vara", observer: "observatør", outsider: "sykepleier" };
+
 const untouched = { filled: {}, problem: undefined };
 const submission = { community: caseCommunity, origin: clause, mark: "skjema-1", ...untouched };
 
+/** The same case for a holder, a deputy, an observer and an outsider, before, in and after a meeting. */
+function meetingViews(): Record<string, (language: Language) => View> {
+  return Object.fromEntries(
+    Object.entries(MEETING_MOMENTS).flatMap(([moment, treated]) => [
+      [
+        `case-${moment}-meeting-shared`,
+        (language: Language) => caseSharedView(seenBy("ssu-moss", treated), [], language),
+      ],
+      ...Object.entries(ONLOOKERS).map(
+        ([what, who]) =>
+          [
+            `case-${moment}-meeting-${what}`,
+            (language: Language) => casePersonalView(seenBy(who, treated), undefined, language),
+          ] as const,
+      ),
+    ]),
+  );
+}
+
 /** Every kind of view about cases, under the name of its golden file. */
 export const CASE_VIEWS = {
+  ...meetingViews(),
+  "case-missing": (language) =>
+    missingView(
+      seenBy("kommunesekretær", caseOf(...IN_LAST_STEP, ...ANSWERS)),
+      new Set(["municipalities"]),
+      language,
+    ),
+  "case-missing-withheld": (language) =>
+    missingView(seenBy("ssu-moss", beforeMeeting), new Set(["municipalities"]), language),
+  "case-oral": (language) => oralForm(seenBy("kommunesekretær", duringMeeting), untouched, language),
+  "case-disqualify": (language) =>
+    seatWordsForm("disqualify")(seenBy("ssu-moss", beforeMeeting), untouched, language),
+  "case-urgent": (language) =>
+    casePersonalView(
+      seenBy(
+        "ssu-moss",
+        caseOf(prepared, openedIn(1, "ssu"), {
+          kind: "urgency-proposed",
+          at: AT,
+          by,
+          words: "Vinterberedskapen begynner før neste møte.",
+        }),
+      ),
+      undefined,
+      language,
+    ),
   "case-form": (language) => submissionForm(submission, language),
   "case-form-struck": (language) =>
     submissionForm({ ...submission, problem: caseTexts(language).struck("«…»") }, language),

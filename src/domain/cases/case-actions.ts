@@ -96,9 +96,11 @@ function refusalOfStance(
   holdings: readonly SeatHolding[],
   c: Circumstances,
 ): CaseRefusal | undefined {
-  const refused = refusalOnWay("take-stance", treated, c);
-  if (refused !== undefined) return refused;
   const { step, paper } = treated;
+  const refused = refusalOnWay("take-stance", treated, c);
+  // When a step is over, the seats may be another body's already: that is not why nobody can answer.
+  if (refused === "not-your-seat") return closed(treated) ?? (step?.closed ? "not-open" : refused);
+  if (refused !== undefined) return refused;
   if (step === undefined || paper === undefined) return "not-open";
   const held = c.standing.seats.find(({ seat, body }) => seat.id === given.seat && body.id === step.body);
   if (held === undefined) return "not-your-seat";

@@ -91,8 +91,9 @@ function refusalOfPaper(
   // M40: whatever reason there is to treat a plan elsewhere, it is adopted where the router says.
   if (routedAs === "adopts-plan" && type === "decision" && route?.body !== id)
     return "plan-decided-elsewhere";
-  if (rewrites && route?.way === "adoption-by-every-party") return "adopted-by-every-party";
-  if (rewrites && route?.body !== id) return "clause-decided-elsewhere";
+  // What every council and the board adopts is first recommended by the body that prepares it (practice 7).
+  const agrees = route?.way === "adoption-by-every-party" ? (route.prepared_by ?? id) : route?.body;
+  if (rewrites && agrees !== id) return "clause-decided-elsewhere";
   // A body that recommends or advises agrees on a recommendation or an advice; one that prepares on nothing (practice 25).
   return type === "decision" && body.power === "prepares" ? "body-does-not-decide" : undefined;
 }

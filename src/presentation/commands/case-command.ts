@@ -1,13 +1,15 @@
 import { readCaseId } from "../../domain/cases/case-id.ts";
 import { withoutGreeting } from "./greeting.ts";
 import { saidIn, whole } from "./said.ts";
+import { parseSeatCommand, type SeatCommand } from "./seat-command.ts";
 
 /** What a message asks of cases. */
 export type CaseCommand =
   | { readonly kind: "start" }
   | { readonly kind: "list"; readonly whose: "all" | "mine" }
   /** There need not be such a case. */
-  | { readonly kind: "show"; readonly caseId: string };
+  | { readonly kind: "show"; readonly caseId: string }
+  | SeatCommand;
 
 const COURTESY = "(?: (?:takk|please|thanks|er du snill|vær så snill|ver så snill))?";
 const SHOW = "(?:vis|sjå|se|syn|list|opne|åpne|show|open)(?: meg| me)?";
@@ -43,5 +45,5 @@ export function parseCaseCommand(text: string): CaseCommand | undefined {
   if (MINE.test(said)) return { kind: "list", whose: "mine" };
   if (ALL.test(said)) return { kind: "list", whose: "all" };
   const caseId = readCaseId(ONE.exec(said)?.[1] ?? "");
-  return caseId === undefined ? undefined : { kind: "show", caseId };
+  return caseId === undefined ? parseSeatCommand(said) : { kind: "show", caseId };
 }

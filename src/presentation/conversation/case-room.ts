@@ -1,6 +1,7 @@
 import type { Community } from "../../domain/community/community.ts";
 import { placesIn } from "../../domain/community/places-in.ts";
 import { type CaseCommand, parseCaseCommand } from "../commands/case-command.ts";
+import { caseToEnclose } from "../commands/enclosure-words.ts";
 import { type PreparationCommand, parsePreparationCommand } from "../commands/preparation-command.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
@@ -29,7 +30,9 @@ import {
 } from "./press-preparation.ts";
 import { conclude, endStep, mendForm, sendForm, showForm } from "./run-case.ts";
 import { listCases, showCase } from "./show-cases.ts";
+import type { SentFile } from "./sent-file.ts";
 import { leaveSubmission, mendSubmission, startCase, submit } from "./submit-a-case.ts";
+import { fileProblem, takeInEnclosure } from "./take-in-enclosure.ts";
 import { answerForSeat } from "./take-stance.ts";
 
 const VERBS = "case";
@@ -109,7 +112,21 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
     return account === undefined ? undefined : { parts, matter, community, account, caseId, seat };
   }
 
-  return { verbs: VERBS, respond, click, mend };
+  /** A file whose words name a case; whatever else is sent is not for this room. */
+  async function receive(files: readonly SentFile[], matter: Matter, words: string) {
+    const caseId = caseToEnclose(words);
+    if (caseId === undefined || parts.enclosures === undefined) return undefined;
+    const { community } = matter;
+    if (community === undefined) return [fileProblem("no-community", matter)];
+    const turn = turnOf(matter, community, caseId, undefined);
+    return [
+      turn === undefined
+        ? fileProblem("unknown-account", matter)
+        : await takeInEnclosure(files, parts.enclosures, turn),
+    ];
+  }
+
+  return { verbs: VERBS, respond, click, mend, receive };
 }
 
 function carryOut(command: Exclude<CaseCommand, { kind: "start" }>, turn: CaseTurn): Promise<View> {

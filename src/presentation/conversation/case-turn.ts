@@ -2,6 +2,7 @@ import type { Case } from "../../domain/cases/case.ts";
 import type { CaseOutcome, CaseRefusal } from "../../domain/cases/case-outcome.ts";
 import { type CaseReader, holdingsFor, mayRead, readerOf } from "../../domain/cases/case-reader.ts";
 import type { CaseStore, StoredCase } from "../../domain/cases/case-store.ts";
+import type { EnclosureStore } from "../../domain/cases/enclosure-store.ts";
 import { type CaseChange, changeCase } from "../../domain/cases/change-case.ts";
 import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
@@ -32,6 +33,8 @@ export interface CaseRoomParts {
   readonly clock: Clock;
   /** Writes to people in their own conversations; absent where nobody can be written to. */
   readonly tell?: TellPersons;
+  /** Where files of cases are kept; absent: none are taken. */
+  readonly enclosures?: EnclosureStore;
   /** Something that was never given before, for every form that is opened. */
   readonly newMark: () => string;
   /** Begins what a decision leads to, and never rejects: what it leaves, the sweep finishes. */

@@ -20,7 +20,6 @@ const MENDED_IN_FORM: ReadonlySet<CaseRefusal> = new Set([
   "deadline-passed",
   "no-such-body",
   "body-does-not-decide",
-  "adopted-by-every-party",
   "clause-decided-elsewhere",
   "about-a-patient",
   "route-reason-needed",

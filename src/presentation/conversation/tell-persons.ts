@@ -18,6 +18,23 @@ export interface PersonalPost extends PostedMessage {
   readonly language: Language;
 }
 
+/** Tells who can be reached, and never rejects because of the channel: the case says the same to whoever looks. */
+export type TellPersons = (
+  persons: readonly Identity[],
+  viewIn: (language: Language) => View,
+  usual: Language,
+) => Promise<void>;
+
+export function tellingFor(parts: Pick<Telling, "people" | "messenger">): TellPersons {
+  return async (persons, viewIn, language) => {
+    try {
+      await tellPersons(persons, viewIn, { ...parts, language });
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+    }
+  };
+}
+
 /** Both sides' secretaries on the day. */
 export function secretariesOf({ identities, occupancies }: Roster, today: CivilDate): readonly Identity[] {
   const persons = new Set(

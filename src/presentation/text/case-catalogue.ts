@@ -79,7 +79,6 @@ export interface CaseTexts {
     readonly changed: (date: string) => string;
     readonly points: (numbers: string) => string;
     readonly clauseMoved: string;
-    readonly vacant: (seats: string) => string;
   };
   readonly fact: {
     readonly patients: string;

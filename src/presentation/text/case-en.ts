@@ -169,8 +169,6 @@ export const caseEn: CaseTexts = {
     "no-stances": "The case is for information. Nobody is asked to answer.",
     "no-such-body": "There is no such body, or it is not set up.",
     "body-does-not-decide": "The body does not decide. Choose another body or another type of case.",
-    "adopted-by-every-party":
-      "Every party adopts the agreement. A body may only recommend: take the new text away.",
     "clause-decided-elsewhere": "Another body adopts this text. Choose what is suggested, or take it away.",
     "about-a-patient":
       "Cases about one patient are not treated here. Use the ordinary professional channels.",

@@ -170,8 +170,6 @@ export const caseNb: CaseTexts = {
     "no-such-body": "Organet finnes ikke, eller er ikke opprettet.",
     "body-does-not-decide":
       "Organet gir råd eller forbereder, men beslutter ikke. Velg et annet organ eller en annen sakstype.",
-    "adopted-by-every-party":
-      "Avtalen endres av hvert kommunestyre og av sykehuset. Organet kan tilrå, men ikke vedta ny tekst. Ta bort den nye teksten.",
     "clause-decided-elsewhere":
       "Et annet organ vedtar denne teksten. Velg det organet og den sakens art som foreslås, eller ta bort den nye teksten.",
     "about-a-patient": "Saker om én pasient behandles ikke her. Bruk de vanlige faglige kanalene.",

@@ -171,8 +171,6 @@ export const caseNn: CaseTexts = {
     "no-such-body": "Organet finst ikkje, eller er ikkje oppretta.",
     "body-does-not-decide":
       "Organet gir råd eller førebur, men avgjer ikkje. Vel eit anna organ eller ein annan sakstype.",
-    "adopted-by-every-party":
-      "Avtalen blir endra av kvart kommunestyre og av sjukehuset. Organet kan rå til, men ikkje vedta ny tekst. Ta bort den nye teksten.",
     "clause-decided-elsewhere":
       "Eit anna organ vedtek denne teksten. Vel det organet og det slaget sak som er foreslått, eller ta bort den nye teksten.",
     "about-a-patient": "Saker om éin pasient blir ikkje behandla her. Bruk dei vanlege faglege kanalane.",

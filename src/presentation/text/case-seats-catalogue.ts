@@ -55,7 +55,8 @@ export interface CaseSeatTexts {
     readonly withheld: (signals: number) => string;
     readonly ownSide: string;
     readonly appointedBy: (seat: string, by: string) => string;
-    readonly vacant: (seats: string) => string;
+    /** @param parties whom to ask; absent for an interest */
+    readonly vacant: (seat: string, parties: string | undefined) => string;
     readonly lifted: (seat: string, words: string) => string;
     readonly advised: (body: string, date: string) => string;
   };
@@ -74,7 +75,9 @@ export interface CaseSeatTexts {
     readonly released: string;
     readonly agreedToUrgency: string;
     readonly noOpenCase: string;
-    readonly severalOpen: (ids: string) => string;
+    readonly whichCase: string;
+    /** A command about one case: «hvem mangler i sak QB-011». */
+    readonly inCase: (say: string, id: string) => string;
   };
   readonly heard: Readonly<Record<Heard, string>>;
   readonly disqualification: SeatFormTexts;
@@ -106,7 +109,6 @@ export interface CaseSeatTexts {
     readonly nobody: string;
     readonly intro: (count: number) => string;
     readonly why: Readonly<Record<MissingSeat["why"], string>>;
-    readonly holder: (name: string) => string;
     readonly deputies: (names: string) => string;
     readonly noDeputy: string;
     readonly withheld: (seats: number) => string;

@@ -49,21 +49,26 @@ export const caseSeatsEn: CaseSeatTexts = {
     before: (name) => `${name} answered for this seat before you. The answer stands until you change it.`,
     noted: (by, how) => `Logged by ${by}${how === undefined ? "" : ` (${how})`}. Is that right?`,
     disqualifiedDeputy: "You are noted as having a conflict of interest. The deputy answers for the seat.",
-    disqualifiedAlone: "You are noted as having a conflict of interest. The seat does not count in this case.",
+    disqualifiedAlone:
+      "You are noted as having a conflict of interest. The seat does not count in this case.",
     steppedAside: "The seat has stepped aside in this case, and does not count.",
     reservation: "The decision is conditional on your reservation. Is the condition met?",
-    notYours: (parties) => `The regular representative has answered for ${parties}. There is nothing for you to do.`,
+    notYours: (parties) =>
+      `The regular representative has answered for ${parties}. There is nothing for you to do.`,
   },
   note: {
     urgency: (words, agreed, of) =>
       `Proposed as urgent: «${words}» ${agreed} of ${of} seats agree to take it now. All have to.`,
     urgent: "Taken as urgent in the first step, because all agreed to that.",
     withheld: (signals) =>
-      signals === 1 ? "1 signal has not been released yet." : `${signals} signals have not been released yet.`,
+      signals === 1
+        ? "1 signal has not been released yet."
+        : `${signals} signals have not been released yet.`,
     ownSide: "Only your own side sees these signals, until they are released or the meeting has begun.",
-    appointedBy: (seat, by) => `Vacant, and until it is filled there is no consensus: ${seat}. Appointed by ${by}.`,
-    vacant: (seats) =>
-      `Vacant, and until it is filled there is no consensus: ${seats}. Who appoints is not given; ask the partners that the seat speaks for.`,
+    appointedBy: (seat, by) =>
+      `Vacant, and until it is filled there is no consensus: ${seat}. Appointed by ${by}.`,
+    vacant: (seat, parties) =>
+      `Vacant, and until it is filled there is no consensus: ${seat}. Who appoints is not given.${parties === undefined ? "" : ` Ask ${parties}.`}`,
     lifted: (seat, words) => `The reservation of ${seat} is lifted: «${words}»`,
     advised: (body, date) => `Advice given by consensus in ${body} on ${date}.`,
   },
@@ -86,12 +91,14 @@ export const caseSeatsEn: CaseSeatTexts = {
     released: "The signals are released, and both sides see them now.",
     agreedToUrgency: "Registered: you agree to take the case now. Answer the proposal as well.",
     noOpenCase: "No case is being treated now.",
-    severalOpen: (ids) => `Several cases are being treated: ${ids}. Say which, for example with «in case» at the end.`,
+    whichCase: "Which case?",
+    inCase: (say, id) => `${say.replace("?", "")} in case ${id}`,
   },
   heard: { telephone: "heard by telephone", mail: "received by e-mail", "in-person": "said in person" },
   disqualification: {
     title: (id) => `Conflict of interest in case ${id}`,
-    intro: "The deputy is asked instead. Without a deputy the seat steps aside and does not count in this case.",
+    intro:
+      "The deputy is asked instead. Without a deputy the seat steps aside and does not count in this case.",
     words: { label: "Why? Be brief, and do not write about other people.", missing: "Write why." },
     submit: "Note my conflict of interest",
     done: "It is noted that you have a conflict of interest in this case.",
@@ -117,7 +124,8 @@ export const caseSeatsEn: CaseSeatTexts = {
   },
   urgency: {
     title: (id) => `Treat case ${id} as urgent`,
-    intro: "If every seat agrees to take the case now, it can be decided in the first step. Otherwise it goes as usual.",
+    intro:
+      "If every seat agrees to take the case now, it can be decided in the first step. Otherwise it goes as usual.",
     words: { label: "Why is it urgent?", missing: "Write why it is urgent." },
     submit: "Propose urgent treatment",
     done: "Urgent treatment is proposed. Every seat has to agree.",
@@ -152,7 +160,6 @@ export const caseSeatsEn: CaseSeatTexts = {
       unconfirmed: "oral answer not confirmed",
       disqualified: "conflict of interest, and the deputy has not answered",
     },
-    holder: (name) => name,
     deputies: (names) => `deputy: ${names}`,
     noDeputy: "no deputy",
     withheld: (seats) =>

@@ -61,8 +61,8 @@ export const caseSeatsNb: CaseSeatTexts = {
       signals === 1 ? "1 signal er ikke frigitt ennå." : `${signals} signaler er ikke frigitt ennå.`,
     ownSide: "Bare din egen side ser disse signalene, til de frigis eller møtet er i gang.",
     appointedBy: (seat, by) => `Ledig plass, og så lenge blir det ikke konsensus: ${seat}. Utpekes av ${by}.`,
-    vacant: (seats) =>
-      `Ledig plass, og så lenge blir det ikke konsensus: ${seats}. Hvem som utpeker, er ikke oppgitt; spør partnerne plassen taler for.`,
+    vacant: (seat, parties) =>
+      `Ledig plass, og så lenge blir det ikke konsensus: ${seat}. Hvem som utpeker, er ikke oppgitt.${parties === undefined ? "" : ` Spør ${parties}.`}`,
     lifted: (seat, words) => `Forbeholdet fra ${seat} er løftet: «${words}»`,
     advised: (body, date) => `Råd gitt ved konsensus i ${body} ${date}.`,
   },
@@ -85,12 +85,14 @@ export const caseSeatsNb: CaseSeatTexts = {
     released: "Signalene er frigitt, og begge sider ser dem nå.",
     agreedToUrgency: "Registrert: dere er enige i å ta saken nå. Svar også på forslaget.",
     noOpenCase: "Ingen sak er til behandling nå.",
-    severalOpen: (ids) => `Flere saker er til behandling: ${ids}. Skriv hvilken, for eksempel med «i sak» til slutt.`,
+    whichCase: "Hvilken sak?",
+    inCase: (say, id) => `${say.replace("?", "")} i sak ${id}`,
   },
   heard: { telephone: "hørt på telefon", mail: "fått på e-post", "in-person": "sagt ansikt til ansikt" },
   disqualification: {
     title: (id) => `Inhabil i sak ${id}`,
-    intro: "Vara blir spurt i stedet. Er det ingen vara, trer plassen til side og teller ikke med i denne saken.",
+    intro:
+      "Vara blir spurt i stedet. Er det ingen vara, trer plassen til side og teller ikke med i denne saken.",
     words: { label: "Hvorfor? Skriv kort, og ikke om andre personer.", missing: "Skriv hvorfor." },
     submit: "Meld meg inhabil",
     done: "Det er notert at du er inhabil i denne saken.",
@@ -116,7 +118,8 @@ export const caseSeatsNb: CaseSeatTexts = {
   },
   urgency: {
     title: (id) => `Ta sak ${id} som hastesak`,
-    intro: "Er alle plasser enige i å ta saken nå, kan den avgjøres i første trinn. Ellers går den som vanlig.",
+    intro:
+      "Er alle plasser enige i å ta saken nå, kan den avgjøres i første trinn. Ellers går den som vanlig.",
     words: { label: "Hvorfor haster det?", missing: "Skriv hvorfor det haster." },
     submit: "Foreslå hastesak",
     done: "Hastesak er foreslått. Alle plasser må være enige.",
@@ -151,7 +154,6 @@ export const caseSeatsNb: CaseSeatTexts = {
       unconfirmed: "muntlig svar er ikke bekreftet",
       disqualified: "inhabil, og vara har ikke svart",
     },
-    holder: (name) => name,
     deputies: (names) => `vara: ${names}`,
     noDeputy: "ingen vara",
     withheld: (seats) =>

@@ -19,7 +19,7 @@ export const caseSeatsNn: CaseSeatTexts = {
     "nothing-to-lift": "Plassen har ikkje noko atterhald i vedtaket.",
     "not-that-person": "Personen har ikkje denne plassen, og er ikkje vara for han.",
     "urgency-elsewhere":
-      "Hastesak kan berre foreslåast når organet som avgjer, behandlar det første steget sjølv.",
+      "Hastesak kan berre foreslåast når organet som avgjer, behandlar det første trinnet sjølv.",
     "urgency-not-proposed": "Ingen har foreslått å ta saka som hastesak.",
     "not-your-side": "Signala kan berre frigivast av dei som høyrer til den sida.",
     "nothing-to-release": "Det er ingen signal å frigi no.",
@@ -56,14 +56,14 @@ export const caseSeatsNn: CaseSeatTexts = {
   note: {
     urgency: (words, agreed, of) =>
       `Foreslått som hastesak: «${words}» ${agreed} av ${of} plassar er samde i å ta henne no. Alle må vere det.`,
-    urgent: "Teken som hastesak i første steg, fordi alle var samde i det.",
+    urgent: "Teken som hastesak i første trinn, fordi alle var samde i det.",
     withheld: (signals) =>
       signals === 1 ? "1 signal er ikkje frigitt enno." : `${signals} signal er ikkje frigitte enno.`,
     ownSide: "Berre di eiga side ser desse signala, til dei blir frigitte eller møtet er i gang.",
     appointedBy: (seat, by) =>
       `Ledig plass, og så lenge blir det ikkje konsensus: ${seat}. Blir peika ut av ${by}.`,
-    vacant: (seats) =>
-      `Ledig plass, og så lenge blir det ikkje konsensus: ${seats}. Kven som peiker ut, er ikkje oppgitt; spør partnarane plassen talar for.`,
+    vacant: (seat, parties) =>
+      `Ledig plass, og så lenge blir det ikkje konsensus: ${seat}. Kven som peiker ut, er ikkje oppgitt.${parties === undefined ? "" : ` Spør ${parties}.`}`,
     lifted: (seat, words) => `Atterhaldet frå ${seat} er løfta: «${words}»`,
     advised: (body, date) => `Råd gitt ved konsensus i ${body} ${date}.`,
   },
@@ -86,7 +86,8 @@ export const caseSeatsNn: CaseSeatTexts = {
     released: "Signala er frigitte, og begge sider ser dei no.",
     agreedToUrgency: "Registrert: de er samde i å ta saka no. Svar òg på forslaget.",
     noOpenCase: "Inga sak er til behandling no.",
-    severalOpen: (ids) => `Fleire saker er til behandling: ${ids}. Skriv kva for ei, til dømes med «i sak» til slutt.`,
+    whichCase: "Kva for ei sak?",
+    inCase: (say, id) => `${say.replace("?", "")} i sak ${id}`,
   },
   heard: { telephone: "høyrt på telefon", mail: "fått på e-post", "in-person": "sagt andlet til andlet" },
   disqualification: {
@@ -117,7 +118,7 @@ export const caseSeatsNn: CaseSeatTexts = {
   },
   urgency: {
     title: (id) => `Ta sak ${id} som hastesak`,
-    intro: "Er alle plassar samde i å ta saka no, kan ho avgjerast i første steg. Elles går ho som vanleg.",
+    intro: "Er alle plassar samde i å ta saka no, kan ho avgjerast i første trinn. Elles går ho som vanleg.",
     words: { label: "Kvifor hastar det?", missing: "Skriv kvifor det hastar." },
     submit: "Foreslå hastesak",
     done: "Hastesak er foreslått. Alle plassar må vere samde.",
@@ -152,7 +153,6 @@ export const caseSeatsNn: CaseSeatTexts = {
       unconfirmed: "munnleg svar er ikkje stadfesta",
       disqualified: "inhabil, og vara har ikkje svara",
     },
-    holder: (name) => name,
     deputies: (names) => `vara: ${names}`,
     noDeputy: "ingen vara",
     withheld: (seats) =>

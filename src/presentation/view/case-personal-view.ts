@@ -1,14 +1,19 @@
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import { treatingBody } from "../../domain/cases/case-outcome.ts";
 import { partOf } from "../../domain/cases/case-reader.ts";
+import { sidesOf } from "../../domain/cases/released-stances.ts";
+import { waitingFor } from "../../domain/cases/waiting-for.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
+import { caseErrands, caseOptions } from "./case-errands.ts";
 import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
+import { seatWords } from "./case-seat-words.ts";
 import { stanceChoice } from "./case-stance.ts";
 import { caseSummary } from "./case-summary.ts";
 import type { CasePersonalView } from "./case-view.ts";
-import { casePress, dayText, partiesText } from "./case-words.ts";
+import { casePress, partiesText } from "./case-words.ts";
 import { caseWork } from "./case-work.ts";
 import { shortNameOf } from "./place-text.ts";
 import type { Press } from "./view-parts.ts";
@@ -18,7 +23,10 @@ export function casePersonalView(
   said: CasePersonalView["said"],
   language: Language,
 ): CasePersonalView {
-  const summary = caseSummary(context, language);
+  const summary = caseSummary(context, sidesOf(context.reader), language);
+  const stance = stanceChoice(context, language);
+  const errands = caseErrands(context, language);
+  const seats = seatPresses(context, language);
   return {
     kind: "case-personal",
     language,
@@ -26,10 +34,23 @@ export function casePersonalView(
     summary,
     said,
     part: partTexts(context, language),
-    seats: seatPresses(context, language),
-    stance: stanceChoice(context, language),
+    asked: errands.length > 0 || awaitsAnswer(context) || (seats.length > 0 && stance === undefined),
+    seats,
+    stance,
+    errands,
+    options: { title: caseSeatTexts(language).press.more, presses: caseOptions(context, language) },
     work: caseWork(context, language),
   };
+}
+
+/** The reader's seat may answer and has not. */
+function awaitsAnswer(context: CaseForReader): boolean {
+  const held = chosenSeat(context);
+  return (
+    held !== undefined &&
+    waitingFor(context.treated, context.reader) === "answer" &&
+    !context.treated.stances.some(({ seat }) => seat === held.seat.id)
+  );
 }
 
 /** What the reader is in this case, and for whom they answer. */
@@ -49,34 +70,8 @@ function partTexts(context: CaseForReader, language: Language): string[] {
     case "outsider":
       return reader.standing.secretaryFor.length > 0 ? submitter : [texts.outsider(name), ...submitter];
     case "seated":
-      return [...seatTexts(context, language), ...submitter];
+      return [...seatWords(context, language), ...submitter];
   }
-}
-
-function seatTexts(context: CaseForReader, language: Language): string[] {
-  const { treated, community } = context;
-  const texts = caseTexts(language);
-  if (treated.paper !== undefined && !isAsked(treated.paper.type)) return [texts.part.information];
-  const held = chosenSeat(context);
-  if (held === undefined) return [texts.part.seats];
-  const { seat, as } = held;
-  const parties = partiesText(seat, community, language);
-  const name = seat.name[language];
-  const told = {
-    holder: parties === undefined ? texts.part.holderOfSeat(name) : texts.part.holder(parties),
-    deputy: parties === undefined ? texts.part.deputyOfSeat(name) : texts.part.deputy(parties),
-  };
-  const stance = treated.stances.find((taken) => taken.seat === seat.id);
-  if (stance === undefined) return [told[as]];
-  const answer = texts.answers[stance.as === "deputy" ? "byDeputy" : "by"](
-    texts.stance[stance.stance],
-    stance.by.name,
-  );
-  return [
-    told[as],
-    texts.part.answered(answer, dayText(stance.at, language)),
-    ...(treated.state === "open" ? [texts.part.mayChange] : []),
-  ];
 }
 
 function seatPresses(context: CaseForReader, language: Language): Press[] {

@@ -10,13 +10,25 @@ export function caseSharedView(
   refreshFor: readonly string[],
   language: Language,
 ): CaseSharedView {
-  const summary = caseSummary(context, language);
+  const summary = caseSummary(context, new Set(), language);
+  const { note, press } = caseTexts(language);
+  const beforehand = summary.answers !== undefined && isSignalling(context) ? [note.beforehand] : [];
   return {
     kind: "case-shared",
     language,
     title: `${summary.label}: ${summary.title}`,
-    summary,
-    open: casePress(context, "view", caseTexts(language).press.view),
+    summary: { ...summary, notes: [...beforehand, ...summary.notes] },
+    open: casePress(context, "view", press.view),
     refreshFor,
   };
+}
+
+/** What seats say now is a signal: the meeting has not been asked. */
+function isSignalling({ treated: { state, step, paper, stances } }: CaseInContext): boolean {
+  return (
+    state === "open" &&
+    step?.way === "meeting" &&
+    paper?.type === "decision" &&
+    !stances.some(({ source }) => source === "meeting")
+  );
 }

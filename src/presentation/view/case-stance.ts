@@ -1,6 +1,7 @@
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import { closed } from "../../domain/cases/case-outcome.ts";
 import { STANCE_KINDS } from "../../domain/cases/stance.ts";
+import { barredFrom } from "../../domain/cases/who-may-answer.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
@@ -18,7 +19,7 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   if (paper === undefined || step === undefined || held === undefined) return undefined;
   if (closed(treated) !== undefined || step.closed || !isAsked(paper.type)) return undefined;
   const taken = treated.stances.find(({ seat }) => seat === held.seat.id);
-  if (treated.steppedAside.includes(held.seat.id)) return undefined;
+  if (barredFrom(treated, held.seat.id, context.reader.actor.person) !== undefined) return undefined;
   if (held.as === "deputy" && taken?.as === "holder") return undefined;
   const texts = caseTexts(language);
   const data = { seat: held.seat.id, proposal: paper.proposal.number };

@@ -33,8 +33,11 @@ export interface ProposalView {
 /** Both sides alike, seat by seat. */
 export interface CaseAnswers {
   readonly title: string;
-  /** «Tilslutning: 9 av 10 plasser · 12 av 13 kommuner». */
+  /** «Tilslutning: 9 av 10 plasser · 12 av 13 kommuner · 1 av 1 sykehus». */
   readonly coverage: string;
+  /** Those who do not consent yet, each kind in one line: «Har ikke svart: Moss, Halden». */
+  readonly lacking: readonly string[];
+  /** Without seats where the side's signals are withheld from the reader. */
   readonly sides: readonly { readonly title: string; readonly seats: readonly SeatAnswer[] }[];
 }
 
@@ -48,10 +51,7 @@ export interface SeatAnswer {
   readonly words: string | undefined;
 }
 
-/**
- * The card that all in a conversation see. It shows every stance to both sides at once; sides that keep their stances
- * to themselves until they are released come later.
- */
+/** The card that all in a conversation see: of the stances, those that both sides may see (decision 9). */
 export interface CaseSharedView {
   readonly kind: "case-shared";
   readonly language: Language;
@@ -73,11 +73,17 @@ export interface CasePersonalView {
   readonly summary: CaseSummary;
   /** What came of the click, or why nothing did; absent when the person only looks. */
   readonly said: { readonly tone: "information" | "warning"; readonly text: string } | undefined;
-  /** What the person is here, and for whom they answer. */
+  /** What the person is here, for whom they answer and until when; the first says the most. */
   readonly part: readonly string[];
+  /** Something is asked of the person. */
+  readonly asked: boolean;
   /** Several seats, one to choose. */
   readonly seats: readonly Press[];
   readonly stance: StanceChoice | undefined;
+  /** What their seat is asked beside the proposal; the first is the obvious one. */
+  readonly errands: readonly Press[];
+  /** What they may do and seldom need. */
+  readonly options: { readonly title: string; readonly presses: readonly Press[] };
   /** What else the person can do, the next thing first; the title says as what. */
   readonly work: { readonly title: string | undefined; readonly presses: readonly Press[] } | undefined;
 }

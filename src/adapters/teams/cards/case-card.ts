@@ -7,7 +7,15 @@ import type {
 import { plainPressAction, pressAction, toggleAction } from "./actions.ts";
 import { buttonRows } from "./button-rows.ts";
 import type { Card, Container, Element } from "./card.ts";
-import { answerElements, caseHead, moreAction, moreBox, proposalBox } from "./case-elements.ts";
+import {
+  answerElements,
+  caseName,
+  caseState,
+  moreAction,
+  moreBox,
+  proposalBox,
+  standingElements,
+} from "./case-elements.ts";
 import { inputOf } from "./form-card.ts";
 import { shorten } from "./shorten.ts";
 import { heading, paragraph } from "./text-elements.ts";
@@ -15,20 +23,30 @@ import { heading, paragraph } from "./text-elements.ts";
 const MORE = "more-of-case";
 const OTHER_STANCE = "other-stance";
 const ANSWERS = "answers";
+const OPTIONS = "options";
+
+/** Of what the secretariat can do, as many buttons as one sees at a glance; the others are under «Flere valg». */
+const MOST_OF_WORK = 2;
 
 const MOST_OF_PATIENTS = 600;
 
 /** Teams fetches personal views for as many as these, and ignores the list when it is longer. */
 const MOST_REFRESHED = 60;
 
-/** What is proposed first, then who has answered; a button for one's own page, since some clients do not fetch it. */
+/**
+ * What is proposed, how far it has come, and a button for one's own page, since some clients do not fetch it. Who has
+ * answered what is one press away.
+ */
 export function caseSharedBody({ summary, open }: CaseSharedView): readonly Element[] {
+  const { answers } = summary;
   return [
-    ...caseHead(summary),
+    ...caseName(summary),
+    ...caseState(summary),
     ...proposed(summary),
-    ...(summary.answers === undefined ? [] : answerElements(summary.answers)),
-    ...buttonRows([pressAction(open, "positive"), moreAction(summary, MORE)]),
-    moreBox(summary, MORE),
+    ...forPatients(summary),
+    ...(answers === undefined ? [] : standingElements(answers)),
+    ...buttonRows([pressAction(open, "positive"), ...unfolding(summary)]),
+    ...folded(summary),
   ];
 }
 
@@ -38,28 +56,65 @@ export function refreshOf({ open, refreshFor }: CaseSharedView): Pick<Card, "ref
   return userIds.length === 0 ? {} : { refresh: { action: pressAction(open), userIds } };
 }
 
-/** What came of the click, the proposal, and what this person can do about it: one button is the obvious one. */
+/** What came of the click, what is asked of this person and for whom, the proposal, and the one obvious button. */
 export function casePersonalBody(view: CasePersonalView): readonly Element[] {
-  const { summary, said, part, seats, stance, work } = view;
-  const { answers } = summary;
+  const { summary, said, seats, stance, errands, options, work } = view;
+  const leads = stance?.consent === undefined && seats.length === 0 && errands.length === 0;
+  const beside = work?.presses.slice(MOST_OF_WORK) ?? [];
+  const further = [...options.presses, ...beside];
   return [
     ...(said === undefined ? [] : [saidBox(said)]),
-    ...caseHead(summary),
-    ...proposed(summary),
-    ...part.map((text, place) =>
-      paragraph(
-        text,
-        place === 0 ? { weight: "bolder" } : {},
-        place === 0 ? { spacing: "medium", separator: true } : { spacing: "small" },
-      ),
-    ),
+    ...caseName(summary),
+    ...partElements(view),
     ...buttonRows(seats.map((press) => plainPressAction(press))),
-    ...(stance === undefined ? [] : stanceElements(stance)),
-    ...(work === undefined ? [] : workElements(work, stance?.consent === undefined && seats.length === 0)),
+    ...caseState(summary, view.part.length === 0 ? {} : { isSubtle: true }),
+    ...proposed(summary),
+    ...buttonRows(
+      errands.map((press, place) => plainPressAction(press, place === 0 ? "positive" : undefined)),
+    ),
+    ...(stance === undefined ? [] : stanceElements(stance, errands.length === 0)),
+    ...(work === undefined ? [] : workElements(work, leads)),
+    ...forPatients(summary),
+    ...(summary.answers === undefined ? [] : standingElements(summary.answers)),
     ...buttonRows([
-      ...(answers === undefined ? [] : [toggleAction(answers.title, ANSWERS)]),
-      moreAction(summary, MORE),
+      ...unfolding(summary),
+      ...(further.length === 0 ? [] : [toggleAction(options.title, OPTIONS)]),
     ]),
+    ...folded(summary),
+    ...(further.length === 0
+      ? []
+      : [
+          {
+            type: "Container" as const,
+            id: OPTIONS,
+            isVisible: false,
+            items: buttonRows(further.map((press) => plainPressAction(press))),
+          },
+        ]),
+  ];
+}
+
+/** What somebody is asked stands out; what they only are here does not. */
+function partElements({ part: [first, ...rest], asked }: CasePersonalView): readonly Element[] {
+  if (first === undefined) return [];
+  const items = [
+    paragraph(first, { weight: "bolder" }),
+    ...rest.map((text) => paragraph(text, { size: "small" }, { spacing: "small" })),
+  ];
+  return [{ type: "Container", spacing: "small", ...(asked ? { style: "accent" } : {}), items }];
+}
+
+function unfolding(summary: CaseSummary) {
+  const { answers } = summary;
+  return [
+    ...(answers === undefined ? [] : [toggleAction(answers.title, ANSWERS)]),
+    moreAction(summary, MORE),
+  ];
+}
+
+function folded(summary: CaseSummary): readonly Container[] {
+  const { answers } = summary;
+  return [
     ...(answers === undefined
       ? []
       : [{ type: "Container" as const, id: ANSWERS, isVisible: false, items: answerElements(answers) }]),
@@ -67,10 +122,13 @@ export function casePersonalBody(view: CasePersonalView): readonly Element[] {
   ];
 }
 
-/** What is proposed, and always what it means for patients (M3). */
-function proposed({ proposal, patients }: CaseSummary): readonly Element[] {
+function proposed({ proposal }: CaseSummary): readonly Element[] {
+  return proposal === undefined ? [] : [proposalBox(proposal)];
+}
+
+/** Always told: what the case means for patients (M3). */
+function forPatients({ patients }: CaseSummary): readonly Element[] {
   return [
-    ...(proposal === undefined ? [] : [proposalBox(proposal)]),
     heading(patients.title, { size: "small" }, { spacing: "medium" }),
     paragraph(shorten(patients.value, MOST_OF_PATIENTS), {}, { spacing: "none" }),
   ];
@@ -86,10 +144,10 @@ function saidBox({ tone, text }: NonNullable<CasePersonalView["said"]>): Contain
 }
 
 /** The plain answer is one press; every other needs words, and unfolds its form. */
-function stanceElements({ consent, other }: StanceChoice): readonly Element[] {
+function stanceElements({ consent, other }: StanceChoice, leads: boolean): readonly Element[] {
   return [
     ...buttonRows([
-      ...(consent === undefined ? [] : [plainPressAction(consent, "positive")]),
+      ...(consent === undefined ? [] : [plainPressAction(consent, leads ? "positive" : undefined)]),
       toggleAction(other.title, OTHER_STANCE),
     ]),
     {
@@ -111,7 +169,9 @@ function workElements(
       ? []
       : [heading(title, { size: "small" }, { separator: true, spacing: "medium" })]),
     ...buttonRows(
-      presses.map((press, place) => plainPressAction(press, leads && place === 0 ? "positive" : undefined)),
+      presses
+        .slice(0, MOST_OF_WORK)
+        .map((press, place) => plainPressAction(press, leads && place === 0 ? "positive" : undefined)),
     ),
   ];
 }

@@ -33,12 +33,18 @@ const SIGNS: Readonly<
   "stepped-aside": { sign: "–" },
 };
 
-/** Which case, where it stands, and what must be minded. */
-export function caseHead({ label, title, state, notes }: CaseSummary): readonly Element[] {
+/** Which case it is. */
+export function caseName({ label, title }: CaseSummary): readonly Element[] {
   return [
     paragraph(label, { size: "small", weight: "bolder", color: "accent" }),
     heading(title, { size: "large" }, { spacing: "none" }),
-    paragraph(state, { weight: "bolder" }, { spacing: "small" }),
+  ];
+}
+
+/** Where it stands, and what must be minded. */
+export function caseState({ state, notes }: CaseSummary, look: { readonly isSubtle?: true } = {}) {
+  return [
+    paragraph(state, look.isSubtle ? { size: "small", ...look } : { weight: "bolder" }, { spacing: "small" }),
     ...notes.map((note) => remark(NOTE, note, { spacing: "small" })),
   ];
 }
@@ -71,12 +77,19 @@ function pointElement(point: string, number: number, of: number): Element {
     : numbered(number, text);
 }
 
-/** How far it has come, and who has answered what: both sides in the same way. */
+/** How far it has come and who does not consent yet, in a few lines. */
+export function standingElements({ coverage, lacking }: CaseAnswers): readonly Element[] {
+  return [
+    paragraph(coverage, { weight: "bolder" }, { separator: true, spacing: "medium" }),
+    ...lacking.map((line) => paragraph(line, { size: "small" }, { spacing: "none" })),
+  ];
+}
+
+/** Who has answered what: both sides in the same way. */
 export function answerElements(answers: CaseAnswers): readonly Element[] {
   const rows = answers.sides.flatMap(({ seats }) => seats).length;
   return [
     heading(answers.title, {}, { separator: true, spacing: "medium" }),
-    paragraph(answers.coverage, { weight: "bolder" }, { spacing: "none" }),
     ...answers.sides.flatMap(({ title, seats }): readonly Element[] => [
       paragraph(title, { size: "small", weight: "bolder", isSubtle: true }, { spacing: "medium" }),
       ...(rows > MOST_ROWS ? groups(seats) : seats.map(seatRow)),
