@@ -1,4 +1,6 @@
 import { LANGUAGES, type Language } from "../../src/domain/kernel/language.ts";
+import { dateText } from "../../src/presentation/text/date-text.ts";
+import { paperTexts } from "../../src/presentation/text/paper-texts.ts";
 import { answerView } from "../../src/presentation/view/answer-view.ts";
 import { communityChoiceView, languageChoiceView } from "../../src/presentation/view/choice-view.ts";
 import { clauseDetailView } from "../../src/presentation/view/clause-detail-view.ts";
@@ -13,6 +15,7 @@ import { agreement, answered, found, guideline, law, ostfold, plan, refused, sli
 import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
+import { HEARING_VIEWS } from "./hearing-views.ts";
 import { INQUIRY_VIEWS } from "./inquiry-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
@@ -50,9 +53,23 @@ const VIEWS = {
   "choice-language": (language) => languageChoiceView("unknown", language),
   "notice-guard": (language) => noticeView({ kind: "guardStruck" }, language),
   "notice-story": (language) => noticeView({ kind: "storyStruck" }, language),
+  "notice-link": (language) => ({
+    kind: "notice",
+    language,
+    tone: "information",
+    title: paperTexts(language).book.title("SSU", dateText(date("2026-12-12"), language)),
+    text: paperTexts(language).link.ready(8),
+    links: [
+      {
+        label: "sakskart-ssu-2026-12-12.pdf",
+        address: "https://enighet.example/documents/signert/sakskart-ssu-2026-12-12.pdf",
+      },
+    ],
+  }),
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
   ...ANSWER_VIEWS,
   ...CASE_VIEWS,
+  ...HEARING_VIEWS,
   ...INQUIRY_VIEWS,
   ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,

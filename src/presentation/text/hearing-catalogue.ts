@@ -100,11 +100,9 @@ export interface HearingTexts {
     readonly superseded: string;
     readonly withdrawn: (words: string | undefined) => string;
     readonly about: (point: number) => string;
-    readonly received: (date: string, how: string) => string;
     readonly by: (name: string) => string;
     readonly byMail: (name: string) => string;
     readonly assessment: (taken: string, words: string) => string;
-    readonly noWords: string;
     readonly yours: string;
   };
   readonly table: {
@@ -203,7 +201,9 @@ export interface HearingTexts {
   readonly inCase: {
     readonly title: string;
     readonly open: (deadline: string, say: string) => string;
-    readonly closed: (answered: number, of: number, unassessed: number, say: string) => string;
+    readonly closed: (answered: number, of: number, say: string) => string;
+    readonly allAssessed: string;
+    readonly unassessed: (count: number) => string;
   };
   /** What can be written; `parseHearingCommand` understands each. */
   readonly say: {

@@ -34,7 +34,7 @@ export const hearingEn: HearingTexts = {
     public: "The comment may become public. Write nothing about individual patients.",
     proposalChanged: (asked, now) =>
       `The hearing is about edition ${asked} of the proposal. The case now has edition ${now}.`,
-    contact: "I send nothing to these. Use the text below, and note here when you have reminded them.",
+    contact: "I send nothing to these. Use the text above, and note here when you have reminded them.",
     reminder: (title, deadline, say) =>
       `We have no answer from you to the hearing “${title}”. The deadline is ${deadline}. Answer in Teams with “${say}”, or send us your answer by e-mail.`,
     taken: "The assessment goes into the table of comments in the case paper.",
@@ -79,18 +79,16 @@ export const hearingEn: HearingTexts = {
     unassessed: "Not assessed",
     superseded: "Replaced by a newer comment",
     withdrawn: (words) => (words === undefined ? "Withdrawn" : `Withdrawn: ${words}`),
-    about: (point) => `on point ${point}`,
-    received: (date, how) => `${date} ${how}`,
+    about: (point) => `point ${point}`,
     by: (name) => `from ${name} in Teams`,
     byMail: (name) => `by e-mail, registered by ${name}`,
     assessment: (taken, words) => `Followed: ${taken.toLowerCase()}. ${words}`,
-    noWords: "(no words)",
     yours: "You have answered",
   },
   table: {
     title: (caseId) => `Comments in the hearing on ${caseId}`,
     titleOf: (caseId, sender) => `Comments from ${sender} in the hearing on ${caseId}`,
-    page: (from, to, of) => `Comments ${from}–${to} of ${of}`,
+    page: (from, to, of) => `Comments ${from}–${to} of ${of}.`,
     none: "No comments have come.",
     noneFrom: (sender) => `No comments have come from ${sender}.`,
     columns: ["Comment", "Sender", "Assessment", "Followed"],
@@ -244,8 +242,10 @@ export const hearingEn: HearingTexts = {
   inCase: {
     title: "Hearing",
     open: (deadline, say) => `Open until ${deadline}. Write “${say}” to see the comments.`,
-    closed: (answered, of, unassessed, say) =>
-      `${answered} of ${of} instances answered. ${unassessed === 0 ? "Every comment is assessed." : `${unassessed} comments are not assessed.`} Write “${say}” for the table of comments.`,
+    closed: (answered, of, say) =>
+      `${answered} of ${of} instances answered. Write “${say}” for the table of comments.`,
+    allAssessed: "Every comment is assessed.",
+    unassessed: (count) => `${count} ${count === 1 ? "comment is" : "comments are"} not assessed.`,
   },
   say: {
     answers: (caseId) => `hearing answers ${caseId}`,

@@ -34,7 +34,7 @@ export const hearingNb: HearingTexts = {
     public: "Innspillet kan bli offentlig. Skriv ikke noe om enkeltpasienter.",
     proposalChanged: (asked, now) =>
       `Høringen gjelder utgave ${asked} av forslaget. Saken har nå utgave ${now}.`,
-    contact: "Jeg sender ingenting til disse. Bruk teksten under, og noter her når du har purret.",
+    contact: "Jeg sender ingenting til disse. Bruk teksten over, og noter her når du har purret.",
     reminder: (title, deadline, say) =>
       `Vi har ikke fått svar fra dere på høringen «${title}». Fristen er ${deadline}. Svar i Teams med «${say}», eller send svaret til oss på e-post.`,
     taken: "Vurderingen går inn i merknadstabellen i saksframlegget.",
@@ -79,18 +79,16 @@ export const hearingNb: HearingTexts = {
     unassessed: "Ikke vurdert",
     superseded: "Erstattet av et nyere innspill",
     withdrawn: (words) => (words === undefined ? "Trukket" : `Trukket: ${words}`),
-    about: (point) => `om punkt ${point}`,
-    received: (date, how) => `${date} ${how}`,
+    about: (point) => `punkt ${point}`,
     by: (name) => `fra ${name} i Teams`,
     byMail: (name) => `på e-post, registrert av ${name}`,
     assessment: (taken, words) => `Tatt til følge: ${taken.toLowerCase()}. ${words}`,
-    noWords: "(uten ord)",
     yours: "Du har svart",
   },
   table: {
     title: (caseId) => `Innspill i høringen om ${caseId}`,
     titleOf: (caseId, sender) => `Innspill fra ${sender} i høringen om ${caseId}`,
-    page: (from, to, of) => `Innspill ${from}–${to} av ${of}`,
+    page: (from, to, of) => `Innspill ${from}–${to} av ${of}.`,
     none: "Det har ikke kommet innspill.",
     noneFrom: (sender) => `Det har ikke kommet innspill fra ${sender}.`,
     columns: ["Innspill", "Avsender", "Vurdering", "Tatt til følge"],
@@ -241,8 +239,10 @@ export const hearingNb: HearingTexts = {
   inCase: {
     title: "Høring",
     open: (deadline, say) => `Åpen med frist ${deadline}. Skriv «${say}» for å se innspillene.`,
-    closed: (answered, of, unassessed, say) =>
-      `${answered} av ${of} instanser svarte. ${unassessed === 0 ? "Alle innspill er vurdert." : `${unassessed} innspill er ikke vurdert.`} Skriv «${say}» for merknadstabellen.`,
+    closed: (answered, of, say) =>
+      `${answered} av ${of} instanser svarte. Skriv «${say}» for merknadstabellen.`,
+    allAssessed: "Alle innspill er vurdert.",
+    unassessed: (count) => `${count} innspill er ikke vurdert.`,
   },
   say: {
     answers: (caseId) => `høringssvar ${caseId}`,

@@ -34,7 +34,7 @@ export const hearingNn: HearingTexts = {
     public: "Innspelet kan bli offentleg. Skriv ikkje noko om einskildpasientar.",
     proposalChanged: (asked, now) =>
       `Høyringa gjeld utgåve ${asked} av framlegget. Saka har no utgåve ${now}.`,
-    contact: "Eg sender ingenting til desse. Bruk teksten under, og noter her når du har purra.",
+    contact: "Eg sender ingenting til desse. Bruk teksten over, og noter her når du har purra.",
     reminder: (title, deadline, say) =>
       `Vi har ikkje fått svar frå dykk på høyringa «${title}». Fristen er ${deadline}. Svar i Teams med «${say}», eller send svaret til oss på e-post.`,
     taken: "Vurderinga går inn i merknadstabellen i saksframlegget.",
@@ -79,18 +79,16 @@ export const hearingNn: HearingTexts = {
     unassessed: "Ikkje vurdert",
     superseded: "Erstatta av eit nyare innspel",
     withdrawn: (words) => (words === undefined ? "Trekt" : `Trekt: ${words}`),
-    about: (point) => `om punkt ${point}`,
-    received: (date, how) => `${date} ${how}`,
+    about: (point) => `punkt ${point}`,
     by: (name) => `frå ${name} i Teams`,
     byMail: (name) => `på e-post, registrert av ${name}`,
     assessment: (taken, words) => `Teke til følgje: ${taken.toLowerCase()}. ${words}`,
-    noWords: "(utan ord)",
     yours: "Du har svart",
   },
   table: {
     title: (caseId) => `Innspel i høyringa om ${caseId}`,
     titleOf: (caseId, sender) => `Innspel frå ${sender} i høyringa om ${caseId}`,
-    page: (from, to, of) => `Innspel ${from}–${to} av ${of}`,
+    page: (from, to, of) => `Innspel ${from}–${to} av ${of}.`,
     none: "Det har ikkje kome innspel.",
     noneFrom: (sender) => `Det har ikkje kome innspel frå ${sender}.`,
     columns: ["Innspel", "Avsendar", "Vurdering", "Teke til følgje"],
@@ -241,8 +239,10 @@ export const hearingNn: HearingTexts = {
   inCase: {
     title: "Høyring",
     open: (deadline, say) => `Open med frist ${deadline}. Skriv «${say}» for å sjå innspela.`,
-    closed: (answered, of, unassessed, say) =>
-      `${answered} av ${of} instansar svarte. ${unassessed === 0 ? "Alle innspela er vurderte." : `${unassessed} innspel er ikkje vurderte.`} Skriv «${say}» for merknadstabellen.`,
+    closed: (answered, of, say) =>
+      `${answered} av ${of} instansar svarte. Skriv «${say}» for merknadstabellen.`,
+    allAssessed: "Alle innspela er vurderte.",
+    unassessed: (count) => `${count} innspel er ikkje ${count === 1 ? "vurdert" : "vurderte"}.`,
   },
   say: {
     answers: (caseId) => `høyringssvar ${caseId}`,

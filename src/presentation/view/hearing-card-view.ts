@@ -61,7 +61,10 @@ export function hearingCardView(
     notes: [...(moved ? [note.proposalChanged(hearing.proposal.number, number)] : []), ...shared.notes],
     rowsTitle: hearingTexts(language).row.yours,
     rows: ownRows(context, language),
-    presses: [...shared.presses, ...readerPresses(context, language)],
+    // The secretariat has others' answers to see to before its own.
+    presses: isSecretary(context)
+      ? [...readerPresses(context, language), ...shared.presses]
+      : [...shared.presses, ...readerPresses(context, language)],
   };
 }
 

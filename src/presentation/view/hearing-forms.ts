@@ -147,7 +147,7 @@ export function assessmentForm(
     language,
     title: assess.title(given.sender),
     intro: [
-      `${texts.position[given.position]}${given.point === undefined ? "" : ` ${texts.row.about(given.point)}`}`,
+      `${texts.position[given.position]}${given.point === undefined ? "" : `, ${texts.row.about(given.point)}`}`,
       ...(given.words === "" ? [] : [`«${given.words}»`]),
       texts.note.taken,
     ],

@@ -11,11 +11,11 @@ export function hearingFact({ hearing, id }: Case, language: Language): Fact | u
   if (hearing === undefined) return undefined;
   const { inCase, say } = hearingTexts(language);
   const { deadline, result } = hearing;
-  const value =
-    result === undefined
-      ? inCase.open(dateText(deadline, language), say.answers(id))
-      : inCase.closed(result.answered, result.instances, result.unassessed, say.answers(id));
-  return { title: inCase.title, value };
+  if (result === undefined)
+    return { title: inCase.title, value: inCase.open(dateText(deadline, language), say.answers(id)) };
+  const { answered, instances, unassessed } = result;
+  const left = unassessed === 0 ? inCase.allAssessed : inCase.unassessed(unassessed);
+  return { title: inCase.title, value: `${left} ${inCase.closed(answered, instances, say.answers(id))}` };
 }
 
 /** What must be minded while a hearing is open, and after it while comments wait to be assessed. */

@@ -94,13 +94,13 @@ export function commentRow(
     comment.registeredBy === undefined
       ? row.by(comment.by?.name ?? comment.sender)
       : row.byMail(comment.registeredBy.name);
-  const point = comment.point === undefined ? "" : ` ${row.about(comment.point)}`;
+  const point = comment.point === undefined ? "" : `, ${row.about(comment.point)}`;
   return {
     label: comment.sender,
     remark: remarks.length === 0 ? undefined : remarks.join(" · "),
-    words: comment.words === "" ? row.noWords : cut(comment.words, most),
+    words: cut(comment.words, most),
     facts: [
-      `${texts.position[comment.position]}${point} · ${row.received(dateText(comment.receivedOn, language), how)}`,
+      `${texts.position[comment.position]}${point} · ${dateText(comment.receivedOn, language)} ${how}`,
       ...(assessment === undefined
         ? []
         : [cut(row.assessment(texts.taken[assessment.taken], assessment.words), most)]),

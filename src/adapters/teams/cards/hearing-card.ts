@@ -20,7 +20,7 @@ export function hearingBody(view: HearingView): readonly Element[] {
     ...(rowsTitle === undefined || rows.length === 0
       ? []
       : [heading(rowsTitle, { size: "small" }, { spacing: "medium" })]),
-    ...rows.map(row),
+    ...rows.map((each, place) => row(each, place === 0)),
     ...buttonRows(
       presses.map((press, place) => plainPressAction(press, place === 0 ? "positive" : undefined)),
     ),
@@ -42,13 +42,12 @@ function sectionBox({ title, paragraphs }: HearingSection): Container {
 }
 
 /** A row is its own button where something can be done with it. */
-function row({ label, remark: minded, words, facts, open }: HearingRow): Container {
+function row({ label, remark: minded, words, facts, open }: HearingRow, first: boolean): Container {
   return {
     type: "Container",
-    spacing: "small",
-    separator: true,
+    spacing: first ? "medium" : "small",
     ...(open === undefined
-      ? {}
+      ? { separator: true }
       : {
           style: "emphasis" as const,
           selectAction: { ...pressAction(open), title: `${open.title}: ${label}` },

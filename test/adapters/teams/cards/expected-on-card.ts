@@ -1,3 +1,7 @@
+import type {
+  AnchoringQuestionView,
+  AnchoringView,
+} from "../../../../src/presentation/view/anchoring-view.ts";
 import type { CasePersonalView, CaseSharedView } from "../../../../src/presentation/view/case-view.ts";
 import type { InquiryView } from "../../../../src/presentation/view/inquiry-view.ts";
 import type { AnswerView, View } from "../../../../src/presentation/view/view.ts";
@@ -96,6 +100,9 @@ export function expectedTexts(view: View): readonly string[] {
       ];
     case "inquiry":
       return textsOfInquiry(view);
+    case "anchoring":
+    case "anchoring-question":
+      return textsOfAnchoring(view);
     case "follow-up":
       return [
         [view.title, view.about ?? "", view.said?.text ?? "", ...view.lead, ...view.notes],
@@ -124,6 +131,20 @@ export function expectedTexts(view: View): readonly string[] {
     case "task":
       return textsOfPlan(view);
   }
+}
+
+function textsOfAnchoring(view: AnchoringView | AnchoringQuestionView): readonly string[] {
+  return view.kind === "anchoring"
+    ? [
+        [view.title, view.said?.text ?? "", ...view.lead, ...(view.copy?.value.split("\n") ?? [])],
+        view.groups.flatMap(({ title, parties, said }) => [title, parties, ...said]),
+        view.sections.flatMap(({ title, lines }) => [title, ...lines]),
+      ].flat()
+    : [
+        [view.title, view.said?.text ?? "", view.case, view.question?.value ?? "", view.patients.value],
+        [view.deadline.value, ...view.notes, ...(view.proposal?.points ?? [])],
+        view.fields.map(({ label }) => label),
+      ].flat();
 }
 
 function textsOfInquiry(view: InquiryView): readonly string[] {
@@ -203,8 +224,15 @@ export function expectedButtons(view: View): number {
       return casePersonalButtons(view);
     case "case-receipt":
       return 1;
+    case "anchoring":
+      return view.presses.length + (view.primary ? 1 : 0);
+    case "anchoring-question":
+      return view.answers.length;
     case "follow-up":
-      return view.presses.length + view.sections.flatMap(({ rows }) => rows.flatMap(({ press }) => press ?? [])).length;
+      return (
+        view.presses.length +
+        view.sections.flatMap(({ rows }) => rows.flatMap(({ press }) => press ?? [])).length
+      );
     case "case-list":
       return view.cases.length + 1;
     case "hearing":
@@ -219,9 +247,10 @@ export function expectedButtons(view: View): number {
       return view.sections.flatMap(({ lines }) => lines).length + 1;
     case "task":
       return view.change ? 2 : 1;
+    case "notice":
+      return view.links?.length ?? 0;
     case "changes":
     case "documents":
-    case "notice":
     case "seats":
     case "who-am-i":
     case "invitation-code":
