@@ -27,6 +27,7 @@ import { answerForSeat, type Way } from "./seat-clients.ts";
 
 const RUNS = { quick: 8, full: 200 };
 const SEATS = 10;
+const TOLD_EVERY = 25;
 
 /** A dead process's claim runs out after half a minute, and a sweep comes every quarter. */
 const SETTLING_MILLISECONDS = 120_000;
@@ -64,7 +65,7 @@ function openStoresAt({ directory, endpoint }: BotPlace): Promise<Stores> {
 }
 
 /** Lets two bot processes take the same ten seats' presses on one store, case after case; every second run one dies. */
-async function holdRuns(place: BotPlace, runs: readonly Run[]) {
+async function holdRuns(place: BotPlace, runs: readonly Run[], log: (line: string) => void) {
   writeCommunities(place.communities, runs.length);
   const { communities } = await readCommunities(place.communities);
   const [community] = communities;
@@ -88,6 +89,7 @@ async function holdRuns(place: BotPlace, runs: readonly Run[]) {
   let usual = 200;
   try {
     for (const [run, { order, ways, kill }] of runs.entries()) {
+      if (run > 0 && run % TOLD_EVERY === 0) log(`${run} of ${runs.length} runs`);
       await openRacedCase(stores, community, run, connector.serviceUrl);
       const chat = {
         urls: [bots[0].url, bots[1].url] as const,
@@ -161,7 +163,7 @@ async function untilSettled(stores: Stores, unsettled: Set<number>): Promise<voi
 
 export const proof: Proof = {
   what: "ten seats that answer at once through two bots, one of which is killed in every second run, are each heard once, and each case gets one record",
-  limitMinutes: { quick: 5, full: 30 },
+  limitMinutes: { quick: 5, full: 90 },
   async run({ seed, size, log }) {
     const runs = fc.sample(anyRun, { seed, numRuns: RUNS[size] });
     const folder = mkdtempSync(join(tmpdir(), "enighet-bots-"));
@@ -177,7 +179,7 @@ export const proof: Proof = {
         ["SQLite", at("sqlite")],
         ["Cosmos DB", at("cosmos", emulator.endpoint)],
       ] as const) {
-        const held = await holdRuns(place, runs);
+        const held = await holdRuns(place, runs, (line) => log(`${name}: ${line}`));
         log(`${name}: ${JSON.stringify(held)}`);
         for (const [what, count] of Object.entries(held)) figures[what] = (figures[what] ?? 0) + count;
       }
