@@ -5,6 +5,7 @@ import { openStores } from "../compose/open-stores.ts";
 import { packArchive } from "../compose/pack-archive.ts";
 import { readStorageConfig } from "../config.ts";
 import { keepLibrary } from "../domain/agreements/library.ts";
+import { enclosureReader } from "../domain/cases/read-enclosure.ts";
 import { parseCivilDate } from "../domain/kernel/civil-date.ts";
 import { systemClock } from "../domain/kernel/clock.ts";
 import { recordCheckText } from "../presentation/view/record-check.ts";
@@ -38,7 +39,7 @@ await runCommand(
       const { bytes, files, verification } = await packArchive(
         {
           stores,
-          documents: { ...stores, library, readEnclosure: async () => undefined },
+          documents: { ...stores, library, readEnclosure: enclosureReader(stores.enclosures) },
           clock: systemClock,
           version: process.env["npm_package_version"] ?? "0",
         },

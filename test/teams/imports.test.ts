@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { createServer, type Server } from "node:http";
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { castOf } from "../../src/demo/people.ts";
 import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
@@ -8,7 +7,7 @@ import { readTextSource } from "../builders/read-text-source.ts";
 import { replyOf } from "./answers.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
 import { DATABASES, type Demonstration, startDemonstration } from "./demonstration.ts";
-import { listenOnLoopback } from "./listen.ts";
+import { fileShelf } from "./file-shelf.ts";
 
 const GUIDELINE = `# Retningslinje nr. 12 utvikling og planlegging av tjenestene
 
@@ -183,18 +182,3 @@ for (const { name, open } of DATABASES)
       assert.match((await sendFile(other, "r12.md")).words, /sendt inn før/);
     });
   });
-
-/** Where Teams would keep the files that people send. */
-async function fileShelf() {
-  const files = new Map<string, string>();
-  const fetched: string[] = [];
-  const server: Server = createServer((request, response) => {
-    const path = request.url ?? "";
-    fetched.push(path);
-    const text = files.get(decodeURIComponent(path.slice(1)));
-    response.statusCode = text === undefined ? 404 : 200;
-    response.end(text);
-  });
-  const { url, close } = await listenOnLoopback(server);
-  return { url, close, files, fetched };
-}

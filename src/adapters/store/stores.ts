@@ -4,6 +4,7 @@ import type { ImportStore } from "../../domain/agreements/importing/import-store
 import type { InquiryStore } from "../../domain/agreements/inquiries/inquiry-store.ts";
 import type { AnchoringStore } from "../../domain/cases/anchoring/anchoring-store.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
+import type { EnclosureStore } from "../../domain/cases/enclosure-store.ts";
 import type { HearingStore } from "../../domain/cases/hearings/hearing-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
 import type { CommunityStore } from "../../domain/community/community-store.ts";
@@ -21,6 +22,7 @@ import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
+import { enclosureStore } from "./enclosures.ts";
 import { feedbackStore } from "./feedback.ts";
 import { hearingStore } from "./hearings.ts";
 import { importStore } from "./imports.ts";
@@ -44,6 +46,7 @@ export interface Stores {
   readonly invitations: InvitationStore;
   readonly conversations: ConversationStore;
   readonly cases: CaseStore;
+  readonly enclosures: EnclosureStore;
   readonly anchorings: AnchoringStore;
   readonly hearings: HearingStore;
   readonly records: RecordStore;
@@ -72,6 +75,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     invitations: invitationStore(collections.people),
     conversations: conversationStore(collections.conversations),
     cases: caseStore(collections.cases),
+    enclosures: enclosureStore(collections.cases),
     anchorings: anchoringStore(collections.cases),
     hearings: hearingStore(collections.cases),
     records: recordStore(collections.cases),

@@ -6,6 +6,11 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
+/** SHA-256 in lower-case hexadecimal of the bytes. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
 /** SHA-256 of the value's canonical JSON. */
 export function sha256OfJson(value: unknown): string {
   return sha256(canonicalJson(value));

@@ -29,8 +29,8 @@ import {
   showPreparationForm,
 } from "./press-preparation.ts";
 import { conclude, endStep, mendForm, sendForm, showForm } from "./run-case.ts";
-import { listCases, showCase } from "./show-cases.ts";
 import type { SentFile } from "./sent-file.ts";
+import { listCases, showCase } from "./show-cases.ts";
 import { leaveSubmission, mendSubmission, startCase, submit } from "./submit-a-case.ts";
 import { fileProblem, takeInEnclosure } from "./take-in-enclosure.ts";
 import { answerForSeat } from "./take-stance.ts";

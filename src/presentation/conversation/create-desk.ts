@@ -50,10 +50,13 @@ export function createDesk(parts: DeskParts): Desk {
     }
   }
 
-  /** A file is taken by the room for files, and the words beside it are then only its company. */
+  /** The first room that wants the files takes them; the words beside them are then only their company. */
   async function taken({ text, files = [] }: IncomingMessage, matter: Matter): Promise<readonly View[]> {
-    const room = parts.rooms.find(({ receive }) => files.length > 0 && receive !== undefined);
-    return (await room?.receive?.(files, matter)) ?? answer(text, matter);
+    for (const room of files.length > 0 ? parts.rooms : []) {
+      const views = await room.receive?.(files, matter, text);
+      if (views !== undefined) return views;
+    }
+    return answer(text, matter);
   }
 
   async function answer(text: string, matter: Matter): Promise<readonly View[]> {

@@ -17,8 +17,11 @@ export interface DeskRoom {
   respond(text: string, matter: Matter): Promise<readonly View[] | undefined>;
   /** What has happened since the person wrote last; shown before what they get now. Absent: nothing, ever. */
   news?(matter: Matter): Promise<readonly View[]>;
-  /** Files that a person sent, of which nothing has been fetched yet. Absent: this room takes none. */
-  receive?(files: readonly SentFile[], matter: Matter): Promise<readonly View[]>;
+  /**
+   * Files that a person sent, of which nothing has been fetched yet, and the words beside them. Absent: this room takes
+   * none; it gives nothing where these are not for it.
+   */
+  receive?(files: readonly SentFile[], matter: Matter, words: string): Promise<readonly View[] | undefined>;
   /** The guard has let the click through. What its card sent is still to be parsed. */
   click(click: IncomingClick, matter: Matter): Promise<View>;
   /** What the room puts beside an answer or a refusal of the agreements. Absent: nothing, ever. */

@@ -17,6 +17,7 @@ import {
 import { anchoringShape } from "../../../../src/domain/cases/anchoring/anchoring.ts";
 import { storedCaseShape } from "../../../../src/domain/cases/case-store.ts";
 import { decisionRecordShape, recordHeadShape } from "../../../../src/domain/cases/decision-record.ts";
+import { enclosureFileShape, enclosurePageShape } from "../../../../src/domain/cases/enclosure-store.ts";
 import { hearingShape } from "../../../../src/domain/cases/hearings/hearing.ts";
 import { hearingCommentShape } from "../../../../src/domain/cases/hearings/hearing-comment.ts";
 import { registrationShape } from "../../../../src/domain/community/community-store.ts";
@@ -51,6 +52,8 @@ export const SHAPES = [
   invitationShape,
   conversationShape,
   storedCaseShape,
+  enclosureFileShape,
+  enclosurePageShape,
   anchoringShape,
   hearingShape,
   hearingCommentShape,

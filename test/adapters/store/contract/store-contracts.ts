@@ -7,6 +7,7 @@ import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
 import { describeDocumentCollection } from "./document-collection.ts";
+import { describeEnclosureStore } from "./enclosure-store.ts";
 import { describeFeedbackStore } from "./feedback-store.ts";
 import { describeHearingStore } from "./hearing-store.ts";
 import { describeImportStore } from "./import-store.ts";
@@ -44,6 +45,10 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
     describeInvitationStore(() => stores);
     describeConversationStore(() => stores);
     describeCaseStore(() => stores);
+    describeEnclosureStore(
+      () => database,
+      () => stores,
+    );
     describeAnchoringStore(() => stores);
     describeHearingStore(() => stores);
     describeRecordStore(() => stores);
