@@ -7,7 +7,9 @@ import { createBotAdapter } from "../adapters/teams/bot-adapter.ts";
 import { createMessenger } from "../adapters/teams/messenger.ts";
 import { registerTeamsRoutes } from "../adapters/teams/register-routes.ts";
 import { teamsSettingsSchema } from "../adapters/teams/settings.ts";
-import type { TurnLog } from "../adapters/teams/turn-log.ts";
+import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
+import { LONGEST_TOKEN } from "../adapters/web/document-token.ts";
+import { registerDocumentRoute } from "../adapters/web/documents.ts";
 import { registerHealthRoute } from "../adapters/web/health.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { keepLibrary } from "../domain/agreements/library.ts";
@@ -15,6 +17,7 @@ import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday, systemClock } from "../domain/kernel/clock.ts";
 import type { Desk } from "../presentation/conversation/message.ts";
 import { readCommunities } from "./communities.ts";
+import { keptLinkSecret } from "./link-secret.ts";
 import { openVectors, openWriter } from "./open-model.ts";
 import { openStores } from "./open-stores.ts";
 import { publishCommunities } from "./publish-communities.ts";
@@ -85,6 +88,10 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   const vectors = await openVectors(config.embeddings, config.dataDir, log);
   // Beside: until the vectors are there, clauses are found by their words.
   void vectors?.prepare((await library.current()).search);
+  const links = config.links && {
+    publicUrl: config.links.publicUrl,
+    secret: config.links.secret ?? (await keptLinkSecret(config.dataDir)),
+  };
   const wired = wireDesk({
     ...opened,
     defaultCommunity,
@@ -95,10 +102,11 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     owner,
     shortAnswers,
     vectors,
+    links,
   });
   const { desk: ownDesk, sweeps } = wired;
   const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: () => sweeps.sweep() }) ?? ownDesk;
-  const server = createServer({ name: "enighet" });
+  const server = createServer({ name: "enighet", maxParamLength: LONGEST_TOKEN });
   registerTeamsRoutes(server, {
     settings: teamsSettings,
     adapter,
@@ -110,6 +118,13 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     log,
     turnDeadlineMilliseconds: TURN_DEADLINE_MILLISECONDS,
   });
+  if (links !== undefined)
+    registerDocumentRoute(server, {
+      secret: links.secret,
+      clock,
+      serve: wired.serveDocument,
+      failed: (error, kind) => log.error({ ...failureFields(error), kind }, "document failed"),
+    });
   registerHealthRoute(server, async () => {
     await stores.check();
     return { store: "up", revision: revisionText(library.revisions()) };

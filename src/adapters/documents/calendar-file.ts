@@ -8,7 +8,7 @@ import type { CalendarEvent } from "../../presentation/view/calendar-event.ts";
  * @throws RangeError for a time that is not «HH:mm»
  */
 export function calendarFile(event: CalendarEvent): string {
-  const { uid, title, place, description, url, stamp } = event;
+  const { uid, title, place, description, url, cancelled, stamp } = event;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -25,7 +25,7 @@ export function calendarFile(event: CalendarEvent): string {
     ...(place === undefined || place === "" ? [] : [`LOCATION:${escaped(place)}`]),
     ...(description === undefined || description === "" ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
-    "STATUS:CONFIRMED",
+    `STATUS:${cancelled === true ? "CANCELLED" : "CONFIRMED"}`,
     "END:VEVENT",
     "END:VCALENDAR",
   ];

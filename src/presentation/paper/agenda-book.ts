@@ -9,8 +9,9 @@ import { paperTexts } from "../text/paper-texts.ts";
 import { bodyName, dayText, partiesText } from "../view/case-words.ts";
 import { askedText, holdingsOf, type MeetingInContext, submitterText } from "../view/meeting-words.ts";
 import type { PaperAttachment, PaperPart, PaperView } from "../view/paper-parts.ts";
+import { timeText } from "../view/year-plan-view.ts";
 import { casePaperParts } from "./case-paper-part.ts";
-import { facts, note } from "./paper-words.ts";
+import { facts, itemNumber, note } from "./paper-words.ts";
 
 export interface AgendaBookFacts extends MeetingInContext {
   readonly library: Library;
@@ -60,7 +61,7 @@ function coverFacts({ meeting, community, cases }: AgendaBookFacts, language: La
   const sent = meeting.noticeSentAt;
   return facts([
     [texts.body, body?.name[language]],
-    [texts.date, dateText(meeting.date, language)],
+    [texts.date, [dateText(meeting.date, language), timeText(meeting, language)].filter(Boolean).join(", ")],
     [fact.place, meeting.place],
     [fact.notice, sent === undefined ? notice.notSent : notice.sent(dayText(sent, language))],
     [texts.updated, dayText(lastChange(meeting, cases), language)],
@@ -87,7 +88,7 @@ function agendaParts(given: AgendaBookFacts, language: Language): PaperPart[] {
       rows: meeting.agenda.map((item) => {
         const treated = given.cases.get(item.case);
         return [
-          String(item.number),
+          itemNumber(item),
           treated?.title ?? agenda.gone,
           treated === undefined ? "" : askedText(item, treated, community, language),
           treated === undefined ? "" : submitterText(treated, given, language),
@@ -148,7 +149,7 @@ function attachmentsOf(
         mediaType,
         bytes,
         relationship: "Supplement",
-        description: `${texts.enclosureOf(item.number)}: ${name}`,
+        description: `${texts.enclosureOf(itemNumber(item))}: ${name}`,
       };
       return [{ id, attachment }];
     }),

@@ -18,7 +18,7 @@ import { paperTexts } from "../text/paper-texts.ts";
 import { type CaseInContext, clauseName, dayText } from "../view/case-words.ts";
 import { askedText, submitterText } from "../view/meeting-words.ts";
 import type { PaperPart, PaperSpan } from "../view/paper-parts.ts";
-import { facts, note, section } from "./paper-words.ts";
+import { facts, itemNumber, note, section } from "./paper-words.ts";
 
 export interface CaseAtMeeting extends Omit<CaseInContext, "treated"> {
   readonly item: AgendaItem;
@@ -36,7 +36,7 @@ export function casePaperParts(context: CaseAtMeeting, language: Language): Pape
     {
       kind: "heading",
       level: 1,
-      text: paperTexts(language).book.caseTitle(item.number, treated.title),
+      text: paperTexts(language).book.caseTitle(itemNumber(item), treated.title),
       listed: true,
     },
     headFacts(context, language),

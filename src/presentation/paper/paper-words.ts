@@ -1,8 +1,9 @@
+import type { AgendaItem } from "../../domain/meetings/meeting.ts";
 import type { PaperPart } from "../view/paper-parts.ts";
 import type { Fact } from "../view/view-parts.ts";
 
 /** What somebody wrote, in paragraphs: a blank line parts them, another line break stays. */
-export function paragraphs(text: string): PaperPart[] {
+function paragraphs(text: string): PaperPart[] {
   return text
     .split(/\n\s*\n/)
     .map((each) => each.trim())
@@ -25,4 +26,9 @@ export function facts(rows: readonly (readonly [string, string | undefined])[]):
 
 export function note(text: string): PaperPart {
   return { kind: "paragraph", look: "note", spans: [{ text }] };
+}
+
+/** The number that the case has in this meeting: the body's own through the year, else the place on the agenda. */
+export function itemNumber({ number, caseNumber }: AgendaItem): string {
+  return caseNumber ?? String(number);
 }

@@ -18,7 +18,8 @@ export interface PaperTexts {
     readonly seat: string;
     readonly holder: string;
     readonly vacant: string;
-    readonly caseTitle: (number: number, title: string) => string;
+    /** @param number the body's own («12/26»), or the place on the agenda */
+    readonly caseTitle: (number: string, title: string) => string;
   };
   readonly case: {
     readonly id: string;
@@ -52,7 +53,7 @@ export interface PaperTexts {
     readonly enclosures: string;
     readonly file: string;
     readonly fingerprint: string;
-    readonly enclosureOf: (number: number) => string;
+    readonly enclosureOf: (number: string) => string;
     readonly notAttached: string;
   };
   readonly minutes: { readonly state: string };

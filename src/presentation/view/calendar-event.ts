@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly place?: string | undefined;
   readonly description?: string | undefined;
   readonly url?: string | undefined;
+  /** It was to be, and is not. */
+  readonly cancelled?: boolean | undefined;
   /** The instant of this version; a later one replaces it. */
   readonly stamp: string;
 }

@@ -16,6 +16,12 @@ export interface Press {
   readonly data: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** A button that opens an address in the browser. */
+export interface LinkView {
+  readonly label: string;
+  readonly address: string;
+}
+
 export type Field = TextField | ChoiceField | DateField;
 
 interface AnyField {

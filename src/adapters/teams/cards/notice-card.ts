@@ -1,4 +1,5 @@
 import type { NoticeView } from "../../../presentation/view/view.ts";
+import { openAction } from "./actions.ts";
 import type { Element } from "./card.ts";
 import { heading, paragraph } from "./text-elements.ts";
 
@@ -9,6 +10,20 @@ export function warningBody({ title, text }: NoticeView): readonly Element[] {
       type: "Container",
       style: "attention",
       items: [heading(`⚠ ${title}`, { size: "medium" }), paragraph(text, {}, { spacing: "small" })],
+    },
+  ];
+}
+
+/** A notice is plain text, but for one that leads somewhere: an address as long as a link's is no reading. */
+export function linksBody({ title, text, links = [] }: NoticeView): readonly Element[] | undefined {
+  if (links.length === 0) return undefined;
+  return [
+    heading(title, { size: "medium" }),
+    paragraph(text, { isSubtle: true }, { spacing: "small" }),
+    {
+      type: "ActionSet",
+      spacing: "medium",
+      actions: links.map(({ label, address }) => openAction(label, address)),
     },
   ];
 }
