@@ -1,6 +1,7 @@
 import { createBodyChannelRoom } from "../presentation/conversation/body-channel-room.ts";
 import { createComingRoom } from "../presentation/conversation/coming-room.ts";
 import type { DeskRoom } from "../presentation/conversation/desk-room.ts";
+import { createHomeRoom } from "../presentation/conversation/home-room.ts";
 import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { MeetingRoomParts } from "../presentation/conversation/meeting-turn.ts";
 import { createSittingRoom } from "../presentation/conversation/sitting-room.ts";
@@ -13,6 +14,7 @@ export function wireMeetings(parts: MeetingRoomParts): readonly DeskRoom[] {
     createSittingRoom(parts),
     createYearPlanRoom(parts),
     createComingRoom(parts),
+    createHomeRoom(parts),
     createBodyChannelRoom(parts),
   ];
 }

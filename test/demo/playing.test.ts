@@ -91,7 +91,8 @@ describe("A meeting with the others, played in a running bot", function () {
     await bot.say("møte i FSU 01.12.2099");
     await bot.press("meeting/item", {}, { item: 1 });
     await bot.press("meeting/note");
-    assert.match(await bot.say(`sak ${caseId}`), /9 av 10 plasser/);
+    assert.match(await bot.say("møte i FSU 01.12.2099"), /9 \/ 10/);
+    assert.match(await bot.say(`sak ${caseId}`), /Trinn 1 av 2 er avsluttet/);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Community, Party } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import { type BodyOfficeStore, readBodyOffice } from "../../domain/meetings/body-office.ts";
 import { type Roster, readRoster } from "../../domain/people/find-person.ts";
 import type { Identity, PeopleStore } from "../../domain/people/people-store.ts";
 import { lastingOn, partiesOf } from "../../domain/people/seats.ts";
@@ -16,13 +17,14 @@ import { secretariesOf, tellPersons } from "./tell-persons.ts";
 
 export interface DecisionAnnouncing {
   readonly cases: CaseStore;
+  readonly bodyOffices: BodyOfficeStore;
   readonly people: PeopleStore;
   readonly messenger: Messenger;
   readonly clock: Clock;
 }
 
 /**
- * Tells every conversation that has seen the case's card, each bound partner's own people, and the secretariat (M66).
+ * Tells the body's channels and every conversation that has seen the case's card, each bound partner's own people, and the secretariat (M66).
  * Who cannot be reached keeps nobody else from being told.
  *
  * @throws what the messenger threw, when nobody was reached and a later attempt may succeed
@@ -36,7 +38,9 @@ export async function announceDecision(
   const view = decisionNoticeView(of, treated, community, community.language);
   if (view === undefined) return;
   const posts = (await parts.cases.readCase(community.id, treated.id))?.value.posts ?? [];
-  for (const conversation of new Set(posts.map((post) => post.conversation)))
+  const office = await readBodyOffice(parts.bodyOffices, community.id, treated.decision?.body ?? "");
+  const channels = office.channels.filter(({ lostAt }) => lostAt === undefined);
+  for (const conversation of new Set([...posts, ...channels].map((each) => each.conversation)))
     await parts.messenger.post(conversation, view);
   const roster = await readRoster(parts.people, community.id);
   const audience = audienceOf(treated, community, roster, parts.clock);
