@@ -27,6 +27,10 @@ const PATTERNS: Readonly<Record<DemoPlay, RegExp>> = {
     `${ONE} (?:har|melder) (?:forfall|fråfall)`,
     `${ONE} (?:er|is) (?:fraværende|fråverande|borte|absent|away)`,
   ),
+  "hearing-answers": whole(
+    "(?:to|noen|nokon) (?:instanser |instansar )?svarer på (?:høringen|høyringa)",
+    "(?:two|some) answer (?:the )?hearing",
+  ),
   "other-secretary-confirms": whole(
     "(?:den )?andre sekretæren (?:bekrefter|stadfester|stadfestar|godkjenner)",
     "(?:the )?other secretary confirms",

@@ -9,6 +9,7 @@ import { placeText } from "../presentation/view/place-text.ts";
 import { castOf, type DemonstrationPerson } from "./people.ts";
 import { playOneAbsent } from "./play-absence.ts";
 import { playOtherSecretaryConfirms } from "./play-confirmation.ts";
+import { playHearingAnswers } from "./play-hearing.ts";
 import { playOtherSecretaryConfirmsRoute } from "./play-route.ts";
 import { playAgreesAfterAll, playAllAgree, playOneObjects } from "./play-stances.ts";
 import { openPlayedChats, type PlayedChats } from "./played-chats.ts";
@@ -39,6 +40,7 @@ const PLAYS: Readonly<Record<DemoPlay, (stage: Stage) => Promise<Acted>>> = {
   "one-objects": playOneObjects,
   "agrees-after-all": playAgreesAfterAll,
   "one-absent": playOneAbsent,
+  "hearing-answers": playHearingAnswers,
   "other-secretary-confirms": playOtherSecretaryConfirms,
 };
 

@@ -6,6 +6,7 @@ export const DEMO_PLAYS = [
   "one-objects",
   "agrees-after-all",
   "one-absent",
+  "hearing-answers",
   "other-secretary-confirms",
 ] as const;
 
@@ -32,6 +33,7 @@ export type DemoIdle =
   | "all-agree-already"
   | "nobody-objects"
   | "no-meeting"
+  | "no-hearing"
   | "no-invitation";
 
 /** Every sentence of the demonstration. Names, places and dates are finished words in the same language. */
@@ -56,6 +58,8 @@ export interface DemoTexts {
   readonly inHelp: { readonly say: string; readonly does: string };
   /** Why the one who objects does so; goes into the case as that person's words. */
   readonly objection: string;
+  /** What one of the municipalities answers to a hearing. */
+  readonly remark: string;
   readonly played: Readonly<Record<DemoPlay, (who: string) => TitledText>>;
   readonly idle: Readonly<Record<DemoIdle, TitledText>>;
   readonly jumped: {

@@ -39,6 +39,10 @@ export const demoEn: DemoTexts = {
     "one-objects": { label: "One says no", say: "demo: one says no" },
     "agrees-after-all": { label: "They agree after all", say: "demo: they agree after all" },
     "one-absent": { label: "One is absent", say: "demo: one is absent" },
+    "hearing-answers": {
+      label: "Two answer the hearing",
+      say: "demo: two answer the hearing",
+    },
     "other-secretary-confirms": {
       label: "The other secretary confirms",
       say: "demo: the other secretary confirms",
@@ -47,6 +51,7 @@ export const demoEn: DemoTexts = {
   },
   inHelp: { say: "demo", does: "shows the whole thread, from question to reminder, and plays the others" },
   objection: "We have not assessed what this costs. We cannot support it until that is done.",
+  remark: "We support the proposal, but ask that it is evaluated after half a year.",
   played: {
     "all-agree": (who) => ({ title: "They support the proposal", text: who }),
     "one-objects": (who) => ({ title: "One cannot support it", text: who }),
@@ -55,6 +60,7 @@ export const demoEn: DemoTexts = {
       title: "One is absent",
       text: `${who} The other secretary has noted it. The seat must answer for itself before the case can be decided.`,
     }),
+    "hearing-answers": (who) => ({ title: "Two have answered the hearing", text: who }),
     "other-secretary-confirms": (who) => ({ title: "The other side has confirmed", text: who }),
   },
   idle: {
@@ -70,6 +76,10 @@ export const demoEn: DemoTexts = {
     "no-meeting": {
       title: "No meeting is waiting",
       text: "Plan a meeting and send the notice first. Then somebody can be absent.",
+    },
+    "no-hearing": {
+      title: "No case is out for hearing",
+      text: "Send a case out for hearing first, from its card.",
     },
     "no-invitation": {
       title: "No invitation waits to be confirmed",

@@ -45,6 +45,10 @@ export const demoNb: DemoTexts = {
     "one-objects": { label: "Én sier nei", say: "demo: én sier nei" },
     "agrees-after-all": { label: "Hen er enig likevel", say: "demo: hen er enig likevel" },
     "one-absent": { label: "Én har forfall", say: "demo: én har forfall" },
+    "hearing-answers": {
+      label: "To svarer på høringen",
+      say: "demo: to svarer på høringen",
+    },
     "other-secretary-confirms": {
       label: "Den andre sekretæren bekrefter",
       say: "demo: den andre sekretæren bekrefter",
@@ -53,6 +57,7 @@ export const demoNb: DemoTexts = {
   },
   inHelp: { say: "demo", does: "viser hele tråden, fra spørsmål til påminnelse, og spiller de andre" },
   objection: "Vi har ikke fått vurdert hva dette koster. Vi kan ikke gi tilslutning før det er gjort.",
+  remark: "Vi støtter forslaget, men ber om at ordningen evalueres etter et halvt år.",
   played: {
     "all-agree": (who) => ({ title: "De har gitt sin tilslutning", text: who }),
     "one-objects": (who) => ({ title: "Én kan ikke gi tilslutning", text: who }),
@@ -61,6 +66,7 @@ export const demoNb: DemoTexts = {
       title: "Én har forfall",
       text: `${who} Den andre sekretæren har ført det i frammøtet. Plassen må svare selv før saken kan avgjøres.`,
     }),
+    "hearing-answers": (who) => ({ title: "To har svart på høringen", text: who }),
     "other-secretary-confirms": (who) => ({ title: "Den andre siden har bekreftet", text: who }),
   },
   idle: {
@@ -77,6 +83,7 @@ export const demoNb: DemoTexts = {
       title: "Ingen møter venter",
       text: "Sett opp et møte og send innkalling først. Da kan én melde forfall.",
     },
+    "no-hearing": { title: "Ingen sak er på høring", text: "Send en sak på høring først, fra sakens kort." },
     "no-invitation": {
       title: "Ingen invitasjon venter på bekreftelse",
       text: "Inviter noen til en plass og bruk koden først.",

@@ -42,6 +42,10 @@ export const demoNn: DemoTexts = {
     "one-objects": { label: "Éin seier nei", say: "demo: éin seier nei" },
     "agrees-after-all": { label: "Hen er einig likevel", say: "demo: hen er einig likevel" },
     "one-absent": { label: "Éin har forfall", say: "demo: éin har forfall" },
+    "hearing-answers": {
+      label: "To svarer på høyringa",
+      say: "demo: to svarer på høyringa",
+    },
     "other-secretary-confirms": {
       label: "Den andre sekretæren stadfestar",
       say: "demo: den andre sekretæren stadfestar",
@@ -50,6 +54,7 @@ export const demoNn: DemoTexts = {
   },
   inHelp: { say: "demo", does: "viser heile tråden, frå spørsmål til påminning, og spelar dei andre" },
   objection: "Vi har ikkje fått vurdert kva dette kostar. Vi kan ikkje gi tilslutning før det er gjort.",
+  remark: "Vi støttar framlegget, men ber om at ordninga blir evaluert etter eit halvt år.",
   played: {
     "all-agree": (who) => ({ title: "Dei har gitt si tilslutning", text: who }),
     "one-objects": (who) => ({ title: "Éin kan ikkje gi tilslutning", text: who }),
@@ -58,6 +63,7 @@ export const demoNn: DemoTexts = {
       title: "Éin har forfall",
       text: `${who} Den andre sekretæren har ført det i frammøtet. Plassen må svare sjølv før saka kan avgjerast.`,
     }),
+    "hearing-answers": (who) => ({ title: "To har svart på høyringa", text: who }),
     "other-secretary-confirms": (who) => ({ title: "Den andre sida har stadfesta", text: who }),
   },
   idle: {
@@ -73,6 +79,10 @@ export const demoNn: DemoTexts = {
     "no-meeting": {
       title: "Ingen møte ventar",
       text: "Set opp eit møte og send innkalling først. Då kan éin melde forfall.",
+    },
+    "no-hearing": {
+      title: "Inga sak er på høyring",
+      text: "Send ei sak på høyring først, frå kortet til saka.",
     },
     "no-invitation": {
       title: "Ingen invitasjon ventar på stadfesting",
