@@ -23,11 +23,13 @@ import {
   openRacedCase,
   writeCommunities,
 } from "./raced-cases.ts";
-import { answerForSeat, type Way } from "./seat-clients.ts";
+import { answerForSeat, type Chat, type Deliveries, type Way } from "./seat-clients.ts";
 
 const RUNS = { quick: 8, full: 200 };
 const SEATS = 10;
 const TOLD_EVERY = 25;
+/** How long a run takes, until some have been held. */
+const FIRST_GUESS_MILLISECONDS = 200;
 
 /** A dead process's claim runs out after half a minute, and a sweep comes every quarter. */
 const SETTLING_MILLISECONDS = 120_000;
@@ -64,81 +66,128 @@ function openStoresAt({ directory, endpoint }: BotPlace): Promise<Stores> {
     : openCosmosStores({ endpoint, database: DATABASE, key: EMULATOR_KEY, createContainers: true });
 }
 
-/** Lets two bot processes take the same ten seats' presses on one store, case after case; every second run one dies. */
-async function holdRuns(place: BotPlace, runs: readonly Run[], log: (line: string) => void) {
-  writeCommunities(place.communities, runs.length);
-  const { communities } = await readCommunities(place.communities);
-  const [community] = communities;
+/** Two bot processes on one store, Teams' connector before them, and who sits in SSU. */
+async function openRace(place: BotPlace, runs: number) {
+  writeCommunities(place.communities, runs);
+  const [community] = (await readCommunities(place.communities)).communities;
   assert.ok(community !== undefined);
   const people = seatedIn(castOf(community));
   assert.equal(people.size, SEATS);
   const connector = await startConnector();
-  for (const { account, name } of people.values())
-    connector.members.set(accountKey(account), {
-      id: accountKey(account),
-      name,
-      aadObjectId: account.objectId,
-      tenantId: account.tenantId,
-    });
+  for (const { account, name } of people.values()) {
+    const { tenantId, objectId: aadObjectId } = account;
+    connector.members.set(accountKey(account), { id: accountKey(account), name, aadObjectId, tenantId });
+  }
   const bots = [await startBot(place), await startBot(place)] as const;
   const stores = await openStoresAt(place);
-  const deliveries = { activities: 0, repeated: 0, unanswered: 0 };
-  const counts = { kills: 0, "kills that left effects undone": 0 };
+  return {
+    community,
+    people,
+    connector,
+    bots,
+    stores,
+    async close() {
+      await Promise.all(bots.map((bot) => bot.stop()));
+      await stores.close();
+      await connector.close();
+    },
+  };
+}
+
+type Race = Awaited<ReturnType<typeof openRace>>;
+
+/** Settles when everybody in the body has been answered. */
+async function answerAll(
+  { people, bots, connector }: Race,
+  run: number,
+  { order, ways }: Run,
+  deliveries: Deliveries,
+): Promise<void> {
+  const chat: Chat = {
+    urls: [bots[0].url, bots[1].url],
+    serviceUrl: connector.serviceUrl,
+    conversation: conversationOf(run),
+  };
+  const seats = [...people];
+  await Promise.all(
+    order.map(async (at, n) => {
+      const [seat, person] = seats[at] ?? [];
+      const way = ways[n];
+      assert.ok(seat !== undefined && person !== undefined && way !== undefined);
+      const data = { community: COMMUNITY, case: caseOf(run), seat, stance: "consent", proposal: 1 };
+      await answerForSeat(person, { verb: "case/stance", data }, way, chat, deliveries);
+    }),
+  );
+}
+
+/** One bot dies while the seats answer; both are there again when it settles. */
+async function answerThroughKill(
+  { bots }: Race,
+  { victim, at, back }: Run["kill"],
+  usual: number,
+  answered: Promise<void>,
+): Promise<void> {
+  await pause(at * usual);
+  await bots[victim].kill();
+  const restarted = back ? bots[victim].restart() : undefined;
+  await answered;
+  await (restarted ?? bots[victim].restart());
+}
+
+/** Case after case; in every second run one of the bots dies. */
+async function holdRuns(place: BotPlace, runs: readonly Run[], log: (line: string) => void) {
+  const race = await openRace(place, runs.length);
+  const { stores, community, connector, people } = race;
+  const deliveries: Deliveries = { activities: 0, repeated: 0, unanswered: 0 };
   const unsettled = new Set<number>();
-  const killed = new Set<number>();
-  let usual = 200;
+  let usual = FIRST_GUESS_MILLISECONDS;
   try {
-    for (const [run, { order, ways, kill }] of runs.entries()) {
+    for (const [run, plan] of runs.entries()) {
       if (run > 0 && run % TOLD_EVERY === 0) log(`${run} of ${runs.length} runs`);
       await openRacedCase(stores, community, run, connector.serviceUrl);
-      const chat = {
-        urls: [bots[0].url, bots[1].url] as const,
-        serviceUrl: connector.serviceUrl,
-        conversation: conversationOf(run),
-      };
-      const dies = run % 2 === 1;
       const started = performance.now();
-      const seats = [...people];
-      const answered = Promise.all(
-        order.map(async (place, n) => {
-          const [seat, person] = seats[place] ?? [];
-          const how = ways[n];
-          assert.ok(seat !== undefined && person !== undefined && how !== undefined);
-          const data = { community: COMMUNITY, case: caseOf(run), seat, stance: "consent", proposal: 1 };
-          await answerForSeat(person, { verb: "case/stance", data }, how, chat, deliveries);
-        }),
-      ).then(() => performance.now() - started);
-      if (dies) {
-        killed.add(run);
-        const victim = bots[kill.victim];
-        await pause(kill.at * usual);
-        await victim.kill();
-        counts.kills += 1;
-        const back = kill.back ? victim.restart() : undefined;
-        await answered;
-        if (!(await isSettled(stores, run))) {
-          unsettled.add(run);
-          counts["kills that left effects undone"] += 1;
-        }
-        await (back ?? victim.restart());
-      } else {
-        usual = usual * 0.8 + (await answered) * 0.2;
+      const answered = answerAll(race, run, plan, deliveries);
+      if (hasKill(run)) {
+        await answerThroughKill(race, plan.kill, usual, answered);
         if (!(await isSettled(stores, run))) unsettled.add(run);
+      } else {
+        await answered;
+        usual = usual * 0.8 + (performance.now() - started) * 0.2;
+        await untilSettled(stores, new Set([run]));
       }
     }
+    const leftUndone = unsettled.size;
     await untilSettled(stores, unsettled);
     await assertWhole(stores, community, runs.length, [...people.keys()]);
+    return {
+      ...deliveries,
+      kills: runs.filter((_, run) => hasKill(run)).length,
+      "effects left to the sweep": leftUndone,
+      "notices sent twice": assertNotices(connector, runs.length),
+    };
   } finally {
-    await Promise.all(bots.map((bot) => bot.stop()));
-    await stores.close();
-    await connector.close();
+    await race.close();
   }
-  const notices = runs.map(
-    (_, run) => connector.sent.filter(({ path }) => path.includes(conversationOf(run))).length,
-  );
-  for (const [run, count] of notices.entries())
-    assert.ok(count === 1 || (count === 2 && killed.has(run)), `run ${run}: ${count} notices`);
-  return { ...deliveries, ...counts, "notices sent twice": notices.filter((count) => count === 2).length };
+}
+
+function hasKill(run: number): boolean {
+  return run % 2 === 1;
+}
+
+/**
+ * Asserts that every decision was told, and told once where nobody died. A bot that dies between sending and marking
+ * leaves a notice that the next one sends again.
+ *
+ * @returns how many were told twice
+ */
+function assertNotices({ sent }: Race["connector"], runs: number): number {
+  let twice = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const count = sent.filter(({ path }) => path.includes(conversationOf(run))).length;
+    assert.ok(count === 1 || (count === 2 && hasKill(run)), `run ${run}: ${count} notices`);
+    if (count === 2) twice += 1;
+  }
+  return twice;
 }
 
 /** Who holds which seat of SSU. */
