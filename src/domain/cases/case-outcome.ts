@@ -24,7 +24,6 @@ export type CaseRefusal =
   | "would-decide"
   | "no-such-body"
   | "body-does-not-decide"
-  | "adopted-by-every-party"
   | "clause-decided-elsewhere"
   | "about-a-patient"
   | "not-open"

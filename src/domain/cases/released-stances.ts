@@ -21,9 +21,11 @@ export interface Withheld {
  * @param sides of the reader; none for what everybody sees
  */
 export function withheldFrom(sides: ReadonlySet<Side>, treated: Case, community: Community): Withheld {
-  const { step, state, stances } = treated;
+  const { step, state, stances, decision } = treated;
   const asked = stances.some(({ source }) => source === "meeting");
-  const over = state !== "open" || step === undefined || step.closed;
+  // A disagreement taken up in the middle of a step gives nobody's signals away.
+  const lasts = state === "open" || (state === "in-disagreement" && decision === undefined);
+  const over = !lasts || step === undefined || step.closed;
   if (over || step.way === "written" || asked) return { seats: new Set(), signals: 0 };
   const kept = SIDES.filter((side) => !sides.has(side) && !treated.released.includes(side));
   const seats = new Set(kept.flatMap((side) => seatsOf(side, bodyOf(community, step.body))));

@@ -7,9 +7,11 @@ import { type CaseAction, refusalOnWay } from "../../domain/cases/way-of-a-case.
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { preparationTexts } from "../text/preparation-texts.ts";
+import { anchoringWork } from "./anchoring-in-case.ts";
 import type { CaseForReader } from "./case-for-reader.ts";
 import type { CasePersonalView } from "./case-view.ts";
 import { casePress, stepName } from "./case-words.ts";
+import { followupPresses } from "./followup-presses.ts";
 import { hearingWork } from "./hearing-in-case.ts";
 import { confirmPress } from "./preparation-page-view.ts";
 import type { Press } from "./view-parts.ts";
@@ -17,7 +19,9 @@ import type { Press } from "./view-parts.ts";
 /** What the secretariat, the minutes-taker or the submitter can do now, the next thing first. Absent when nothing. */
 export function caseWork(context: CaseForReader, language: Language): CasePersonalView["work"] {
   const { treated, reader } = context;
-  if (closed(treated) !== undefined && treated.state !== "in-disagreement") return undefined;
+  const followups = followupPresses(context, language);
+  if (closed(treated) !== undefined && treated.state !== "in-disagreement")
+    return followups.length === 0 ? undefined : { title: undefined, presses: followups };
   const { press, part } = caseTexts(language);
   const preparation = preparationTexts(language).press;
   const may = (action: CaseAction) => refusalOnWay(action, treated, reader) === undefined;
@@ -31,7 +35,9 @@ export function caseWork(context: CaseForReader, language: Language): CasePerson
       ? [casePress(context, "preparation", preparation.paper)]
       : []),
     ...hearingWork(context, language),
+    ...anchoringWork(context, language),
     ...paperWork(),
+    ...followups,
     ...(may("withdraw") || may("withdraw-own") ? [form("withdraw", press.withdraw)] : []),
   ];
   if (presses.length === 0) return undefined;

@@ -131,9 +131,7 @@ function triedRung(
 function sideOf(side: Seat["side"], treated: Case, community: Community, clean: Clean): SideOfBundle[] {
   const { step, paper, stances } = treated;
   const body = bodyOf(community, step?.body ?? paper?.body);
-  // What a side had not released when the disagreement began is not released by it.
-  const state = treated.decision === undefined ? ("open" as const) : treated.state;
-  const withheld = withheldFrom(new Set(), { ...treated, state }, community).seats;
+  const withheld = withheldFrom(new Set(), treated, community).seats;
   const seats = body?.seats.filter((seat) => seat.side === side) ?? [];
   if (seats.length === 0) return [];
   const open = seats.filter(({ id }) => !withheld.has(id));
