@@ -2,18 +2,24 @@ import type { Library } from "../../domain/agreements/answers/answer-question.ts
 import type { Case } from "../../domain/cases/case.ts";
 import { type CaseReader, readerOf } from "../../domain/cases/case-reader.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
+import { readComments } from "../../domain/cases/hearings/change-hearing.ts";
+import { mayReadHearing } from "../../domain/cases/hearings/hearing-actions.ts";
+import type { HearingStore } from "../../domain/cases/hearings/hearing-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
 import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { everyItem } from "../../domain/kernel/every-page.ts";
+import type { Language } from "../../domain/kernel/language.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import type { Roster } from "../../domain/people/find-person.ts";
+import { paperTexts } from "../text/paper-texts.ts";
 import type { CalendarEvent } from "../view/calendar-event.ts";
+import { hearingPaperParts } from "../view/hearing-paper.ts";
 import { minutesView } from "../view/minutes-view.ts";
-import type { PaperView } from "../view/paper-parts.ts";
+import type { PaperPart, PaperView } from "../view/paper-parts.ts";
 import { agendaBook } from "./agenda-book.ts";
 import { meetingEvent } from "./meeting-event.ts";
 import { minutesPaper } from "./minutes-paper.ts";
@@ -24,6 +30,7 @@ export interface DocumentStores {
   readonly meetings: MeetingStore;
   readonly cases: CaseStore;
   readonly records: Pick<RecordStore, "readRecord">;
+  readonly hearings: HearingStore;
   readonly library: { current(): Promise<Library> };
   /** The bytes of a frozen enclosure. Absent when they are not there, or are not what their hash says. */
   readonly readEnclosure: (
@@ -95,7 +102,7 @@ export async function readDocument(
     library: await stores.library.current(),
     previous: await previousMeeting(stores, community.id, meeting),
     enclosures: await readEnclosures(stores, community.id, [...cases.values()]),
-    added: new Map(),
+    added: await readHearings(stores, reader, [...cases.values()], language),
   };
   return { kind: "paper", paper: agendaBook(given, language) };
 }
@@ -110,6 +117,25 @@ async function readCases(
     each === undefined ? [] : (replayCase(each.value.id, each.value.events) ?? []),
   );
   return new Map(found.map((treated) => [treated.id, treated]));
+}
+
+/** The table of comments from each case's last hearing, where the reader may see it. */
+async function readHearings(
+  stores: DocumentStores,
+  reader: CaseReader,
+  cases: readonly Case[],
+  language: Language,
+): Promise<ReadonlyMap<string, readonly PaperPart[]>> {
+  const found = new Map<string, readonly PaperPart[]>();
+  for (const { id, hearing: asked } of cases) {
+    if (asked === undefined) continue;
+    const hearing = (await stores.hearings.readHearing(reader.community.id, asked.id))?.value;
+    if (hearing === undefined || !mayReadHearing(hearing, reader)) continue;
+    const comments = await readComments(stores, reader.community.id, hearing.id);
+    const heading: PaperPart = { kind: "heading", level: 2, text: paperTexts(language).case.hearing };
+    found.set(id, [heading, ...hearingPaperParts(hearing, comments, language)]);
+  }
+  return found;
 }
 
 async function readEnclosures(

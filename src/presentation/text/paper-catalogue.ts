@@ -50,6 +50,7 @@ export interface PaperTexts {
     readonly legend: string;
     readonly moved: string;
     readonly tasks: string;
+    readonly hearing: string;
     readonly enclosures: string;
     readonly file: string;
     readonly fingerprint: string;

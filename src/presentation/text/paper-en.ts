@@ -55,6 +55,7 @@ export const paperEn: PaperTexts = {
     legend: "Words that go out are struck through. Words that come in are underlined.",
     moved: "The clause has changed since the proposal was written. Compare with the text that holds now.",
     tasks: "Tasks that follow from the decision",
+    hearing: "Comments from the hearing",
     enclosures: "Enclosures",
     file: "File",
     fingerprint: "Fingerprint (SHA-256)",

@@ -55,6 +55,7 @@ export const paperNb: PaperTexts = {
     legend: "Ord som går ut, er gjennomstreket. Ord som kommer inn, er understreket.",
     moved: "Punktet er endret etter at forslaget ble skrevet. Sammenlign med teksten som gjelder nå.",
     tasks: "Tiltak som følger av vedtaket",
+    hearing: "Innspill fra høringen",
     enclosures: "Vedlegg",
     file: "Fil",
     fingerprint: "Fingeravtrykk (SHA-256)",

@@ -55,6 +55,7 @@ export const paperNn: PaperTexts = {
     legend: "Ord som går ut, er gjennomstroka. Ord som kjem inn, er understroka.",
     moved: "Punktet er endra etter at framlegget blei skrive. Samanlikn med teksten som gjeld no.",
     tasks: "Tiltak som følgjer av vedtaket",
+    hearing: "Innspel frå høyringa",
     enclosures: "Vedlegg",
     file: "Fil",
     fingerprint: "Fingeravtrykk (SHA-256)",
