@@ -4,6 +4,8 @@ import type { DeskRoom } from "../presentation/conversation/desk-room.ts";
 import { createHomeRoom } from "../presentation/conversation/home-room.ts";
 import { createMeetingRoom } from "../presentation/conversation/meeting-room.ts";
 import type { MeetingRoomParts } from "../presentation/conversation/meeting-turn.ts";
+import { createMinutesRoom } from "../presentation/conversation/minutes-room.ts";
+import { createPublishRoom } from "../presentation/conversation/publish-room.ts";
 import { createSittingRoom } from "../presentation/conversation/sitting-room.ts";
 import { createYearPlanRoom } from "../presentation/conversation/year-plan-room.ts";
 
@@ -15,6 +17,8 @@ export function wireMeetings(parts: MeetingRoomParts): readonly DeskRoom[] {
     createYearPlanRoom(parts),
     createComingRoom(parts),
     createHomeRoom(parts),
+    createMinutesRoom(parts),
+    createPublishRoom(parts),
     createBodyChannelRoom(parts),
   ];
 }

@@ -48,16 +48,21 @@ export function askForComments(meeting: Meeting, deadline: CivilDate, c: Circums
   return { meeting: { ...meeting, minutes: { ...minutes, commenting: { since: c.at, deadline } } } };
 }
 
+/** Seats and observers of the body, and those who keep its minutes, while a draft is out for comments. */
+export function mayComment(meeting: Meeting, c: Pick<Circumstances, "standing">): boolean {
+  const { minutes, body } = meeting;
+  if (minutes?.state !== "draft" || minutes.commenting === undefined) return false;
+  const { seats, observes } = c.standing;
+  const members = [...seats.map((held) => held.body), ...observes];
+  return members.some(({ id }) => id === body) || keepsMinutes(meeting, c);
+}
+
 /** A member of the body says what they think of a draft that is out for comments. */
 export function commentOnDraft(meeting: Meeting, words: string, c: Circumstances): MeetingOutcome {
   const { minutes } = meeting;
-  const member = [...c.standing.seats.map(({ body }) => body), ...c.standing.observes].some(
-    ({ id }) => id === meeting.body,
-  );
-  if (!member && !keepsMinutes(meeting, c)) return { refused: "not-member" };
-  if (minutes?.state !== "draft")
-    return { refused: minutes === undefined ? "no-attendance" : "minutes-sent" };
-  if (minutes.commenting === undefined) return { refused: "not-commenting" };
+  if (minutes !== undefined && minutes.state !== "draft") return { refused: "minutes-sent" };
+  if (minutes?.commenting === undefined) return { refused: "not-commenting" };
+  if (!mayComment(meeting, c)) return { refused: "not-member" };
   const said = words.trim();
   if (said === "") return { refused: "words-needed" };
   if (said.length > MOST_OF_STATEMENT) return { refused: "words-too-long" };

@@ -8,6 +8,7 @@ import {
 } from "../../domain/meetings/approve-minutes.ts";
 import { changeMeeting, type MeetingChange } from "../../domain/meetings/change-meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { mayComment } from "../../domain/meetings/member-words.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { objectionFormView } from "../view/meeting-form-views.ts";
 import type { MeetingReading } from "../view/meeting-notice-view.ts";
@@ -31,8 +32,10 @@ export async function showMinutes(turn: MeetingTurn, reading: MeetingReading, sa
   const { meeting } = reading;
   const draft = meeting.minutes === undefined || meeting.minutes.state === "draft";
   if (!draft) return minutesOf(turn, reading, meeting.minutes?.text ?? "", said);
+  if (!keepsMinutes(meeting, reading) && mayComment(meeting, reading))
+    return minutesOf(turn, reading, meeting.minutes?.text ?? "", said);
   if (!keepsMinutes(meeting, reading))
-    return presentMeeting(turn, meeting.id, refusedSaid("minutes-not-sent", turn.matter.language));
+    return presentMeeting(turn, meeting.id, said ?? refusedSaid("minutes-not-sent", turn.matter.language));
   const text = await currentText(turn, reading);
   const change = await write(turn, meeting.id, (now) => draftMinutes(now, text, reading));
   if (change.kind === "refused")

@@ -2,13 +2,14 @@ import type { Case } from "../../domain/cases/case.ts";
 import type { CaseReader } from "../../domain/cases/case-reader.ts";
 import { daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import { seatsToApprove } from "../../domain/meetings/approve-minutes.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
 import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { mayComment } from "../../domain/meetings/member-words.ts";
 import { comingTexts } from "../text/coming-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
+import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
 import { textsFor } from "../text/texts.ts";
 import { yearPlanTexts } from "../text/year-plan-texts.ts";
@@ -25,6 +26,7 @@ import {
   outcomeText,
   submitterText,
 } from "./meeting-words.ts";
+import { MINUTES_VERBS } from "./minutes-verbs.ts";
 import { SITTING_VERBS } from "./sitting-verbs.ts";
 import type { ChoiceField, Fact, Press } from "./view-parts.ts";
 import { timeText, YEAR_PLAN_VERBS } from "./year-plan-view.ts";
@@ -283,9 +285,12 @@ function minutesPresses(reading: MeetingReading, language: Language): Press[] {
   const { press } = meetingTexts(language);
   const sent = meeting.minutes !== undefined && meeting.minutes.state !== "draft";
   const mayDraft = keepsMinutes(meeting, reading) && meeting.attendance.length > 0;
-  if (!sent && !mayDraft) return [];
-  const waiting = new Set(seatsToApprove(meeting));
-  const own = reading.standing.seats.some(({ seat }) => waiting.has(seat.id));
-  const open = meetingPress(reading, MEETING_VERBS.minutes, press.minutes);
-  return own || mayDraft || sent ? [open] : [];
+  const readable = sent || mayDraft || mayComment(meeting, reading);
+  const there = meeting.attendance.some(({ person }) => person?.person === reading.actor.person);
+  return [
+    ...(readable ? [meetingPress(reading, MEETING_VERBS.minutes, press.minutes)] : []),
+    ...(there && !sent
+      ? [meetingPress(reading, MINUTES_VERBS.statement, minutesWorkTexts(language).press.statement)]
+      : []),
+  ];
 }

@@ -3,13 +3,13 @@ import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseReader } from "../../domain/cases/case-reader.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import { seatsToApprove } from "../../domain/meetings/approve-minutes.ts";
 import { type AgendaItem, type Attendance, STANDING_ITEMS } from "../../domain/meetings/meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
+import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
 import { bodyName } from "./case-words.ts";
 import { missingSeats } from "./meeting-item-view.ts";
@@ -23,7 +23,7 @@ import {
   seatName,
   seatParties,
 } from "./meeting-words.ts";
-import type { Press } from "./view-parts.ts";
+import { minutesAnswers, minutesPresses, minutesState } from "./minutes-answers.ts";
 
 interface Section {
   readonly title: string;
@@ -52,7 +52,7 @@ export function minutesText(facts: MeetingInContext, seal: string | undefined, l
   return sections.map(({ title, lines }) => [title, ...lines].join("\n")).join(BETWEEN_SECTIONS);
 }
 
-export interface MinutesReading extends MeetingInContext, CaseReader {
+interface MinutesReading extends MeetingInContext, CaseReader {
   /** What would be sent now; what was sent when they have been. */
   readonly text: string;
   readonly deadline: CivilDate;
@@ -76,12 +76,12 @@ export function minutesView(
       dateText(meeting.date, language),
     ),
     said,
-    state: stateOf(reading, language),
+    state: minutesState(reading, language),
     sections: text.split(BETWEEN_SECTIONS).map((section) => {
       const [title = "", ...lines] = section.split("\n");
-      return { title, lines };
+      return { title, lines: [...lines, ...statementsUnder(title, reading, language)] };
     }),
-    answers: draft ? undefined : answersOf(reading, language),
+    answers: minutesAnswers(reading, language),
     send:
       draft && keepsMinutes(meeting, reading)
         ? {
@@ -96,58 +96,10 @@ export function minutesView(
           }
         : undefined,
     presses: [
-      ...(draft ? [] : answerPresses(reading, language)),
+      ...minutesPresses(reading, language),
       meetingPress(reading, MEETING_VERBS.show, press.overview),
     ],
   };
-}
-
-function stateOf({ meeting: { minutes: kept } }: MinutesReading, language: Language): string {
-  const { minutes } = meetingTexts(language);
-  if (kept?.approvedOn !== undefined) {
-    const on = dateText(kept.approvedOn, language);
-    return kept.approvedIn === undefined ? minutes.approved(on) : minutes.approvedIn(on, kept.approvedIn);
-  }
-  if (kept?.state !== "sent" || kept.deadline === undefined) return minutes.draft;
-  return minutes.sent(dateText(kept.deadline, language));
-}
-
-function answersOf(reading: MinutesReading, language: Language): MinutesView["answers"] {
-  const { minutes } = meetingTexts(language);
-  const { meeting } = reading;
-  const waiting = seatsToApprove(meeting).map((seat) => seatName(seat, reading, language));
-  const open = meeting.minutes?.state === "sent" && waiting.length > 0;
-  return {
-    title: minutes.answers,
-    lines: [
-      ...(meeting.minutes?.approvals ?? []).map(({ seat, by, objection }) =>
-        objection === undefined
-          ? minutes.answered(seatName(seat, reading, language), by.name)
-          : minutes.corrected(seatName(seat, reading, language), by.name, objection),
-      ),
-      ...(open ? [minutes.waiting(listText(waiting, language)), minutes.silence] : []),
-    ],
-  };
-}
-
-/** Approving and objecting for each seat of the reader's that was present; its name only where there are several. */
-function answerPresses(reading: MinutesReading, language: Language): Press[] {
-  const { press } = meetingTexts(language);
-  const { meeting, standing } = reading;
-  const own = meeting.attendance.filter(
-    ({ seat, presence }) => presence !== "absent" && standing.seats.some((held) => held.seat.id === seat),
-  );
-  const waiting = seatsToApprove(meeting);
-  return own.flatMap(({ seat }) => {
-    const name = seatName(seat, reading, language);
-    const alone = own.length === 1;
-    const approve = alone ? press.approve : press.approveFor(name);
-    const object = alone ? press.object : press.objectFor(name);
-    return [
-      ...(waiting.includes(seat) ? [meetingPress(reading, MEETING_VERBS.approve, approve, { seat })] : []),
-      meetingPress(reading, MEETING_VERBS.object, object, { seat }),
-    ];
-  });
 }
 
 /** What was done with the items around the cases; nothing where nothing was noted. */
@@ -161,6 +113,15 @@ function standingSection({ meeting }: MeetingInContext, language: Language): Sec
       lines: noted.map(({ item, words }) => `${standing.name[item]}: ${words ?? standing.approved}`),
     },
   ];
+}
+
+/** Members' own words, under the item that they are about; its heading is in the community's language. */
+function statementsUnder(title: string, reading: MinutesReading, language: Language): string[] {
+  const { statement } = minutesWorkTexts(language);
+  const { item: heading } = meetingTexts(reading.community.language).minutes;
+  return (reading.meeting.statements ?? [])
+    .filter(({ item }) => title.startsWith(heading(item, "").trimEnd()))
+    .map(({ by, seat, words }) => statement.line(by.name, seatName(seat, reading, language), words));
 }
 
 function meetingLines({ meeting, community }: MeetingInContext, language: Language): string[] {
