@@ -23,6 +23,7 @@ import { createDesk } from "../presentation/conversation/create-desk.ts";
 import { createFeedbackRoom } from "../presentation/conversation/feedback-room.ts";
 import { createFeedbackTaker, type FeedbackTaker } from "../presentation/conversation/feedback-taker.ts";
 import { createFollowupRoom } from "../presentation/conversation/followup-room.ts";
+import { createInboxRoom } from "../presentation/conversation/inbox-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
@@ -126,6 +127,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
         newMark: randomUUID,
         carryOut,
       }),
+      createInboxRoom({ ...stores, rosters, communities, clock }),
       createAuthorityRoom({ people, rosters, communities, clock }),
       // Before the meetings, which take «referat SSU 12.12.2026» for the meeting itself.
       documents.room,

@@ -1,0 +1,118 @@
+import { dueAfterDecision } from "../domain/cases/aftermath/due-after-decision.ts";
+import type { Case } from "../domain/cases/case.ts";
+import { closed } from "../domain/cases/case-outcome.ts";
+import { type CaseReader, holdingsFor } from "../domain/cases/case-reader.ts";
+import { consensusOf } from "../domain/cases/consensus.ts";
+import { blockingGates } from "../domain/cases/gates-of-case.ts";
+import { movedPatches } from "../domain/cases/rebase-proposal.ts";
+import { unconfirmedSides } from "../domain/cases/route-of-case.ts";
+import { phaseOf } from "../domain/cases/way-of-a-case.ts";
+import { daysBefore } from "../domain/kernel/civil-date.ts";
+import type { Meeting } from "../domain/meetings/meeting.ts";
+
+/** What a row of the inbox is found in. */
+export interface InboxFacts {
+  readonly reader: CaseReader;
+  readonly cases: readonly Case[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** Is this what the case waits for the secretariat with? */
+type WaitsOfCase = (treated: Case, facts: InboxFacts) => boolean;
+type WaitsOfMeeting = (meeting: Meeting, facts: InboxFacts) => boolean;
+
+const isDue =
+  (kind: ReturnType<typeof dueAfterDecision>[number]["kind"]): WaitsOfCase =>
+  (treated, { reader }) =>
+    dueAfterDecision(treated, reader.community).some((due) => due.kind === kind && due.on < reader.today);
+
+/** What a case can wait for, the most pressing first. Another row is another line here, and its words. */
+export const CASE_WAITS = {
+  submission: ({ state, events }) => state === "submitted" && !wasSentBack(events),
+  resubmission: ({ state, events }) => state === "submitted" && wasSentBack(events),
+  route: (treated, { reader }) =>
+    treated.state === "prepared" &&
+    unconfirmedSides(treated).some((side) => reader.standing.secretaryFor.includes(side)),
+  "base-moved": (treated, { reader }) =>
+    closed(treated) === undefined && movedPatches(treated, reader.clauseNow).length > 0,
+  gates: (treated, facts) =>
+    closed(treated) === undefined &&
+    blockingGates(treated, facts.reader.community).length > 0 &&
+    isSetUp(treated, facts),
+  "hearing-over": ({ hearing }, { reader }) =>
+    hearing !== undefined && !hearing.closed && hearing.deadline < reader.today,
+  "deadline-over": (treated, { reader }) =>
+    isOpen(treated) && treated.step?.deadline !== undefined && treated.step.deadline < reader.today,
+  vacant: (treated, { reader }) =>
+    isOpen(treated) &&
+    treated.paper?.type === "decision" &&
+    consensusOf(treated, holdingsFor(treated, reader)).positions.some(
+      ({ position }) => position === "vacant",
+    ),
+  "next-step": (treated, { reader }) => phaseOf(treated, reader.community) === "anchoring",
+  adoption: isDue("adoption"),
+  "sending-in": isDue("submission"),
+  evaluation: isDue("evaluation"),
+  rung: isDue("rung"),
+} as const satisfies Record<string, WaitsOfCase>;
+
+/** The same of a meeting. */
+export const MEETING_WAITS = {
+  notice: (meeting, { reader }) => {
+    const days = reader.community.bodies.find(({ id }) => id === meeting.body)?.notice_days;
+    const isToCome = meeting.noticeSentAt === undefined && meeting.date >= reader.today;
+    return isToCome && days !== undefined && daysBefore(meeting.date, days) <= reader.today;
+  },
+  minutes: ({ noticeSentAt, minutes, date }, { reader }) =>
+    noticeSentAt !== undefined && date < reader.today && (minutes === undefined || minutes.state === "draft"),
+} as const satisfies Record<string, WaitsOfMeeting>;
+
+export type CaseWait = keyof typeof CASE_WAITS;
+export type MeetingWait = keyof typeof MEETING_WAITS;
+
+/** One thing that waits for the secretariat. A case that waits for several things has a row for each. */
+export type InboxRow =
+  | { readonly of: "case"; readonly wait: CaseWait; readonly treated: Case }
+  | { readonly of: "meeting"; readonly wait: MeetingWait; readonly meeting: Meeting };
+
+/** Everything that waits for the secretariat of the reader's side or of both, kind by kind; empty when nothing does. */
+export function inboxRows(facts: InboxFacts): InboxRow[] {
+  const caseWaits = Object.keys(CASE_WAITS).filter(isCaseWait);
+  const meetingWaits = Object.keys(MEETING_WAITS).filter(isMeetingWait);
+  return [
+    ...caseWaits.flatMap((wait) =>
+      facts.cases
+        .filter((treated) => CASE_WAITS[wait](treated, facts))
+        .map((treated): InboxRow => ({ of: "case", wait, treated })),
+    ),
+    ...meetingWaits.flatMap((wait) =>
+      facts.meetings
+        .filter((meeting) => MEETING_WAITS[wait](meeting, facts))
+        .map((meeting): InboxRow => ({ of: "meeting", wait, meeting })),
+    ),
+  ];
+}
+
+function isCaseWait(key: string): key is CaseWait {
+  return Object.hasOwn(CASE_WAITS, key);
+}
+
+function isMeetingWait(key: string): key is MeetingWait {
+  return Object.hasOwn(MEETING_WAITS, key);
+}
+
+function wasSentBack(events: Case["events"]): boolean {
+  return events.some(({ kind }) => kind === "resubmitted");
+}
+
+function isOpen(treated: Case): boolean {
+  return closed(treated) === undefined && treated.step?.closed === false;
+}
+
+/** On the agenda of a meeting to come, or in its last step: what the paper lacks now stops it. */
+function isSetUp(treated: Case, { meetings, reader }: InboxFacts): boolean {
+  const onAgenda = meetings.some(
+    ({ agenda, date }) => date >= reader.today && agenda.some((item) => item.case === treated.id),
+  );
+  return onAgenda || phaseOf(treated, reader.community) === "deciding";
+}
