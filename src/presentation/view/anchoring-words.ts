@@ -57,14 +57,6 @@ function placeName({ held, side }: AnchoringPlace, language: Language): string {
   return side === "hospital" || side === "municipalities" ? anchoringTexts(language).side[side] : side;
 }
 
-/** A press that opens the case's anchoring; for the case's own card. */
-export function openAnchoringPress(
-  context: Pick<CaseInContext, "community" | "treated">,
-  language: Language,
-): Press {
-  return anchoringPress(context, "open", anchoringTexts(language).press.open);
-}
-
 export function sideKind(side: AnchoringSide): "municipalities" | "hospital" | "interest" {
   return side === "municipalities" || side === "hospital" ? side : "interest";
 }

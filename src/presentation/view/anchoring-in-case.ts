@@ -1,11 +1,20 @@
+import { isWorkedOn, placesToAnchor } from "../../domain/cases/anchoring/who-anchors.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import type { EventOf } from "../../domain/cases/case-event.ts";
 import type { Community } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { anchoringTexts } from "../text/anchoring-texts.ts";
 import { listText } from "../text/list-text.ts";
+import { anchoringPress } from "./anchoring-words.ts";
+import type { CaseForReader } from "./case-for-reader.ts";
 import { partyName } from "./place-text.ts";
-import type { Fact } from "./view-parts.ts";
+import type { Fact, Press } from "./view-parts.ts";
+
+/** The way into the reader's own side of the case, from the case itself; none for who stands in no side. */
+export function anchoringWork({ treated, community, reader }: CaseForReader, language: Language): Press[] {
+  if (!isWorkedOn(treated, community) || placesToAnchor(treated, reader).length === 0) return [];
+  return [anchoringPress({ treated, community }, "open", anchoringTexts(language).press.open)];
+}
 
 const ANSWERS = ["supports", "doubts", "opposes", "silent"] as const;
 
