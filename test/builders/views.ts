@@ -10,6 +10,7 @@ import { insertableClause } from "../../src/presentation/view/insertable-clause.
 import { noticeView } from "../../src/presentation/view/notice-view.ts";
 import { refusalView } from "../../src/presentation/view/refusal-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
+import { ANCHORING_VIEWS } from "./anchoring-views.ts";
 import { ANSWER_VIEWS } from "./answer-views.ts";
 import { agreement, answered, found, guideline, law, ostfold, plan, refused, slides } from "./answers.ts";
 import { CASE_VIEWS } from "./case-views.ts";
@@ -67,6 +68,7 @@ const VIEWS = {
     ],
   }),
   "notice-failure": (language) => noticeView({ kind: "failure", correlationId: "3f9c2a7b" }, language),
+  ...ANCHORING_VIEWS,
   ...ANSWER_VIEWS,
   ...CASE_VIEWS,
   ...HEARING_VIEWS,

@@ -10,6 +10,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { Side } from "../../domain/people/place.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
+import { anchoredFacts } from "./anchoring-in-case.ts";
 import { caseAnswers } from "./case-answers.ts";
 import { seatNotes } from "./case-seat-notes.ts";
 import { stateNotes, stateText } from "./case-state.ts";
@@ -92,6 +93,7 @@ function moreFacts(context: CaseInContext, language: Language): Fact[] {
     [fact.background, paper?.background],
     [fact.assessment, paper?.assessment],
     [hearing?.title ?? "", hearing?.value],
+    ...anchoredFacts(treated, context.community, language).map(({ title, value }) => [title, value] as const),
     [fact.submittedBy, fact.submitted(treated.submittedBy.name, dayText(treated.submittedAt, language))],
     ...assumptionsUnder(context).map(({ text }) => [fact.assumption, text[language]] as const),
   ];
