@@ -3,7 +3,7 @@ import type { Case } from "./case.ts";
 import { JOINT_MEASURE_FIELDS, type PaperFields, patchesOf } from "./paper-shape.ts";
 
 /** What a paper must hold before the last step (practice 4). */
-export const GATES = ["joint-measure", "involvement", "consequences", "figures"] as const;
+export const GATES = ["joint-measure", "involvement", "consequences", "figures", "hearing"] as const;
 
 export type GateName = (typeof GATES)[number];
 
@@ -22,7 +22,7 @@ const AGREED_TEXT: ReadonlySet<CaseKind> = new Set(["changes-agreement", "approv
  * The checklist of a case for decision; empty before there is a paper, and for what nobody decides. What the community
  * does not say blocks where the mission demands the field, and warns where it asks for it.
  */
-export function gatesOf({ paper }: Case, { gates = {} }: Community): Gate[] {
+export function gatesOf({ paper, hearing }: Case, { gates = {} }: Community): Gate[] {
   if (paper?.type !== "decision") return [];
   const { fields, routedAs, proposal } = paper;
   const gate = (name: GateName, met: boolean, weight: Weight): Gate => ({
@@ -48,6 +48,8 @@ export function gatesOf({ paper }: Case, { gates = {} }: Community): Gate[] {
       gates.consequences ?? (routedAs === "strategic" ? "block" : "warn"),
     ),
     gate("figures", fields.figures !== undefined, gates.figures ?? "warn"),
+    // Nobody is asked without being heard: every comment of a closed hearing is assessed (practice 12).
+    ...(hearing?.result === undefined ? [] : [gate("hearing", hearing.result.unassessed === 0, "block")]),
   ];
 }
 

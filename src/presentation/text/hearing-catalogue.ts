@@ -84,7 +84,8 @@ export interface HearingTexts {
       | "reminded"
       | "cancel"
       | "back"
-      | "all",
+      | "all"
+      | "earlier",
       string
     >
   > & { readonly table: (count: number) => string };

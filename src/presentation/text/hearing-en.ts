@@ -58,6 +58,7 @@ export const hearingEn: HearingTexts = {
     cancel: "Cancel",
     back: "To the hearing",
     all: "All comments",
+    earlier: "Earlier round",
     table: (count) => `Comments (${count})`,
   },
   position: {

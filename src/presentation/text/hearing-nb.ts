@@ -58,6 +58,7 @@ export const hearingNb: HearingTexts = {
     cancel: "Avbryt",
     back: "Til høringen",
     all: "Alle innspill",
+    earlier: "Forrige runde",
     table: (count) => `Innspill (${count})`,
   },
   position: {

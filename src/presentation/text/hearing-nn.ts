@@ -58,6 +58,7 @@ export const hearingNn: HearingTexts = {
     cancel: "Avbryt",
     back: "Til høyringa",
     all: "Alle innspel",
+    earlier: "Førre runde",
     table: (count) => `Innspel (${count})`,
   },
   position: {

@@ -49,6 +49,7 @@ export const preparationEn: PreparationTexts = {
     involvement: "Involvement: what patients and users have experienced, and who took part",
     consequences: "Economic and administrative consequences",
     figures: "Figures with their source",
+    hearing: "Table of comments: an assessment of every comment from the hearing",
   },
   access: {
     public: () => "public",

@@ -49,6 +49,7 @@ export const preparationNb: PreparationTexts = {
     involvement: "Medvirkning: erfaringer fra pasienter og brukere, og hvem som var med",
     consequences: "Økonomiske og administrative konsekvenser",
     figures: "Tallgrunnlag med kilde",
+    hearing: "Merknadstabellen: vurdering av alle innspill fra høringen",
   },
   access: {
     public: () => "offentlig",

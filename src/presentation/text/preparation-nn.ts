@@ -49,6 +49,7 @@ export const preparationNn: PreparationTexts = {
     involvement: "Medverknad: erfaringar frå pasientar og brukarar, og kven som var med",
     consequences: "Økonomiske og administrative konsekvensar",
     figures: "Talgrunnlag med kjelde",
+    hearing: "Merknadstabellen: vurdering av alle innspel frå høyringa",
   },
   access: {
     public: () => "offentleg",

@@ -1,5 +1,5 @@
 import { mayRead } from "../../domain/cases/case-reader.ts";
-import { latest } from "../../domain/cases/hearings/hearing.ts";
+import { hearingIdOf, latest } from "../../domain/cases/hearings/hearing.ts";
 import { statusOf } from "../../domain/cases/hearings/hearing-comment.ts";
 import { patchesOf } from "../../domain/cases/paper-shape.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -144,6 +144,7 @@ function readerPresses(context: HearingForReader, language: Language): Press[] {
   const { press } = hearingTexts(language);
   const { reader, comments } = context;
   const work = (verb: string, title: string) => hearingPress(context, verb, title);
+  const { hearing, community } = context;
   const table = reader.belongs ? [work("table", press.table(comments.length))] : [];
   if (!isSecretary(context)) return table;
   const open = takesAnswers(context);
@@ -153,5 +154,11 @@ function readerPresses(context: HearingForReader, language: Language): Press[] {
     work("register-form", press.register),
     ...(open && silent.length > 0 ? [work("silent", press.silent)] : []),
     ...(open ? [work("extend-form", press.extend), work("close", press.close)] : []),
+    ...(hearing.round === 1 ? [] : [earlierRound()]),
   ];
+
+  function earlierRound(): Press {
+    const id = hearingIdOf(hearing.case, hearing.round - 1);
+    return hearingPress({ hearing: { ...hearing, id }, community }, "view", press.earlier);
+  }
 }
