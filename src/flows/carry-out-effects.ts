@@ -84,6 +84,8 @@ function perform(effects: Effects, community: string, treated: Case, intent: Int
   switch (intent.kind) {
     case "record":
       return effects.record(community, treated, intent);
+    case "addition":
+      return effects.addition(community, treated, intent);
     case "version":
       return effects.version(community, treated, intent);
     case "task":

@@ -6,13 +6,13 @@ import { appendRecord } from "../domain/cases/append-record.ts";
 import type { Case } from "../domain/cases/case.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
 import { withEvents } from "../domain/cases/change-case.ts";
-import type { DecisionRecord } from "../domain/cases/decision-record.ts";
+import type { DecisionRecord, RecordContent } from "../domain/cases/decision-record.ts";
 import type { FOLLOW_UPS, NOTICES } from "../domain/cases/intent.ts";
-import { recordContentOf } from "../domain/cases/record-content.ts";
+import { followingContent, recordContentOf } from "../domain/cases/record-content.ts";
 import type { RecordStore } from "../domain/cases/record-store.ts";
 import { submitCase } from "../domain/cases/submit-case.ts";
 import type { Community } from "../domain/community/community.ts";
-import { type Clock, osloToday } from "../domain/kernel/clock.ts";
+import { type Clock, osloDateOf, osloToday } from "../domain/kernel/clock.ts";
 import { ExpectedError } from "../domain/kernel/errors.ts";
 import { createTaskOfDecision, type DecidedTask } from "../domain/plan/create-task-of-decision.ts";
 import type { PlanStore } from "../domain/plan/plan-store.ts";
@@ -62,6 +62,12 @@ export function decisionEffects(parts: DecisionEffectsParts): Effects {
       const record = await recordOf(communityOf(id), treated, parts);
       await noteRecord(id, treated.id, record, parts);
     },
+    async addition(id, treated, { id: mark, seat }) {
+      const community = communityOf(id);
+      const content = contentOfAddition(await recordOf(community, treated, parts), treated, { mark, seat });
+      const body = community.bodies.find((each) => each.id === content.body);
+      await appendRecord(parts.records, id, content, body?.numbering.pattern ?? "{number}");
+    },
     async version(id, treated, { clause, further }) {
       const community = communityOf(id);
       const record = await recordOf(community, treated, parts);
@@ -98,6 +104,27 @@ export function decisionEffects(parts: DecisionEffectsParts): Effects {
     },
     notice: (id, treated, { of = "decided" }) => parts.announce(communityOf(id), treated, of),
   };
+}
+
+/** What is recorded when a seat lifts its reservation: its own words, and which reservations still stand then. */
+function contentOfAddition(
+  decision: DecisionRecord,
+  treated: Case,
+  { mark, seat }: { readonly mark: string; readonly seat: string },
+): RecordContent {
+  const lifted = treated.events.filter((event) => event.kind === "reservation-lifted");
+  const place = lifted.findIndex((event) => event.seat === seat);
+  const event = lifted[place];
+  if (event === undefined) throw new EffectError(`case ${treated.id} has no reservation that was lifted`);
+  const before = new Set(lifted.slice(0, place + 1).map((each) => each.seat));
+  return followingContent(decision, {
+    kind: "reservation-lifted",
+    words: event.words,
+    by: event.by.name,
+    on: osloDateOf(event.at),
+    mark,
+    reservations: decision.reservations.filter((each) => !before.has(each)),
+  });
 }
 
 /** The form that the case which carries a decision out was submitted by; the same decision makes it once. */

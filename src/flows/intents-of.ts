@@ -13,7 +13,16 @@ import type { Community } from "../domain/community/community.ts";
  * of the case and the decision's place in it, so that carrying one out again changes nothing.
  */
 export function intentsOf(treated: Case, added: readonly CaseEvent[]): Intent[] {
-  return added.flatMap((event) => (event.kind === "decided" ? ofDecision(treated, event) : []));
+  return added.flatMap((event) => {
+    switch (event.kind) {
+      case "decided":
+        return ofDecision(treated, event);
+      case "reservation-lifted":
+        return [{ kind: "addition", id: `addition:${treated.id}:${event.seat}`, seat: event.seat }];
+      default:
+        return [];
+    }
+  });
 }
 
 /** As `intentsOf`, with what follows when the parties adopt a recommendation or disagree. */

@@ -28,6 +28,9 @@ export function storedEffects(stores: Stores, began: (intent: Intent) => void = 
         () => [],
       );
     },
+    async addition(_community, _treated, intent) {
+      began(intent);
+    },
     async version(community, _treated, intent) {
       began(intent);
       const { document: documentId, clause: id, text } = intent.clause;

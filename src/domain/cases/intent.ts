@@ -14,6 +14,8 @@ export const NOTICES = ["decided", "adopted", "differing", "disagreement"] as co
  */
 export const intentSchema = z.discriminatedUnion("kind", [
   z.looseObject({ kind: z.literal("record"), id: z.string().min(1) }),
+  /** A record after the decision's: the seat's reservation is lifted (practice 8). */
+  z.looseObject({ kind: z.literal("addition"), id: z.string().min(1), seat: z.string().min(1) }),
   z.looseObject({
     kind: z.literal("version"),
     id: z.string().min(1),

@@ -143,19 +143,20 @@ export async function changeBy(turn: CaseTurn, ask: (treated: Case) => Promise<R
     intentsOf,
   );
   if (changed.kind === "changed") {
-    if (hasDecided(changed)) await parts.carryOut(community.id, caseId);
-    await parts.posts.refresh(community, caseId, hasDecided(changed) ? undefined : changed.stored);
+    if (hasEffects(changed)) await parts.carryOut(community.id, caseId);
+    await parts.posts.refresh(community, caseId, hasEffects(changed) ? undefined : changed.stored);
   }
   return { ...changed, reader: last.reader };
 }
 
-function hasDecided(changed: CaseChange): boolean {
-  return changed.kind === "changed" && changed.added.some(({ kind }) => kind === "decided");
+/** Something follows from the change, and will write to the case once more. */
+function hasEffects(changed: CaseChange): boolean {
+  return changed.kind === "changed" && changed.stored.pending.length > 0;
 }
 
 /** The case as a change has left it; read again where a decision has gone on changing it. */
 export async function readAfter(turn: CaseTurn, changed: TurnChange): Promise<CaseForReader | NoticeView> {
-  if (changed.kind === "no-such-case" || changed.reader === undefined || hasDecided(changed))
+  if (changed.kind === "no-such-case" || changed.reader === undefined || hasEffects(changed))
     return readForReader(turn);
   return forReader({ ...changed, reader: changed.reader }, turn);
 }
