@@ -15,7 +15,7 @@ const SENTENCES = [
 ];
 
 /** So many sentences of a saksframlegg, in paragraphs. */
-export function prose(sentences: number, from = 0): string {
+function prose(sentences: number, from = 0): string {
   const told = Array.from({ length: sentences }, (_, index) => SENTENCES[(from + index) % SENTENCES.length]);
   return told
     .map((sentence, index) => `${sentence}${index % 4 === 3 ? "\n\n" : " "}`)

@@ -4,7 +4,7 @@ const SENTENCE =
   "Kommunene og sykehuset er likeverdige partnere, og «avtalen» gjelder – etter § 6-2 – for alle. ";
 
 /** One of every part, with Norwegian and Sámi letters, and enough of them for several pages. */
-export const ALL_PARTS: readonly PaperPart[] = [
+const ALL_PARTS: readonly PaperPart[] = [
   { kind: "facts", facts: [{ title: "Dato", value: "12. desember 2026" }] },
   { kind: "contents", title: "Innhold" },
   { kind: "page-break" },

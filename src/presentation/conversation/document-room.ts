@@ -6,6 +6,7 @@ import { everyItem } from "../../domain/kernel/every-page.ts";
 import { meetingsToCome } from "../../domain/meetings/next-meeting.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import { type DocumentCommand, parseDocumentCommand } from "../commands/document-command.ts";
+import { isNumber } from "../commands/record-command.ts";
 import { type DocumentStores, readDocument } from "../paper/read-document.ts";
 import { type DocumentLinks, fileNameOf, type WantedDocument } from "../paper/wanted-document.ts";
 import { channelNotice } from "../text/channel.ts";
@@ -41,7 +42,7 @@ export function createDocumentRoom(parts: DocumentRoomParts): DeskRoom {
     const { community, language } = matter;
     if (community === undefined) return undefined;
     const command = parseDocumentCommand(text, community);
-    const id = command && (await meetingOf(command, community));
+    const id = command && (await idOf(command, community));
     if (command === undefined || id === undefined) return undefined;
     const answer = await answerTo(
       { kind: command.kind, community: community.id, id, language },
@@ -52,7 +53,13 @@ export function createDocumentRoom(parts: DocumentRoomParts): DeskRoom {
     return answer === "none" ? undefined : [answer];
   }
 
-  async function meetingOf({ meeting }: DocumentCommand, community: Community): Promise<string | undefined> {
+  /** Of the meeting or the record. Absent when there is none. */
+  async function idOf(command: DocumentCommand, community: Community): Promise<string | undefined> {
+    if (command.kind === "record") {
+      const records = await everyItem((request) => parts.records.listRecords(community.id, request));
+      return records.find(({ value }) => isNumber(command.number, value.number))?.value.id;
+    }
+    const { meeting } = command;
     const { body } = meeting;
     if (body === undefined) return undefined;
     const stored = await everyItem((request) => parts.meetings.listMeetings(community.id, request));

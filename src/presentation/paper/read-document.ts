@@ -29,7 +29,7 @@ import type { WantedDocument } from "./wanted-document.ts";
 export interface DocumentStores {
   readonly meetings: MeetingStore;
   readonly cases: CaseStore;
-  readonly records: Pick<RecordStore, "readRecord">;
+  readonly records: Pick<RecordStore, "readRecord" | "listRecords">;
   readonly hearings: HearingStore;
   readonly library: { current(): Promise<Library> };
   /** The bytes of a frozen enclosure. Absent when they are not there, or are not what their hash says. */

@@ -7,6 +7,7 @@ const community = shippedCommunity("ostfold");
 function parsed(text: string): string | undefined {
   const command = parseDocumentCommand(text, community);
   if (command === undefined) return undefined;
+  if (command.kind === "record") return `record ${command.number}`;
   const { kind, meeting } = command;
   return meeting.kind === "show-meeting"
     ? `${kind} ${meeting.body.id} ${meeting.date}`
@@ -26,10 +27,14 @@ describe("the command for a document", () => {
     ["get the papers for SSU 12 December 2026", "agenda-book ssu 2026-12-12"],
     ["kalender SSU 12.12.2026", "calendar ssu 2026-12-12"],
     ["calendar file for SSU", "calendar ssu next"],
+    ["vedtak Sak 001-26 pdf", "record sak 001 26"],
+    ["last ned vedtaket SSU 001/26", "record ssu 001 26"],
+    ["get the decision 001-26 as PDF", "record 001 26"],
   ] as const)
     it(`is heard in «${text}»`, () => assert.equal(parsed(text), expected));
 
   for (const text of [
+    "vedtak Sak 001-26",
     "sakskart",
     "referat",
     "referat SSU",

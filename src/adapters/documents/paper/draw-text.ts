@@ -155,7 +155,7 @@ interface Flow {
 }
 
 /** Sets lines over as many pages as they take; never one line alone at the foot or at the top of a page. */
-export function set(
+function set(
   { sheet, x, type, padding = 0, frame }: Flow,
   element: StructureElement,
   lines: readonly Line[],
