@@ -17,6 +17,7 @@ import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
 import { HEARING_VIEWS } from "./hearing-views.ts";
+import { FOLLOWUP_VIEWS } from "./followup-views.ts";
 import { INQUIRY_VIEWS } from "./inquiry-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
@@ -71,6 +72,7 @@ const VIEWS = {
   ...ANCHORING_VIEWS,
   ...ANSWER_VIEWS,
   ...CASE_VIEWS,
+  ...FOLLOWUP_VIEWS,
   ...HEARING_VIEWS,
   ...INQUIRY_VIEWS,
   ...MEETING_VIEWS,
