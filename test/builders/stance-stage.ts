@@ -6,6 +6,7 @@ import { wireDesk } from "../../src/compose/wire-desk.ts";
 import { castOf } from "../../src/demo/people.ts";
 import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
 import { keepLibrary } from "../../src/domain/agreements/library.ts";
+import type { CaseEvent } from "../../src/domain/cases/case-event.ts";
 import type { StoredCase } from "../../src/domain/cases/case-store.ts";
 import { osloToday } from "../../src/domain/kernel/clock.ts";
 import type { View } from "../../src/presentation/view/view.ts";
@@ -84,7 +85,12 @@ export async function stanceStage(database: DocumentDatabase) {
       const step = ssu?.steps.count ?? 1;
       const stored: StoredCase = {
         ...rest,
-        events: events.map((event) => (event.kind === "step-opened" ? { ...event, step } : event)),
+        events: events.map((event): CaseEvent => {
+          if (event.kind === "step-opened") return { ...event, step };
+          if (event.kind !== "prepared") return event;
+          const { clause: _clause, ...proposal } = event.proposal;
+          return { ...event, proposal };
+        }),
         posts: ["kanalen", "gruppen"].map((conversation) => ({ conversation, message: "1" })),
       };
       await stores.cases.writeCase("ostfold", stored, undefined);
