@@ -9,7 +9,7 @@ import type { View } from "../view/view.ts";
 import { type HearingTurn, readReader } from "./hearing-turn.ts";
 
 /** The hearings that take answers now, and that the reader may see. */
-export async function openHearings(turn: HearingTurn): Promise<HearingForReader[]> {
+async function openHearings(turn: HearingTurn): Promise<HearingForReader[]> {
   const { parts, community } = turn;
   const reader = await readReader(turn);
   const stored = await everyItem((request) => parts.hearings.listHearings(community.id, request));

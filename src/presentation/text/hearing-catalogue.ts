@@ -68,13 +68,11 @@ export interface HearingTexts {
   readonly press: Readonly<
     Record<
       | "start"
-      | "open"
       | "comment"
       | "register"
       | "silent"
       | "extend"
       | "close"
-      | "closeAnyway"
       | "assess"
       | "accept"
       | "withdraw"
@@ -92,7 +90,6 @@ export interface HearingTexts {
   readonly position: Readonly<Record<CommentPosition, string>>;
   readonly taken: Readonly<Record<Taken, string>>;
   readonly access: Readonly<Record<Publicity["access"], string>>;
-  /** «Offentlig», «Unntatt: Offl. § 14». */
   readonly interest: Readonly<Record<(typeof ASKED_INTERESTS)[number], string>>;
   readonly row: {
     readonly unconfirmed: string;
@@ -129,7 +126,6 @@ export interface HearingTexts {
     readonly title: (community: string) => string;
     readonly none: string;
     readonly count: (count: number) => string;
-    readonly closed: string;
   };
   readonly form: {
     readonly open: {

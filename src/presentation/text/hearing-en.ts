@@ -41,13 +41,11 @@ export const hearingEn: HearingTexts = {
   },
   press: {
     start: "Send out for hearing",
-    open: "Open the hearing",
     comment: "Comment",
     register: "Register a comment",
     silent: "Who has not answered?",
     extend: "Extend the deadline",
     close: "Close the hearing",
-    closeAnyway: "Close the hearing",
     assess: "Assess",
     accept: "Confirm the sender",
     withdraw: "Withdraw the comment",
@@ -109,7 +107,6 @@ export const hearingEn: HearingTexts = {
     title: (community) => `Hearings in ${community}`,
     none: "No case is out for hearing now.",
     count: (count) => (count === 1 ? "One hearing is open." : `${count} hearings are open.`),
-    closed: "Closed",
   },
   form: {
     open: {

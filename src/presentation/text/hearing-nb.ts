@@ -41,13 +41,11 @@ export const hearingNb: HearingTexts = {
   },
   press: {
     start: "Send på høring",
-    open: "Åpne høringen",
     comment: "Gi innspill",
     register: "Registrer innspill",
     silent: "Hvem har ikke svart?",
     extend: "Forleng fristen",
     close: "Lukk høringen",
-    closeAnyway: "Lukk høringen",
     assess: "Vurder",
     accept: "Bekreft avsender",
     withdraw: "Trekk innspillet",
@@ -109,7 +107,6 @@ export const hearingNb: HearingTexts = {
     title: (community) => `Høringer i ${community}`,
     none: "Ingen saker er på høring nå.",
     count: (count) => (count === 1 ? "Én høring er åpen." : `${count} høringer er åpne.`),
-    closed: "Lukket",
   },
   form: {
     open: {

@@ -41,13 +41,11 @@ export const hearingNn: HearingTexts = {
   },
   press: {
     start: "Send på høyring",
-    open: "Opne høyringa",
     comment: "Gi innspel",
     register: "Registrer innspel",
     silent: "Kven har ikkje svart?",
     extend: "Forleng fristen",
     close: "Lukk høyringa",
-    closeAnyway: "Lukk høyringa",
     assess: "Vurder",
     accept: "Stadfest avsendar",
     withdraw: "Trekk innspelet",
@@ -109,7 +107,6 @@ export const hearingNn: HearingTexts = {
     title: (community) => `Høyringar i ${community}`,
     none: "Ingen saker er på høyring no.",
     count: (count) => (count === 1 ? "Éi høyring er open." : `${count} høyringar er opne.`),
-    closed: "Lukka",
   },
   form: {
     open: {

@@ -230,7 +230,7 @@ export function closingView(
       ...(left.unconfirmed === 0 ? [] : [close.unconfirmed(left.unconfirmed)]),
       close.afterwards,
     ],
-    confirm: hearingPress(context, "close", press.closeAnyway, { confirmed: true }),
+    confirm: hearingPress(context, "close", press.close, { confirmed: true }),
     cancel: hearingPress(context, "view", press.cancel),
   };
 }

@@ -57,7 +57,7 @@ export function openHearing(treated: Case, wish: HearingWish, c: Circumstances):
 }
 
 /** How many hearings the case has had. */
-export function roundsOf({ events }: Pick<Case, "events">): number {
+function roundsOf({ events }: Pick<Case, "events">): number {
   return new Set(events.flatMap((event) => (event.kind === "hearing-opened" ? event.hearing : []))).size;
 }
 

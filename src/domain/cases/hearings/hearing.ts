@@ -50,7 +50,6 @@ const hearingSchema = z.looseObject({
 
 export type Instance = Known<z.infer<typeof instanceSchema>>;
 export type Hearing = Known<z.infer<typeof hearingSchema>>;
-export type HearingEvent = Hearing["events"][number];
 
 export const hearingShape: StoredShape<Hearing> = {
   kind: "hearing",
