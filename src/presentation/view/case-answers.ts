@@ -29,7 +29,7 @@ export function caseAnswers(answering: Answering, language: Language): CaseAnswe
   const { consensus, community, withheld } = answering;
   if (consensus.positions.length === 0) return undefined;
   const texts = caseTexts(language);
-  const { answers: more } = caseSeatTexts(language);
+  const { answers: more, note } = caseSeatTexts(language);
   const { seats, municipalities, hospitals } = coverageOf(consensus, community);
   const parties = [
     municipalities.of === 0 ? [] : texts.answers.municipalities(municipalities.covered, municipalities.of),
@@ -42,6 +42,7 @@ export function caseAnswers(answering: Answering, language: Language): CaseAnswe
       parties.length === 0 ? undefined : parties.join(" · "),
     ),
     lacking: lackingLines(answering, language),
+    withheld: withheld.signals === 0 ? undefined : note.withheld(withheld.signals),
     sides: SIDES.flatMap((side) => {
       const positions = consensus.positions.filter(({ seat }) => seat.side === side);
       const [first] = positions;
@@ -60,9 +61,9 @@ export function caseAnswers(answering: Answering, language: Language): CaseAnswe
 }
 
 function lackingLines({ consensus, withheld, community }: Answering, language: Language): string[] {
-  const { answers, note } = caseSeatTexts(language);
+  const { answers } = caseSeatTexts(language);
   const seen = consensus.positions.filter(({ seat }) => !withheld.seats.has(seat.id));
-  const lines = LACKING.flatMap((kind) => {
+  return LACKING.flatMap((kind) => {
     const names = seen
       .filter(({ position }) => position === kind)
       .map(({ seat }) => shortName(seat, community, language));
@@ -71,7 +72,6 @@ function lackingLines({ consensus, withheld, community }: Answering, language: L
     const named = rest > 1 ? [...names.slice(0, MOST_NAMED), answers.rest(rest)] : names;
     return [`${answers.group[kind]}: ${named.join(", ")}`];
   });
-  return [...lines, ...(withheld.signals === 0 ? [] : [note.withheld(withheld.signals)])];
 }
 
 /** «Moss helsehusdistrikt» says enough where «Representant for Moss helsehusdistrikt» is long. */

@@ -50,12 +50,12 @@ function proposed({ title, points, clause, task }: ProposalView): string[] {
   ];
 }
 
-function answered({ title, coverage, sides }: CaseAnswers): string[] {
+function answered({ title, coverage, withheld, sides }: CaseAnswers): string[] {
   return [
-    `${title}\n${coverage}`,
+    [title, coverage, ...(withheld === undefined ? [] : [withheld])].join("\n"),
     ...sides.map((side) =>
       [
-        `${side.title}:`,
+        side.seats.length === 0 ? side.title : `${side.title}:`,
         ...side.seats.map(({ seat, parties, answer, words }) =>
           [
             `- ${seat}${parties === undefined ? "" : ` (${parties})`}: ${answer}`,

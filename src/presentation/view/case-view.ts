@@ -37,6 +37,8 @@ export interface CaseAnswers {
   readonly coverage: string;
   /** Those who do not consent yet, each kind in one line: «Har ikke svart: Moss, Halden». */
   readonly lacking: readonly string[];
+  /** How many signals the reader does not see yet; absent for none. */
+  readonly withheld: string | undefined;
   /** Without seats where the side's signals are withheld from the reader. */
   readonly sides: readonly { readonly title: string; readonly seats: readonly SeatAnswer[] }[];
 }

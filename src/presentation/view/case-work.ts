@@ -3,6 +3,7 @@ import { holdingsFor } from "../../domain/cases/case-reader.ts";
 import { nextStep } from "../../domain/cases/case-steps.ts";
 import { consensusOf } from "../../domain/cases/consensus.ts";
 import { refusalOfRoute } from "../../domain/cases/route-of-case.ts";
+import { isAgreedUrgent } from "../../domain/cases/urgency.ts";
 import { type CaseAction, refusalOnWay } from "../../domain/cases/way-of-a-case.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
@@ -71,14 +72,15 @@ function conclusionOf(context: CaseForReader, language: Language): Press[] {
   // On an agenda it ends where the minutes are taken.
   if (step.meeting !== undefined) return [];
   const { press } = caseTexts(language);
-  const last = step.step === bodyOf(community, paper.body)?.steps.count;
+  const holdings = holdingsFor(treated, context);
+  const last = step.step === bodyOf(community, paper.body)?.steps.count || isAgreedUrgent(treated, holdings);
   if (!last || paper.type !== "decision")
     return [
       casePress(context, "close-step", press.closeStep(stepName(treated, step.step, community, language)), {
         step: step.step,
       }),
     ];
-  return consensusOf(treated, holdingsFor(treated, context)).reached
+  return consensusOf(treated, holdings).reached
     ? [casePress(context, "conclude", press.conclude, { proposal: paper.proposal.number })]
     : [];
 }

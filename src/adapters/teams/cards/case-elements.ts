@@ -78,10 +78,12 @@ function pointElement(point: string, number: number, of: number): Element {
 }
 
 /** How far it has come and who does not consent yet, in a few lines. */
-export function standingElements({ coverage, lacking }: CaseAnswers): readonly Element[] {
+export function standingElements({ coverage, lacking, withheld }: CaseAnswers): readonly Element[] {
   return [
     paragraph(coverage, { weight: "bolder" }, { separator: true, spacing: "medium" }),
-    ...lacking.map((line) => paragraph(line, { size: "small" }, { spacing: "none" })),
+    ...[...lacking, ...(withheld === undefined ? [] : [withheld])].map((line) =>
+      paragraph(line, { size: "small" }, { spacing: "none" }),
+    ),
   ];
 }
 
