@@ -14,7 +14,7 @@ import {
 import { blockingGates, gatesOf } from "../../../src/domain/cases/gates-of-case.ts";
 import { mergeCases } from "../../../src/domain/cases/merge-cases.ts";
 import { JOINT_MEASURE_FIELDS, type Proposal } from "../../../src/domain/cases/paper-shape.ts";
-import { prepareCase } from "../../../src/domain/cases/prepare-case.ts";
+import { type Preparation, prepareCase } from "../../../src/domain/cases/prepare-case.ts";
 import { rebase } from "../../../src/domain/cases/rebase-proposal.ts";
 import { afterEvents, replayCase } from "../../../src/domain/cases/replay-case.ts";
 import { confirmRoute, unconfirmedSides } from "../../../src/domain/cases/route-of-case.ts";
@@ -33,14 +33,14 @@ const both = as("begge", {
   standing: { ...as("noen", { community }).standing, secretaryFor: ["municipalities", "hospital"] },
 });
 
-const preparation = {
+const preparation: Preparation = {
   body: "ssu",
   type: "decision",
   routedAs: "strategic",
   background: "",
   assessment: "",
   proposal: { points: ["SSU vedtar en frist."] },
-} as const;
+};
 
 function did(treated: Case, outcome: CaseOutcome): Case {
   if ("refused" in outcome) throw new Error(outcome.refused);
