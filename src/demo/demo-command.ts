@@ -31,6 +31,10 @@ const PATTERNS: Readonly<Record<DemoPlay, RegExp>> = {
     "(?:to|noen|nokon) (?:instanser |instansar )?svarer på (?:høringen|høyringa)",
     "(?:two|some) answer (?:the )?hearing",
   ),
+  "municipalities-answer": whole(
+    "(?:kommunene|kommunane|kontaktene|kontaktane) (?:svarer|svarar)",
+    "(?:the )?(?:municipalities|contacts) answer",
+  ),
   "other-secretary-confirms": whole(
     "(?:den )?andre sekretæren (?:bekrefter|stadfester|stadfestar|godkjenner)",
     "(?:the )?other secretary confirms",

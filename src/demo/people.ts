@@ -23,7 +23,11 @@ export interface Cast {
   readonly otherSecretary: DemonstrationPerson;
   /** Each holds one of the other seats. */
   readonly holders: readonly DemonstrationPerson[];
+  /** Contacts of the parties that the user's own seat speaks for: one in each, of the first ones. */
+  readonly contacts: readonly DemonstrationPerson[];
 }
+
+const MOST_CONTACTS = 4;
 
 /** Bodies whose every seat somebody holds. */
 const SEATED_BODIES: readonly string[] = ["ssu", "fsu"];
@@ -41,6 +45,8 @@ export function castOf(community: Community): Cast {
     const { name, objectId } = inventedPerson(number);
     return { name, account: { tenantId, objectId }, places };
   };
+  const others = seats.filter((each) => each !== own);
+  const contacted = own === undefined ? [] : partiesOf(own.seat, community).slice(0, MOST_CONTACTS);
   return {
     user: personIn(PLAYGROUND_TENANT, 1, [
       { as: "secretary", side: "municipalities" },
@@ -48,17 +54,23 @@ export function castOf(community: Community): Cast {
       ...(own === undefined ? [] : [holderOf(own.body, own.seat)]),
     ]),
     otherSecretary: personIn(tenantOf(hospital, community), 2, [{ as: "secretary", side: "hospital" }]),
-    holders: seats
-      .filter((each) => each !== own)
-      .map(({ body, seat }, index) => {
-        const tenantId = tenantOf(partiesOf(seat, community)[0]?.id ?? seat.id, community);
-        return personIn(tenantId, index + 3, [holderOf(body, seat)]);
-      }),
+    holders: others.map(({ body, seat }, index) => {
+      const tenantId = tenantOf(partiesOf(seat, community)[0]?.id ?? seat.id, community);
+      return personIn(tenantId, index + 3, [holderOf(body, seat)]);
+    }),
+    contacts: contacted.map(({ id: party }, index) =>
+      personIn(tenantOf(party, community), others.length + index + 3, [{ as: "contact", party }]),
+    ),
   };
 }
 
-export function everyoneIn({ user, otherSecretary, holders }: Cast): readonly DemonstrationPerson[] {
-  return [user, otherSecretary, ...holders];
+export function everyoneIn({
+  user,
+  otherSecretary,
+  holders,
+  contacts,
+}: Cast): readonly DemonstrationPerson[] {
+  return [user, otherSecretary, ...holders, ...contacts];
 }
 
 function holderOf(body: Body, { id, side }: Seat): Place {

@@ -8,6 +8,7 @@ import { listText } from "../presentation/text/list-text.ts";
 import { placeText } from "../presentation/view/place-text.ts";
 import { castOf, type DemonstrationPerson } from "./people.ts";
 import { playOneAbsent } from "./play-absence.ts";
+import { playMunicipalitiesAnswer } from "./play-anchoring.ts";
 import { playOtherSecretaryConfirms } from "./play-confirmation.ts";
 import { playHearingAnswers } from "./play-hearing.ts";
 import { playOtherSecretaryConfirmsRoute } from "./play-route.ts";
@@ -41,6 +42,7 @@ const PLAYS: Readonly<Record<DemoPlay, (stage: Stage) => Promise<Acted>>> = {
   "agrees-after-all": playAgreesAfterAll,
   "one-absent": playOneAbsent,
   "hearing-answers": playHearingAnswers,
+  "municipalities-answer": playMunicipalitiesAnswer,
   "other-secretary-confirms": playOtherSecretaryConfirms,
 };
 
@@ -88,8 +90,8 @@ export function createPlayer({ address, communities, stores, pauseMilliseconds }
 }
 
 function playedIn(community: Community): readonly DemonstrationPerson[] {
-  const { otherSecretary, holders } = castOf(community);
-  return [otherSecretary, ...holders];
+  const { otherSecretary, holders, contacts } = castOf(community);
+  return [otherSecretary, ...holders, ...contacts];
 }
 
 function nameWithPlace(

@@ -7,6 +7,7 @@ export const DEMO_PLAYS = [
   "agrees-after-all",
   "one-absent",
   "hearing-answers",
+  "municipalities-answer",
   "other-secretary-confirms",
 ] as const;
 
@@ -34,6 +35,7 @@ export type DemoIdle =
   | "nobody-objects"
   | "no-meeting"
   | "no-hearing"
+  | "nobody-asked"
   | "no-invitation";
 
 /** Every sentence of the demonstration. Names, places and dates are finished words in the same language. */
@@ -60,6 +62,8 @@ export interface DemoTexts {
   readonly objection: string;
   /** What one of the municipalities answers to a hearing. */
   readonly remark: string;
+  /** What one of the municipalities answers its representative. */
+  readonly doubt: string;
   readonly played: Readonly<Record<DemoPlay, (who: string) => TitledText>>;
   readonly idle: Readonly<Record<DemoIdle, TitledText>>;
   readonly jumped: {

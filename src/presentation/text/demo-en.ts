@@ -43,6 +43,7 @@ export const demoEn: DemoTexts = {
       label: "Two answer the hearing",
       say: "demo: two answer the hearing",
     },
+    "municipalities-answer": { label: "The municipalities answer", say: "demo: the municipalities answer" },
     "other-secretary-confirms": {
       label: "The other secretary confirms",
       say: "demo: the other secretary confirms",
@@ -52,6 +53,7 @@ export const demoEn: DemoTexts = {
   inHelp: { say: "demo", does: "shows the whole thread, from question to reminder, and plays the others" },
   objection: "We have not assessed what this costs. We cannot support it until that is done.",
   remark: "We support the proposal, but ask that it is evaluated after half a year.",
+  doubt: "We are not sure that we have the staff for this before the summer.",
   played: {
     "all-agree": (who) => ({ title: "They support the proposal", text: who }),
     "one-objects": (who) => ({ title: "One cannot support it", text: who }),
@@ -61,6 +63,7 @@ export const demoEn: DemoTexts = {
       text: `${who} The other secretary has noted it. The seat must answer for itself before the case can be decided.`,
     }),
     "hearing-answers": (who) => ({ title: "Two have answered the hearing", text: who }),
+    "municipalities-answer": (who) => ({ title: "The municipalities have answered you", text: who }),
     "other-secretary-confirms": (who) => ({ title: "The other side has confirmed", text: who }),
   },
   idle: {
@@ -80,6 +83,10 @@ export const demoEn: DemoTexts = {
     "no-hearing": {
       title: "No case is out for hearing",
       text: "Send a case out for hearing first, from its card.",
+    },
+    "nobody-asked": {
+      title: "No contacts have been asked",
+      text: "Write «anchoring» and press «Ask your municipalities» on a case first.",
     },
     "no-invitation": {
       title: "No invitation waits to be confirmed",

@@ -49,6 +49,7 @@ export const demoNb: DemoTexts = {
       label: "To svarer på høringen",
       say: "demo: to svarer på høringen",
     },
+    "municipalities-answer": { label: "Kommunene svarer", say: "demo: kommunene svarer" },
     "other-secretary-confirms": {
       label: "Den andre sekretæren bekrefter",
       say: "demo: den andre sekretæren bekrefter",
@@ -58,6 +59,7 @@ export const demoNb: DemoTexts = {
   inHelp: { say: "demo", does: "viser hele tråden, fra spørsmål til påminnelse, og spiller de andre" },
   objection: "Vi har ikke fått vurdert hva dette koster. Vi kan ikke gi tilslutning før det er gjort.",
   remark: "Vi støtter forslaget, men ber om at ordningen evalueres etter et halvt år.",
+  doubt: "Vi er usikre på om vi har folk til dette før sommeren.",
   played: {
     "all-agree": (who) => ({ title: "De har gitt sin tilslutning", text: who }),
     "one-objects": (who) => ({ title: "Én kan ikke gi tilslutning", text: who }),
@@ -67,6 +69,7 @@ export const demoNb: DemoTexts = {
       text: `${who} Den andre sekretæren har ført det i frammøtet. Plassen må svare selv før saken kan avgjøres.`,
     }),
     "hearing-answers": (who) => ({ title: "To har svart på høringen", text: who }),
+    "municipalities-answer": (who) => ({ title: "Kommunene har svart deg", text: who }),
     "other-secretary-confirms": (who) => ({ title: "Den andre siden har bekreftet", text: who }),
   },
   idle: {
@@ -84,6 +87,10 @@ export const demoNb: DemoTexts = {
       text: "Sett opp et møte og send innkalling først. Da kan én melde forfall.",
     },
     "no-hearing": { title: "Ingen sak er på høring", text: "Send en sak på høring først, fra sakens kort." },
+    "nobody-asked": {
+      title: "Ingen kontakter er spurt",
+      text: "Skriv «forankring» og velg «Spør kommunene dine» på en sak først.",
+    },
     "no-invitation": {
       title: "Ingen invitasjon venter på bekreftelse",
       text: "Inviter noen til en plass og bruk koden først.",

@@ -46,6 +46,7 @@ export const demoNn: DemoTexts = {
       label: "To svarer på høyringa",
       say: "demo: to svarer på høyringa",
     },
+    "municipalities-answer": { label: "Kommunane svarer", say: "demo: kommunane svarer" },
     "other-secretary-confirms": {
       label: "Den andre sekretæren stadfestar",
       say: "demo: den andre sekretæren stadfestar",
@@ -55,6 +56,7 @@ export const demoNn: DemoTexts = {
   inHelp: { say: "demo", does: "viser heile tråden, frå spørsmål til påminning, og spelar dei andre" },
   objection: "Vi har ikkje fått vurdert kva dette kostar. Vi kan ikkje gi tilslutning før det er gjort.",
   remark: "Vi støttar framlegget, men ber om at ordninga blir evaluert etter eit halvt år.",
+  doubt: "Vi er usikre på om vi har folk til dette før sommaren.",
   played: {
     "all-agree": (who) => ({ title: "Dei har gitt si tilslutning", text: who }),
     "one-objects": (who) => ({ title: "Éin kan ikkje gi tilslutning", text: who }),
@@ -64,6 +66,7 @@ export const demoNn: DemoTexts = {
       text: `${who} Den andre sekretæren har ført det i frammøtet. Plassen må svare sjølv før saka kan avgjerast.`,
     }),
     "hearing-answers": (who) => ({ title: "To har svart på høyringa", text: who }),
+    "municipalities-answer": (who) => ({ title: "Kommunane har svara deg", text: who }),
     "other-secretary-confirms": (who) => ({ title: "Den andre sida har stadfesta", text: who }),
   },
   idle: {
@@ -83,6 +86,10 @@ export const demoNn: DemoTexts = {
     "no-hearing": {
       title: "Inga sak er på høyring",
       text: "Send ei sak på høyring først, frå kortet til saka.",
+    },
+    "nobody-asked": {
+      title: "Ingen kontaktar er spurde",
+      text: "Skriv «forankring» og vel «Spør kommunane dine» på ei sak først.",
     },
     "no-invitation": {
       title: "Ingen invitasjon ventar på stadfesting",

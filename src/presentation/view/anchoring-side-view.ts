@@ -25,7 +25,7 @@ import {
   placeData,
   sideKind,
 } from "./anchoring-words.ts";
-import { casePress, dayText } from "./case-words.ts";
+import { casePress, dayText, sentence } from "./case-words.ts";
 import { partyName } from "./place-text.ts";
 import type { Press } from "./view-parts.ts";
 
@@ -101,16 +101,21 @@ function groupsOf(standings: readonly Standing[], language: Language): Anchoring
   return GROUPS.flatMap(({ kind, sign, text }) => {
     const own = standings.filter((each) => each.kind === kind);
     if (own.length === 0) return [];
-    const said = own.flatMap((standing) => saidOf(standing, language));
-    const rest = said.length - MOST_SAID;
+    const said = own.flatMap((standing) =>
+      saidOf(standing, language).map((line) => ({ line, party: standing.party })),
+    );
+    const shown = said.slice(0, MOST_SAID);
+    const rest = said.length - shown.length;
+    // Whoever has a line of their own is named there.
+    const others = own.filter(({ party }) => !shown.some((each) => each.party === party));
     return {
       sign,
       title: texts.group[text](own.length),
       parties: listText(
-        own.map(({ party }) => partyName(party)),
+        others.map(({ party }) => partyName(party)),
         language,
       ),
-      said: [...said.slice(0, MOST_SAID), ...(rest > 0 ? [texts.said.more(rest)] : [])],
+      said: [...shown.map(({ line }) => line), ...(rest > 0 ? [texts.said.more(rest)] : [])],
     };
   });
 }
@@ -140,7 +145,7 @@ function sectionsOf({ anchoring, place, treated }: AnchoringContext, language: L
   const seat = place.held?.seat.id;
   const draft = seat === undefined ? undefined : draftFor(anchoring, seat);
   const released = treated.anchored.find((each) => each.seat === seat);
-  const drafted = draft && texts.draft(stance[draft.stance], draft.words);
+  const drafted = draft && texts.draft(sentence(stance[draft.stance]), draft.words);
   const sections = [
     {
       title: texts.section.draft,

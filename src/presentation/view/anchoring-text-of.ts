@@ -10,7 +10,9 @@ function ofSide({ title, said, lead, groups, sections, copy }: AnchoringView): r
   return [
     said?.text ?? "",
     [title, ...lead].join("\n"),
-    ...groups.map((group) => [`${group.title}: ${group.parties}`, ...group.said].join("\n")),
+    ...groups.map((group) =>
+      [group.parties === "" ? group.title : `${group.title}: ${group.parties}`, ...group.said].join("\n"),
+    ),
     ...sections.map((section) => [`${section.title}:`, ...section.lines].join("\n")),
     copy === undefined ? "" : `${copy.title}:\n${copy.value}`,
   ];

@@ -26,7 +26,7 @@ export interface AnchoringGroup {
   readonly sign: "✓" | "?" | "✗" | "○" | "–";
   /** «Støtter (9)». */
   readonly title: string;
-  /** «Moss, Råde og Våler». */
+  /** «Moss, Råde og Våler»: those who are not named in what is said; empty when all are. */
   readonly parties: string;
   /** Who said what. */
   readonly said: readonly string[];

@@ -60,7 +60,7 @@ function groupElements({ sign, title, parties, said }: AnchoringGroup): readonly
       { weight: "bolder", ...(strong ? { color: "attention" as const } : {}) },
       { spacing: "medium" },
     ),
-    paragraph(parties, {}, { spacing: "none" }),
+    ...(parties === "" ? [] : [paragraph(parties, {}, { spacing: "none" })]),
     ...said.map((saying) => remark("›", shorten(saying, MOST_OF_SAYING), { spacing: "small" })),
   ];
 }
