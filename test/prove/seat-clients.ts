@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { z } from "zod/v4";
 import { buttonsIn, type CardButton } from "../../src/demo/card-buttons.ts";
 import type { DemonstrationPerson } from "../../src/demo/people.ts";
 import { accountKey } from "../../src/domain/people/account.ts";
@@ -85,14 +86,19 @@ async function untilAnswered(
   throw new Error("neither process answered");
 }
 
-/** Absent when the process could not answer. */
+const cardSchema = z.looseObject({
+  type: z.literal("application/vnd.microsoft.card.adaptive"),
+  value: z.unknown(),
+});
+
+/** The card; absent when there is none: the process is gone, or says that something went wrong. */
 async function deliver(url: string, activity: object): Promise<unknown> {
   const response = await fetch(`${url}/api/messages`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(activity),
   });
-  return response.status === 200 ? await response.json() : undefined;
+  return response.status === 200 ? cardSchema.safeParse(await response.json()).data?.value : undefined;
 }
 
 function activityOf({ account, name }: DemonstrationPerson, { verb, data }: CardButton, chat: Chat): object {
