@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<string, string>> = {
  * Everybody in Østfold as `everybodyIn` calls them, and contacts: two for Moss and one for Råde, which `ssu-moss` speaks
  * for, one for the hospital, and one for Råde whose time is over. «begge» is secretary for both sides.
  */
-export function withContacts(): Roster {
+function withContacts(): Roster {
   const { identities, occupancies } = everybodyIn(ANCHORED);
   const contact = (person: string, party: string, over: Partial<Occupancy> = {}) =>
     occupancy(person, { as: "contact", party }, over);

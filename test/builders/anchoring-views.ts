@@ -61,11 +61,7 @@ const worked: Anchoring = {
 };
 
 /** A side's anchoring as somebody has it before them who is called by what they are: «ssu-moss», «kommunesekretær». */
-export function anchoringAs(
-  who: string,
-  anchoring: Anchoring,
-  treated: Case = UNDER_TREATMENT,
-): AnchoringContext {
+function anchoringAs(who: string, anchoring: Anchoring, treated: Case = UNDER_TREATMENT): AnchoringContext {
   const reader = readerNamed(who);
   const place = placesToAnchor(treated, reader).find(({ side }) => side === anchoring.side);
   if (place === undefined) throw new Error(`${who} has no place in ${anchoring.side}`);

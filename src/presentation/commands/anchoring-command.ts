@@ -13,7 +13,7 @@ export type AnchoringCommand =
   | { readonly kind: "form"; readonly caseId: string; readonly form: AnchoringForm };
 
 const ID =
-  "(?:(?:for|i|om|til|in|on|of|to|på) )?(?:(?:sak(?:en|a)?|(?:the )?case) )?(?<id>\\p{L}{2} ?\\d{3})";
+  "(?:(?:for|i|om|til|av|in|on|of|to|på) )?(?:(?:sak(?:en|a)?|(?:the )?case) )?(?<id>\\p{L}{2} ?\\d{3})";
 const SHOW = "(?:(?:vis|sjå|se|opne|åpne|show|open)(?: meg| me)? )?";
 
 const CHOOSE = whole(`${SHOW}(?:forankring(?:en|a)?|formøter?|the anchoring|anchoring|anchor|pre meetings?)`);

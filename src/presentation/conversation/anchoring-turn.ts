@@ -109,10 +109,7 @@ export async function readSide(
 }
 
 /** The party that the person has been asked for: the one that the click names, else the first. Absent for none. */
-export async function askedHere(
-  turn: AnchoringTurn,
-  { reader }: AnchoredCase,
-): Promise<AskedHere | undefined> {
+async function askedHere(turn: AnchoringTurn, { reader }: AnchoredCase): Promise<AskedHere | undefined> {
   for (const party of reader.standing.contactFor) {
     if (turn.party !== undefined && turn.party !== party.id) continue;
     const anchoring = await readSide(turn, { side: sideOf(party) });

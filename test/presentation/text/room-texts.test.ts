@@ -1,8 +1,16 @@
 import assert from "node:assert/strict";
 import { LANGUAGES, type Language } from "../../../src/domain/kernel/language.ts";
+import { anchoringTexts } from "../../../src/presentation/text/anchoring-texts.ts";
+import { bodyChannelTexts } from "../../../src/presentation/text/body-channel-texts.ts";
+import { comingTexts } from "../../../src/presentation/text/coming-texts.ts";
 import { deviationTexts } from "../../../src/presentation/text/deviation-texts.ts";
+import { homeTexts } from "../../../src/presentation/text/home-texts.ts";
 import { importTexts } from "../../../src/presentation/text/import-texts.ts";
+import { minutesWorkTexts } from "../../../src/presentation/text/minutes-work-texts.ts";
+import { publishTexts } from "../../../src/presentation/text/publish-texts.ts";
+import { sittingTexts } from "../../../src/presentation/text/sitting-texts.ts";
 import { statuteTexts } from "../../../src/presentation/text/statute-texts.ts";
+import { yearPlanTexts } from "../../../src/presentation/text/year-plan-texts.ts";
 import { sentencesIn } from "../../builders/sentences.ts";
 
 /** What each takes that is no word: the rest is filled in by `sentencesIn`. */
@@ -10,6 +18,21 @@ const COUNTS = { whole: 1, partly: 2, planned: 6, notLoaded: 4 };
 
 const ROOMS: readonly (readonly [name: string, of: (language: Language) => unknown])[] = [
   ["reporting avvik", deviationTexts],
+  ["a body's year", yearPlanTexts],
+  ["who comes to a meeting", comingTexts],
+  ["a meeting while it is held", sittingTexts],
+  ["what waits before the next meeting", homeTexts],
+  ["minutes beyond their approval", minutesWorkTexts],
+  ["publishing a meeting", publishTexts],
+  ["a body's channels", bodyChannelTexts],
+  [
+    "anchoring",
+    (language) => {
+      const { copyText, ...texts } = anchoringTexts(language);
+      const asked = { caseId: "BT-407", title: "§", points: ["§"], deadline: "§" };
+      return { ...texts, copyText: copyText(asked) };
+    },
+  ],
   [
     "the coverage of § 6-2",
     (language) => {
