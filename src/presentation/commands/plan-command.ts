@@ -97,7 +97,7 @@ const GROUPS: readonly (readonly [PriorityGroup, RegExp])[] = [
 /** «1.a.iv», «1 a) iv.», «1a», «3.a-2», «10.0»; a task from a decision is called by its id. */
 const NUMBERED =
   /^(\d{1,2})[.)]?(?:\s?([a-zæøå])[.)]?)?(?:\s?([ivx]{1,5}|(?<!\d)\d{1,2})[.)]?)?(?:-(\d{1,2}))?$/u;
-const DECIDED_ID = /^task:[\p{L}\p{N}._-]+:\d+$/u;
+const DECIDED_ID = /^task:[\p{L}\p{N}._-]+:(?:\d+|evaluation|submission)$/u;
 const ONE =
   /^(?:(?:vis|sjå|se|åpne|opne|show|open) |(?<change>endre|endra|oppdater|oppdatere|rediger|change|update|edit) )?(?:(?:meg|me) )?(?:(?:the )?status(?:en)? (?:på|for|of) )?(?:tiltak(?:et)?|(?:the )?task)(?: (?:nr|nummer|number)\.?)?[\s«"“]+(?<name>[\p{L}\p{N}][\p{L}\p{N}\s.):_-]*)$/u;
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;

@@ -65,7 +65,6 @@ export interface FollowupTexts {
     readonly note: string;
     readonly paste: string;
     readonly newRound: string;
-    readonly ladder: string;
     readonly silence: string;
   };
   readonly noteForm: {
@@ -88,7 +87,6 @@ export interface FollowupTexts {
     readonly placeholder: string;
     readonly submit: string;
     readonly problem: Readonly<Record<LineProblem, (line: number) => string>>;
-    /** The words that a line may say in its last place. */
     readonly nothingSaved: string;
   };
   readonly receipts: {
@@ -133,7 +131,6 @@ export interface FollowupTexts {
     readonly done: string;
     readonly open: string;
     readonly steps: string;
-    readonly words: (rung: string) => string;
     readonly taken: (date: string, words: string) => string;
     readonly notTaken: string;
     readonly settled: (outcome: string, date: string, words: string) => string;
@@ -163,7 +160,6 @@ export interface FollowupTexts {
       readonly submit: string;
     };
     readonly said: Readonly<Record<"taken" | "climbed" | "checked" | "settled", string>>;
-    readonly tooSoon: (points: string) => string;
   };
   readonly bundle: {
     readonly title: (id: string) => string;

@@ -94,7 +94,6 @@ export const followupEn: FollowupTexts = {
     note: "Tell of an adoption",
     paste: "Paste several",
     newRound: "New round",
-    ladder: "Disagreement",
     silence: "Nobody counts as having adopted because a deadline has passed.",
   },
   noteForm: {
@@ -175,7 +174,6 @@ export const followupEn: FollowupTexts = {
     done: "✓ done",
     open: "not done",
     steps: "The steps",
-    words: (rung) => `Said when «${rung}» was taken`,
     taken: (date, words) => `${date}: ${words}`,
     notTaken: "not taken",
     settled: (outcome, date, words) => `${outcome} ${date}: ${words}`,
@@ -211,7 +209,6 @@ export const followupEn: FollowupTexts = {
       checked: "The checklist is up to date.",
       settled: "The disagreement is over. The case is back where it was.",
     },
-    tooSoon: (points) => `Before the next step: ${points}.`,
   },
   bundle: {
     title: (id) => `Bundle for the next step, case ${id}`,

@@ -93,7 +93,6 @@ export const followupNb: FollowupTexts = {
     note: "Meld fra om vedtak",
     paste: "Lim inn flere",
     newRound: "Ny runde",
-    ladder: "Uenighet",
     silence: "Ingen regnes for å ha vedtatt fordi en frist er gått.",
   },
   noteForm: {
@@ -174,7 +173,6 @@ export const followupNb: FollowupTexts = {
     done: "✓ gjort",
     open: "ikke gjort",
     steps: "Trinnene",
-    words: (rung) => `Sagt da «${rung}» ble tatt`,
     taken: (date, words) => `${date}: ${words}`,
     notTaken: "ikke tatt i bruk",
     settled: (outcome, date, words) => `${outcome} ${date}: ${words}`,
@@ -210,7 +208,6 @@ export const followupNb: FollowupTexts = {
       checked: "Sjekklisten er oppdatert.",
       settled: "Uenigheten er avsluttet. Saken er tilbake der den var.",
     },
-    tooSoon: (points) => `Før neste trinn: ${points}.`,
   },
   bundle: {
     title: (id) => `Pakke til neste trinn, sak ${id}`,

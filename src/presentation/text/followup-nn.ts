@@ -93,7 +93,6 @@ export const followupNn: FollowupTexts = {
     note: "Meld frå om vedtak",
     paste: "Lim inn fleire",
     newRound: "Ny runde",
-    ladder: "Usemje",
     silence: "Ingen blir rekna for å ha vedteke fordi ein frist er gått.",
   },
   noteForm: {
@@ -174,7 +173,6 @@ export const followupNn: FollowupTexts = {
     done: "✓ gjort",
     open: "ikkje gjort",
     steps: "Trinnene",
-    words: (rung) => `Sagt då «${rung}» vart teke`,
     taken: (date, words) => `${date}: ${words}`,
     notTaken: "ikkje teke i bruk",
     settled: (outcome, date, words) => `${outcome} ${date}: ${words}`,
@@ -210,7 +208,6 @@ export const followupNn: FollowupTexts = {
       checked: "Sjekklista er oppdatert.",
       settled: "Usemja er avslutta. Saka er tilbake der ho var.",
     },
-    tooSoon: (points) => `Før neste trinn: ${points}.`,
   },
   bundle: {
     title: (id) => `Pakke til neste trinn, sak ${id}`,

@@ -1,6 +1,6 @@
 import type { FoundClause } from "../../domain/agreements/answers/answer.ts";
 import type { Span } from "../../domain/agreements/answers/answering-sentence.ts";
-import type { Clause, DocumentHead, Standing } from "../../domain/agreements/document.ts";
+import type { Adoption, Clause, DocumentHead, Standing } from "../../domain/agreements/document.ts";
 import { isAdoptedByParties } from "../../domain/agreements/standing.ts";
 import type { Reign } from "../../domain/agreements/version-in-force.ts";
 import type { Community } from "../../domain/community/community.ts";
@@ -85,6 +85,15 @@ function warningOf({ found, asOf, past }: ClauseInContext, language: Language): 
     : answerTexts(language).onDate.superseded(dateText(supersededOn, language));
 }
 
+/** The record's number, and after it each council's and board's own where every party adopted. */
+function referencesText({ caseReference, byParties = [] }: Adoption): string | undefined {
+  const own = byParties.flatMap(({ party, reference }) =>
+    reference === undefined ? [] : `${party} ${reference}`,
+  );
+  const all = [caseReference ?? [], own].flat();
+  return all.length === 0 ? undefined : all.join("; ");
+}
+
 function factsOf(shown: ClauseInContext, language: Language): readonly Fact[] {
   const { standing, community } = shown.found.document;
   const { id, adoption, inForceFrom, inForceTo } = shown.found.version;
@@ -96,7 +105,7 @@ function factsOf(shown: ClauseInContext, language: Language): readonly Fact[] {
   const rows: readonly (readonly [string, string | undefined])[] = [
     [fact.adoptedBy, adoption.body ?? absent],
     [fact.adoptedOn, aged(adoption.date) ?? absent],
-    [fact.caseReference, adoption.caseReference ?? absent],
+    [fact.caseReference, referencesText(adoption) ?? absent],
     [
       fact.inForceFrom,
       adoption.date === undefined ? aged(inForceFrom) : inForceFrom && dateText(inForceFrom, language),
