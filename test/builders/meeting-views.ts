@@ -2,7 +2,13 @@ import type { CaseReader } from "../../src/domain/cases/case-reader.ts";
 import { afterEvents } from "../../src/domain/cases/replay-case.ts";
 import type { Language } from "../../src/domain/kernel/language.ts";
 import type { Meeting } from "../../src/domain/meetings/meeting.ts";
+import { proposeYear } from "../../src/domain/meetings/plan-year.ts";
+import { seal } from "../../src/domain/meetings/sealed-minutes.ts";
+import { whoComes } from "../../src/domain/meetings/who-comes.ts";
 import { standingOf } from "../../src/domain/people/seats.ts";
+import { yearPlanTexts } from "../../src/presentation/text/year-plan-texts.ts";
+import { comingView, deputyView } from "../../src/presentation/view/coming-view.ts";
+import { homeView } from "../../src/presentation/view/home-view.ts";
 import {
   attendanceFormView,
   objectionFormView,
@@ -16,8 +22,12 @@ import {
   meetingForOne,
   noticeForAll,
 } from "../../src/presentation/view/meeting-notice-view.ts";
+import { holdingsOf } from "../../src/presentation/view/meeting-words.ts";
 import { minutesText, minutesView } from "../../src/presentation/view/minutes-view.ts";
+import { publishView } from "../../src/presentation/view/publish-view.ts";
+import { rewordForm } from "../../src/presentation/view/sitting-forms.ts";
 import type { View } from "../../src/presentation/view/view.ts";
+import { type BodyYear, yearFormView, yearPlanView } from "../../src/presentation/view/year-plan-view.ts";
 import { bodyIn, everybodyIn, shippedCommunity } from "./case-stage.ts";
 import { date } from "./documents.ts";
 import { AT, actor, calledMeeting, caseOf, preparedEvents, TODAY } from "./meetings.ts";
@@ -144,6 +154,25 @@ function reading(meeting: Meeting, who: string): MeetingReading {
 }
 
 const SECRETARY = "kommunesekretær";
+const theYear: BodyYear = {
+  community,
+  body: bodyIn(community, "ssu"),
+  year: 2026,
+  today: TODAY,
+  meetings: [],
+  mayPlan: true,
+};
+/** Moss has forfall and its deputy is asked; another seat has nobody. */
+const away: Meeting = {
+  ...called,
+  coming: ["ssu-moss", "ssu-halden"].map((person) => ({
+    seat: person,
+    person,
+    comes: false,
+    at: AT,
+    by: { person, name: person },
+  })),
+};
 const asKept = (language: Language) => minutesText(reading(held, SECRETARY), "3f9c2a7b".repeat(8), language);
 
 export const MEETING_VIEWS = {
@@ -200,11 +229,105 @@ export const MEETING_VIEWS = {
       undefined,
       language,
     ),
+  "meeting-year": (language) =>
+    yearPlanView(
+      {
+        ...theYear,
+        meetings: [
+          called,
+          {
+            ...planned,
+            id: "ssu-2026-03-04",
+            date: date("2026-03-04"),
+            from: "09:00",
+            to: "15:00",
+            link: "https://teams.example/ssu",
+          },
+          {
+            ...planned,
+            id: "ssu-2026-09-16",
+            date: date("2026-12-18"),
+            changes: [{ kind: "moved", at: AT, by: actor("siri"), from: date("2026-12-16") }],
+          },
+          {
+            ...planned,
+            id: "ssu-2026-12-20",
+            date: date("2026-12-20"),
+            changes: [{ kind: "cancelled", at: AT, by: actor("siri"), words: "For få kan komme." }],
+          },
+        ],
+      },
+      { tone: "information", text: yearPlanTexts(language).said.created(4) },
+      language,
+    ),
+  "meeting-year-form": (language) =>
+    yearFormView(
+      { ...theYear, year: 2027 },
+      proposeYear(bodyIn(community, "ssu"), 2027, [], TODAY),
+      language,
+    ),
+  "meeting-coming": (language) => comingView(reading(away, SECRETARY), undefined, language),
+  "meeting-deputy-asked": (language) => {
+    const [asked] = whoComes(away, holdingsOf(reading(away, SECRETARY))).filter(({ who }) => who === "asked");
+    return asked === undefined ? missing() : deputyView(reading(away, "vara"), asked, language);
+  },
+  "meeting-home": (language) =>
+    homeView(
+      { next: [reading(called, first)], minutes: [reading(sent(language), seats[3] ?? "")] },
+      language,
+    ),
+  "meeting-publish": (language) => publishView(reading(called, SECRETARY), undefined, language),
+  "meeting-reword": (language) =>
+    rewordForm(reading(held, SECRETARY), agenda[0] ?? missing(), treated, language),
+  "minutes-sealed": (language) => {
+    const approved = approvedMinutes(language);
+    const { text } = approved.minutes ?? missing();
+    return minutesView(
+      { ...reading(approved, SECRETARY), text, deadline: date("2026-12-26") },
+      undefined,
+      language,
+    );
+  },
   "minutes-objection": (language) => objectionFormView(reading(held, second), second, language),
 } as const satisfies Record<string, (language: Language) => View>;
 
 function item(meeting: Meeting, language: Language): View {
   return meetingItemView(reading(meeting, SECRETARY), 1, undefined, language) ?? missing();
+}
+
+/** Sent for approval, and nobody has answered. */
+function sent(language: Language): Meeting {
+  const text = asKept(language);
+  return { ...held, minutes: { state: "sent", text, deadline: date("2026-12-26"), approvals: [] } };
+}
+
+/** Approved and sealed, with one member's own words and one correction. */
+function approvedMinutes(language: Language): Meeting {
+  const stated: Meeting = {
+    ...sent(language),
+    statements: [
+      {
+        item: 1,
+        seat: second,
+        by: { person: second, name: "Kari Eksempel" },
+        at: AT,
+        words: "Vi ber om en evaluering.",
+      },
+    ],
+  };
+  const minutes = {
+    ...(stated.minutes ?? missing()),
+    state: "approved" as const,
+    approvedOn: date("2026-12-20"),
+  };
+  const sealed = seal(stated, minutes, AT);
+  const correction = {
+    at: AT,
+    by: { person: second, name: "Kari Eksempel" },
+    words: "Fristen er seks uker.",
+    item: 1,
+  };
+  return { ...stated, minutes: { ...sealed, corrections: [correction] } };
 }
 
 function missing(): never {

@@ -2,6 +2,7 @@ import type { Case } from "../cases/case.ts";
 import { bodyOf, type Circumstances } from "../cases/case-outcome.ts";
 import { refusalOnAgenda, stepForMeeting } from "../cases/take-to-meeting.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
+import { type BodyOffice, printedNumber } from "./body-office.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
 import { isCancelled, type MeetingOutcome } from "./meeting-outcome.ts";
 
@@ -89,6 +90,16 @@ export function moveCase(meeting: Meeting, caseId: string, by: -1 | 1, c: Circum
   if (other === undefined) return { meeting };
   const agenda = meeting.agenda.with(place, other).with(place + by, item);
   return { meeting: { ...meeting, agenda: agenda.map((each, index) => ({ ...each, number: index + 1 })) } };
+}
+
+/** The numbers that the body has given the meeting's items, printed as it prints them (practice 13). */
+export function withNumbers(meeting: Meeting, office: Pick<BodyOffice, "items">, pattern: string): Meeting {
+  const agenda = meeting.agenda.map((item) => {
+    const given = office.items.find((each) => each.meeting === meeting.id && each.case === item.case);
+    return given === undefined ? item : { ...item, caseNumber: printedNumber(pattern, given) };
+  });
+  const same = agenda.every(({ caseNumber }, index) => caseNumber === meeting.agenda[index]?.caseNumber);
+  return same ? meeting : { ...meeting, agenda };
 }
 
 /** Innkalling. The cases on the agenda are opened by whoever sends it, so that seats may signal beforehand. */

@@ -7,6 +7,7 @@ import { type CaseChange, changeCase, type IntentsOf } from "../cases/change-cas
 import { replayCase } from "../cases/replay-case.ts";
 import { type RoomNote, recordMeetingStances } from "../cases/room-stances.ts";
 import { leaveMeeting, refusalOnAgenda, stepForMeeting, takeToMeeting } from "../cases/take-to-meeting.ts";
+import { isAgreedUrgent } from "../cases/urgency.ts";
 import type { SeatHolding } from "../people/seats.ts";
 import { seatsDecidedWithout } from "./absent-seats.ts";
 import { changeMeeting, type MeetingChange } from "./change-meeting.ts";
@@ -138,7 +139,8 @@ export async function closeRoom(
   if (item.outcome !== undefined) return { meeting, changed: false };
   const recorded = await record(stores, meeting, item, c);
   const treated = recorded.kind === "no-such-case" ? undefined : recorded.treated;
-  const undecided = treated !== undefined && decidesHere(treated, c) && treated.decision === undefined;
+  const undecided =
+    treated !== undefined && decidesHere(treated, c, holdings) && treated.decision === undefined;
   const refused = undecided ? refusalToDecide(meeting, item, c) : undefined;
   if (refused !== undefined) return { refused };
   const concluded = await changeCase(
@@ -182,10 +184,16 @@ export async function postponeItem(
   return done(change);
 }
 
-/** True when closing the open step decides the case. */
-export function decidesHere({ paper, step }: Case, { community }: Pick<Circumstances, "community">): boolean {
+/** True when closing the open step decides the case: the last one, or the first of an agreed hastesak. */
+export function decidesHere(
+  treated: Case,
+  { community }: Pick<Circumstances, "community">,
+  holdings: readonly SeatHolding[],
+): boolean {
+  const { paper, step } = treated;
   const body = community.bodies.find(({ id }) => id === paper?.body);
-  return paper?.type === "decision" && step?.body === body?.id && step?.step === body?.steps.count;
+  if (paper?.type !== "decision" || step?.body !== body?.id) return false;
+  return step?.step === body?.steps.count || isAgreedUrgent(treated, holdings);
 }
 
 function done({ meeting, kind }: Exclude<MeetingChange, { readonly kind: "refused" }>) {
@@ -202,7 +210,7 @@ function conclude(
   const { id } = meeting;
   if (decision?.meeting === id || (step?.meeting === id && step.closed)) return { events: [] };
   if (step?.meeting !== id) return { refused: "not-open" };
-  if (!decidesHere(treated, c)) return closeStep(treated, c);
+  if (!decidesHere(treated, c, holdings)) return closeStep(treated, c);
   const absent = seatsDecidedWithout(meeting, item, treated, holdings, c);
   const counted = holdings.filter(({ seat }) => !absent.includes(seat.id));
   const outcome = concludeItem(treated, counted, c);

@@ -1,6 +1,7 @@
 import { changeMeeting, createMeeting } from "../../domain/meetings/change-meeting.ts";
 import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
-import { planMeeting, removeCase } from "../../domain/meetings/plan-meeting.ts";
+import { numberItems } from "../../domain/meetings/number-items.ts";
+import { moveCase, planMeeting, removeCase } from "../../domain/meetings/plan-meeting.ts";
 import { callMeeting, putOnAgenda } from "../../domain/meetings/treat-item.ts";
 import type { MeetingCommand } from "../commands/meeting-command.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
@@ -87,18 +88,26 @@ const NOTHING_WISHED: WishedMeeting = { body: undefined, date: undefined };
 /** Takes in one case or all that are ready, and takes one off. */
 export async function changeAgenda(turn: MeetingTurn, id: string, data: unknown): Promise<View> {
   const { parts, reader, matter } = turn;
-  const { add, remove } = agendaDataSchema.safeParse(data).data ?? {};
+  const { add, remove, up } = agendaDataSchema.safeParse(data).data ?? {};
   const reading = await readMeeting(turn, id);
   const ready = reading?.ready.map((treated) => treated.id) ?? [];
   const one = add === undefined || add === NO_CASE ? [] : [add];
   for (const caseId of add === ALL_READY ? ready : one) {
     const change = await putOnAgenda(itemStores(parts), id, caseId, reader);
     if ("refused" in change) return presentMeeting(turn, id, refusedSaid(change.refused, matter.language));
+    await numberItems(parts, change.meeting, reader);
     await parts.posts.refresh(reader.community, caseId);
   }
   if (remove !== undefined && remove !== NO_CASE) {
     const change = await changeMeeting(parts.meetings, reader.community.id, id, (meeting) =>
       removeCase(meeting, remove, reader),
+    );
+    if (change.kind === "refused")
+      return presentMeeting(turn, id, refusedSaid(change.refused, matter.language));
+  }
+  if (up !== undefined && up !== NO_CASE) {
+    const change = await changeMeeting(parts.meetings, reader.community.id, id, (meeting) =>
+      moveCase(meeting, up, -1, reader),
     );
     if (change.kind === "refused")
       return presentMeeting(turn, id, refusedSaid(change.refused, matter.language));
@@ -112,6 +121,7 @@ export async function sendNotice(turn: MeetingTurn, id: string): Promise<View> {
   const { said, say } = meetingTexts(matter.language);
   const change = await callMeeting(itemStores(parts), id, reader);
   if ("refused" in change) return presentMeeting(turn, id, refusedSaid(change.refused, matter.language));
+  await numberItems(parts, change.meeting, reader);
   if (!change.changed) return presentMeeting(turn, id, information(said.again));
   const posted = await postNotice(turn, change.meeting);
   for (const item of change.meeting.agenda) await parts.posts.refresh(reader.community, item.case);

@@ -25,7 +25,12 @@ export interface HomeTexts {
   readonly minutes: (title: string, deadline: string | undefined) => string;
   readonly comments: (title: string, deadline: string) => string;
   readonly more: (count: number) => string;
-  readonly press: { readonly read: string; readonly minutes: string; readonly open: string };
+  readonly press: {
+    readonly read: string;
+    readonly answer: string;
+    readonly minutes: string;
+    readonly open: string;
+  };
   readonly noSeat: TitledText;
 }
 
@@ -57,7 +62,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
       count === 1
         ? "Og 1 sak til. Åpne møtet for å se den."
         : `Og ${count} saker til. Åpne møtet for å se dem.`,
-    press: { read: "Les og svar", minutes: "Les referatet", open: "Åpne møtet" },
+    press: { read: "Les saken", answer: "Les og svar", minutes: "Les referatet", open: "Åpne møtet" },
     noSeat: {
       title: "Du har ingen plass i noe organ",
       text: "Skriv «møter» for å se møtene, eller «saker» for å se sakene.",
@@ -90,7 +95,7 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
       count === 1
         ? "Og 1 sak til. Opne møtet for å sjå ho."
         : `Og ${count} saker til. Opne møtet for å sjå dei.`,
-    press: { read: "Les og svar", minutes: "Les referatet", open: "Opne møtet" },
+    press: { read: "Les saka", answer: "Les og svar", minutes: "Les referatet", open: "Opne møtet" },
     noSeat: {
       title: "Du har ingen plass i noko organ",
       text: "Skriv «møte» for å sjå møta, eller «saker» for å sjå sakene.",
@@ -121,7 +126,12 @@ const TEXTS: Readonly<Record<Language, HomeTexts>> = {
       count === 1
         ? "And 1 more case. Open the meeting to see it."
         : `And ${count} more cases. Open the meeting to see them.`,
-    press: { read: "Read and answer", minutes: "Read the minutes", open: "Open the meeting" },
+    press: {
+      read: "Read the case",
+      answer: "Read and answer",
+      minutes: "Read the minutes",
+      open: "Open the meeting",
+    },
     noSeat: {
       title: "You have no seat in any body",
       text: "Write «meetings» to see the meetings, or «cases» to see the cases.",

@@ -61,6 +61,7 @@ export interface MeetingTexts {
     readonly change: string;
     readonly add: string;
     readonly remove: string;
+    readonly up: string;
     readonly nothing: string;
   };
   readonly press: {

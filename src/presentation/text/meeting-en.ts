@@ -58,6 +58,7 @@ export const meetingEn: MeetingTexts = {
     change: "Change the agenda",
     add: "Add a case",
     remove: "Remove a case",
+    up: "Move a case one place up",
     nothing: "None",
   },
   press: {

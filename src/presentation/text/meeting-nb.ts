@@ -58,6 +58,7 @@ export const meetingNb: MeetingTexts = {
     change: "Endre saklisten",
     add: "Sett opp en sak",
     remove: "Ta av en sak",
+    up: "Flytt en sak ett hakk opp",
     nothing: "Ingen",
   },
   press: {

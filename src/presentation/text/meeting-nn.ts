@@ -58,6 +58,7 @@ export const meetingNn: MeetingTexts = {
     change: "Endre sakslista",
     add: "Set opp ei sak",
     remove: "Ta av ei sak",
+    up: "Flytt ei sak eitt hakk opp",
     nothing: "Inga",
   },
   press: {

@@ -36,7 +36,9 @@ export interface MinutesWorkTexts {
     readonly whole: string;
     readonly words: Asked;
     readonly heading: string;
-    readonly line: (date: string, name: string, item: number | undefined, words: string) => string;
+    readonly line: (who: string, words: string) => string;
+    readonly of: (date: string, name: string) => string;
+    readonly ofItem: (date: string, name: string, item: number) => string;
     readonly approved: (name: string, date: string) => string;
     readonly waiting: string;
   };
@@ -90,8 +92,9 @@ const TEXTS: Readonly<Record<Language, MinutesWorkTexts>> = {
       whole: "Referatet som helhet",
       words: { label: "Hva er riktig?", missing: "Skriv hva som er riktig." },
       heading: "Rettelser",
-      line: (date, name, item, words) =>
-        `${date}, ${name}${item === undefined ? "" : `, sak ${item}`}: «${words}»`,
+      line: (who, words) => `${who}: «${words}»`,
+      of: (date, name) => `${date}, ${name}`,
+      ofItem: (date, name, item) => `${date}, ${name}, sak ${item}`,
       approved: (name, date) => `Godkjent av ${name} ${date}.`,
       waiting: "Venter på godkjenning av en annen.",
     },
@@ -142,8 +145,9 @@ const TEXTS: Readonly<Record<Language, MinutesWorkTexts>> = {
       whole: "Referatet som heilskap",
       words: { label: "Kva er rett?", missing: "Skriv kva som er rett." },
       heading: "Rettingar",
-      line: (date, name, item, words) =>
-        `${date}, ${name}${item === undefined ? "" : `, sak ${item}`}: «${words}»`,
+      line: (who, words) => `${who}: «${words}»`,
+      of: (date, name) => `${date}, ${name}`,
+      ofItem: (date, name, item) => `${date}, ${name}, sak ${item}`,
       approved: (name, date) => `Godkjend av ${name} ${date}.`,
       waiting: "Ventar på godkjenning av nokon annan.",
     },
@@ -194,8 +198,9 @@ const TEXTS: Readonly<Record<Language, MinutesWorkTexts>> = {
       whole: "The minutes as a whole",
       words: { label: "What is right?", missing: "Write what is right." },
       heading: "Corrections",
-      line: (date, name, item, words) =>
-        `${date}, ${name}${item === undefined ? "" : `, item ${item}`}: «${words}»`,
+      line: (who, words) => `${who}: «${words}»`,
+      of: (date, name) => `${date}, ${name}`,
+      ofItem: (date, name, item) => `${date}, ${name}, item ${item}`,
       approved: (name, date) => `Approved by ${name} ${date}.`,
       waiting: "Waits for somebody else's approval.",
     },

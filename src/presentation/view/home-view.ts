@@ -122,7 +122,7 @@ function caseSection(item: AgendaItem, reading: MeetingReading, language: Langua
       ...(asks && seat !== undefined && ownSeats(reading).length === 1
         ? [casePress(context, "stance", press.consent, { ...data, proposal, stance: "consent" })]
         : []),
-      casePress(context, "view", texts.press.read, data),
+      casePress(context, "view", asks ? texts.press.answer : texts.press.read, data),
     ],
     tone: asks ? "asks" : undefined,
   };

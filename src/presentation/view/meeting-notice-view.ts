@@ -2,7 +2,6 @@ import type { Case } from "../../domain/cases/case.ts";
 import type { CaseReader } from "../../domain/cases/case-reader.ts";
 import { daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
 import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import { mayComment } from "../../domain/meetings/member-words.ts";
@@ -11,11 +10,10 @@ import { dateText } from "../text/date-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
-import { textsFor } from "../text/texts.ts";
 import { yearPlanTexts } from "../text/year-plan-texts.ts";
-import { dayText } from "./case-words.ts";
 import { COMING_VERBS, comingPresses } from "./coming-view.ts";
 import { meetingDocumentPresses } from "./document-press.ts";
+import { meetingFacts } from "./meeting-facts.ts";
 import type { AgendaLine, MeetingView, Said } from "./meeting-view.ts";
 import {
   askedText,
@@ -28,8 +26,8 @@ import {
 } from "./meeting-words.ts";
 import { MINUTES_VERBS } from "./minutes-verbs.ts";
 import { SITTING_VERBS } from "./sitting-verbs.ts";
-import type { ChoiceField, Fact, Press } from "./view-parts.ts";
-import { timeText, YEAR_PLAN_VERBS } from "./year-plan-view.ts";
+import type { ChoiceField, Press } from "./view-parts.ts";
+import { YEAR_PLAN_VERBS } from "./year-plan-view.ts";
 
 /** What only a reader's own card needs. */
 export interface MeetingReading extends MeetingInContext, CaseReader {
@@ -81,7 +79,7 @@ function basis(facts: MeetingInContext & Pick<MeetingReading, "previous">, langu
     kind: "meeting" as const,
     language,
     title: meetingTitle(meeting, community, language),
-    facts: factsOf(facts, language),
+    facts: meetingFacts(facts, language),
     agendaTitle: agenda.title,
     before: empty ? agenda.empty : agenda.before(previous && dateText(previous.date, language)),
     agenda: meeting.agenda.map((item) => agendaLine(item, facts, language)),
@@ -90,53 +88,13 @@ function basis(facts: MeetingInContext & Pick<MeetingReading, "previous">, langu
   };
 }
 
-function factsOf({ meeting, community }: MeetingInContext, language: Language): Fact[] {
-  const { fact, notice, list } = meetingTexts(language);
-  const { notStated } = textsFor(language);
-  const days = community.bodies.find(({ id }) => id === meeting.body)?.notice_days;
-  const sent =
-    meeting.noticeSentAt === undefined
-      ? notice.notSent
-      : notice.sent(dayText(meeting.noticeSentAt, language));
-  const present = presentSeats(meeting).length;
-  const time = timeText(meeting, language);
-  return [
-    ...changeFacts(meeting, language),
-    ...(time === undefined ? [] : [{ title: fact.time, value: time }]),
-    ...(meeting.link === undefined ? [] : [{ title: fact.link, value: meeting.link }]),
-    { title: fact.place, value: meeting.place === "" ? notStated : meeting.place },
-    {
-      title: fact.casesDeadline,
-      value: meeting.casesDeadline === undefined ? notStated : dateText(meeting.casesDeadline, language),
-    },
-    { title: fact.notice, value: `${sent} (${notice.within(days)})` },
-    ...(meeting.attendance.length === 0
-      ? []
-      : [{ title: fact.present, value: `${present} / ${meeting.attendance.length}` }]),
-    ...(meeting.minutes === undefined
-      ? []
-      : [{ title: fact.minutes, value: list.minutes[meeting.minutes.state] }]),
-  ];
-}
-
-/** That it is cancelled, or was moved from another day: before anything else. */
-function changeFacts({ changes = [] }: Meeting, language: Language): Fact[] {
-  const { fact } = meetingTexts(language);
-  const cancelled = changes.find(({ kind }) => kind === "cancelled");
-  const moved = changes.findLast(({ kind }) => kind === "moved")?.from;
-  return [
-    ...(cancelled === undefined ? [] : [{ title: fact.cancelled, value: cancelled.words ?? "" }]),
-    ...(moved === undefined ? [] : [{ title: fact.movedFrom, value: dateText(moved, language) }]),
-  ];
-}
-
 function agendaLine(item: AgendaItem, facts: MeetingInContext, language: Language): AgendaLine {
   const { agenda } = meetingTexts(language);
   const treated = facts.cases.get(item.case);
   if (treated === undefined)
     return { title: agenda.item(item.number, item.case), facts: [], points: [], outcome: agenda.gone };
   return {
-    title: agenda.item(item.number, treated.title),
+    title: agenda.item(item.number, [item.caseNumber, treated.title].filter(Boolean).join(" ")),
     facts: [
       askedText(item, treated, facts.community, language),
       agenda.from(submitterText(treated, facts, language)),
@@ -190,6 +148,13 @@ function changeOf(
         "remove",
         agenda.remove,
         removable.map((item) => ({ label: cases.get(item.case)?.title ?? item.case, value: item.case })),
+      ),
+      ...choice(
+        "up",
+        agenda.up,
+        removable
+          .slice(1)
+          .map((item) => ({ label: cases.get(item.case)?.title ?? item.case, value: item.case })),
       ),
     ],
     submit: meetingPress({ meeting, community }, MEETING_VERBS.addCase, press.updateAgenda),

@@ -127,7 +127,11 @@ function sealLines({ meeting }: MinutesReader, language: Language): string[] {
 function correctionLines({ meeting }: MinutesReader, language: Language): string[] {
   const { correction: texts } = minutesWorkTexts(language);
   return (meeting.minutes?.corrections ?? []).map(({ at, by, item, words, approved }) => {
-    const line = texts.line(dateText(osloDateOf(at), language), by.name, item, words);
+    const on = dateText(osloDateOf(at), language);
+    const line = texts.line(
+      item === undefined ? texts.of(on, by.name) : texts.ofItem(on, by.name, item),
+      words,
+    );
     const end =
       approved === undefined
         ? texts.waiting

@@ -151,7 +151,11 @@ function attendanceLine(
 function itemSection(item: AgendaItem, facts: MeetingInContext, language: Language): Section {
   const { minutes, agenda } = meetingTexts(language);
   const treated = facts.cases.get(item.case);
-  const title = minutes.item(item.number, treated?.title ?? item.case);
+  const named = treated?.title ?? item.case;
+  const title = minutes.item(
+    item.number,
+    item.caseNumber === undefined ? named : `${named} (${item.caseNumber})`,
+  );
   if (treated?.paper === undefined) return { title, lines: [agenda.gone] };
   return {
     title,

@@ -211,6 +211,8 @@ export function expectedButtons(view: View): number {
       return view.options.length;
     case "form":
       return view.cancel ? 2 : 1;
+    case "meeting-page":
+      return [view, ...view.sections].flatMap(({ presses }) => presses).length;
     case "meeting-list":
     case "meeting":
     case "meeting-item":
