@@ -13,10 +13,11 @@ import type { Community } from "../domain/community/community.ts";
  * of the case and the decision's place in it, so that carrying one out again changes nothing.
  */
 export function intentsOf(treated: Case, added: readonly CaseEvent[]): Intent[] {
-  return added.flatMap((event) => {
+  return added.flatMap((event, place) => {
     switch (event.kind) {
       case "decided":
-        return ofDecision(treated, event);
+        // What goes before it in the same write may have given the proposal a newer base.
+        return ofDecision(afterEvents(treated, added.slice(0, place)), event);
       case "reservation-lifted":
         return [{ kind: "addition", id: `addition:${treated.id}:${event.seat}`, seat: event.seat }];
       default:

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../kernel/civil-date.ts";
 import { ExpectedError } from "../kernel/errors.ts";
 import { sha256 } from "../kernel/hashing.ts";
-import type { AgreementStore } from "./agreement-store.ts";
+import type { AgreementStore, Corpus } from "./agreement-store.ts";
 import type { Adoption, Version } from "./document.ts";
 import { versionIdOf } from "./version-id.ts";
 
@@ -39,7 +39,7 @@ export class ClauseMissingError extends ExpectedError {
 
 /**
  * Makes the version that a decision asks for: the base with the clause's new words, adopted by the body on the date.
- * Doing it again changes nothing.
+ * What other decisions have made of the base meanwhile stays: their words are in it. Doing it again changes nothing.
  *
  * @throws ClauseMissingError
  */
@@ -50,7 +50,8 @@ export async function adoptClause(store: AgreementStore, adopted: AdoptedClause)
     const entry = corpus?.value.documents.find(({ head }) => head.id === document);
     if (corpus === undefined || entry === undefined) throw new ClauseMissingError(clause);
     if (entry.versions.some((version) => version.adopted?.case === adopted.case)) return;
-    const base = await store.readVersion(community, document, baseVersion);
+    const onto = latestFrom(baseVersion, entry.versions);
+    const base = await store.readVersion(community, document, onto);
     const missing = [adopted, ...further].find((each) => !base?.clauses.some(({ id }) => id === each.clause));
     if (base === undefined || missing !== undefined) throw new ClauseMissingError(missing?.clause ?? clause);
     const version = adoptedVersion(base, adopted);
@@ -67,7 +68,7 @@ export async function adoptClause(store: AgreementStore, adopted: AdoptedClause)
           ...(further.length === 0
             ? {}
             : { further: further.map(({ clause: id, text }) => ({ clause: id, textHash: sha256(text) })) }),
-          base: baseVersion,
+          base: onto,
           awaitsPublication: !adopted.publishAtOnce,
         },
       },
@@ -76,6 +77,14 @@ export async function adoptClause(store: AgreementStore, adopted: AdoptedClause)
     const next = { ...corpus.value, revision: corpus.value.revision + 1, documents };
     if ((await store.writeCorpus(community, next, corpus.etag)).outcome === "written") return;
   }
+}
+
+/** The version that published decisions have made of this one, each of the one before; itself when there are none. */
+function latestFrom(baseVersion: string, versions: Corpus["documents"][number]["versions"]): string {
+  return versions.reduce(
+    (latest, { id, adopted }) => (adopted?.base === latest && !adopted.awaitsPublication ? id : latest),
+    baseVersion,
+  );
 }
 
 function adoptedVersion(base: Version, adopted: AdoptedClause): Version {

@@ -61,6 +61,22 @@ describe("a clause that a decision gave new words", () => {
     assert.equal((await governing())?.version.clauses[1]?.text, "Annet står fast.");
   });
 
+  it("keeps the words that another case gave another clause of the same base on the same day", async () => {
+    const { store, governing } = await situation();
+    const other = {
+      clause: "R12/annet/1",
+      text: "Annet er også endret.",
+      case: "c2",
+      caseReference: "SSU 4/26",
+    };
+    await adoptClause(store, { ...adopted, ...other });
+    await adoptClause(store, adopted);
+    assert.deepEqual(
+      (await governing())?.version.clauses.map(({ text }) => text),
+      ["Fristen er tjue dager.", "Annet er også endret."],
+    );
+  });
+
   it("is adopted once, however often it is tried", async () => {
     const { store } = await situation();
     await adoptClause(store, adopted);
