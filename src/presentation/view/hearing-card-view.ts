@@ -53,6 +53,7 @@ export function hearingCardView(
   const { note } = hearingTexts(language);
   const shared = hearingSharedView(context, language);
   const number = treated.paper?.proposal.number;
+  const rows = ownRows(context, language);
   const moved = number !== undefined && number !== hearing.proposal.number && mayRead(treated, reader);
   return {
     ...shared,
@@ -60,11 +61,11 @@ export function hearingCardView(
     facts: [...shared.facts, ...workFacts(context, language)],
     notes: [...(moved ? [note.proposalChanged(hearing.proposal.number, number)] : []), ...shared.notes],
     rowsTitle: hearingTexts(language).row.yours,
-    rows: ownRows(context, language),
+    rows,
     // The secretariat has others' answers to see to before its own.
     presses: isSecretary(context)
       ? [...readerPresses(context, language), ...shared.presses]
-      : [...shared.presses, ...readerPresses(context, language)],
+      : [...shared.presses, ...takeBack(rows), ...readerPresses(context, language)],
   };
 }
 
@@ -120,6 +121,12 @@ function workFacts(context: HearingForReader, language: Language): Fact[] {
       value: fact.sentBy(hearing.openedBy.name, dayText(hearing.openedAt, language)),
     },
   ];
+}
+
+/** A row does not look like a button that takes it back; where there are several, each row is its own. */
+function takeBack(rows: readonly HearingRow[]): Press[] {
+  const [only, ...others] = rows;
+  return only?.open === undefined || others.length > 0 ? [] : [only.open];
 }
 
 function ownRows(context: HearingForReader, language: Language): HearingRow[] {
