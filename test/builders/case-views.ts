@@ -14,7 +14,10 @@ import { casePersonalView } from "../../src/presentation/view/case-personal-view
 import { caseReceiptView } from "../../src/presentation/view/case-receipt-view.ts";
 import { oralForm, seatWordsForm } from "../../src/presentation/view/case-seat-forms.ts";
 import { caseSharedView } from "../../src/presentation/view/case-shared-view.ts";
+import { inboxView } from "../../src/presentation/view/inbox-view.ts";
 import { missingView } from "../../src/presentation/view/missing-view.ts";
+import { consequencesForm, measureForm } from "../../src/presentation/view/preparation-forms.ts";
+import { preparationPage } from "../../src/presentation/view/preparation-page-view.ts";
 import type { View } from "../../src/presentation/view/view.ts";
 import { bodyIn, everybodyIn, shippedCommunity, shippedLibrary } from "./case-stage.ts";
 import { date } from "./documents.ts";
@@ -57,7 +60,7 @@ const submitted: CaseEvent = {
   origin: { ...origin, version: clause.version.id },
 };
 
-const prepared: CaseEvent = {
+const prepared: Extract<CaseEvent, { kind: "prepared" }> = {
   kind: "prepared",
   at: AT,
   by,
@@ -117,6 +120,13 @@ function caseOf(...events: readonly CaseEvent[]): Case {
   if (treated === undefined) throw new Error("not a case");
   return treated;
 }
+
+/** The municipalities' secretary has prepared it: the hospital's has yet to confirm, and a joint measure is not clear. */
+const HALF_PREPARED: CaseEvent = {
+  ...prepared,
+  fields: { jointMeasure: { isOne: true, responsibility: { text: "Kommunen." } } },
+  sides: ["municipalities"],
+};
 
 const IN_FIRST_STEP = [prepared, openedIn(1, "fsu")];
 const IN_LAST_STEP = [...IN_FIRST_STEP, closed, openedIn(2, "ssu")];
@@ -295,6 +305,25 @@ export const CASE_VIEWS = {
   "case-preparation": (language) => preparationForm(seenBy("kommunesekretær", caseOf()), untouched, language),
   "case-change": (language) =>
     changeForm(seenBy("kommunesekretær", caseOf(...IN_LAST_STEP)), untouched, language),
+  "preparation-page": (language) =>
+    preparationPage(seenBy("sykehussekretær", caseOf(HALF_PREPARED)), undefined, language),
+  "preparation-consequences": (language) =>
+    consequencesForm(seenBy("kommunesekretær", caseOf(HALF_PREPARED)), untouched, language),
+  "preparation-measure": (language) =>
+    measureForm(seenBy("kommunesekretær", caseOf(HALF_PREPARED)), untouched, language),
+  "case-route-waits": (language) =>
+    casePersonalView(seenBy("sykehussekretær", caseOf(HALF_PREPARED)), undefined, language),
+  inbox: (language) =>
+    inboxView(
+      [
+        { of: "case", wait: "submission", treated: caseOf() },
+        { of: "case", wait: "route", treated: caseOf(HALF_PREPARED) },
+        { of: "case", wait: "gates", treated: caseOf(HALF_PREPARED) },
+        { of: "case", wait: "vacant", treated: caseOf(...IN_LAST_STEP) },
+      ],
+      caseCommunity,
+      language,
+    ),
   "case-opening": (language) =>
     openingForm(seenBy("kommunesekretær", caseOf(prepared)), 1, untouched, language),
 } as const satisfies Record<string, (language: Language) => View>;

@@ -38,7 +38,10 @@ export function inboxView(
     title: texts.title,
     said: undefined,
     intro: [rows.length === 0 ? texts.none : texts.count(rows.length)],
-    sections: shown.map((row) => sectionOf(row, community, language)),
+    sections: shown.map((row, place) => ({
+      ...sectionOf(row, community, language),
+      ...(place === 0 ? { tone: "asks" } : {}),
+    })),
     notes: rest > 0 ? [texts.rest(rest)] : [],
     presses: [{ title: texts.again, verb: INBOX_VERB, data: { community: community.id } }],
   };
@@ -54,7 +57,6 @@ function sectionOf(row: InboxRow, community: Community, language: Language): Pag
       title: waits,
       lines: [`${bodyName(community, body, language)}, ${dateText(date, language)}`],
       presses: [{ title: press, verb: MEETING_VERBS.show, data }],
-      tone: "warns",
     };
   }
   const { treated, wait } = row;
@@ -67,6 +69,5 @@ function sectionOf(row: InboxRow, community: Community, language: Language): Pag
     title: waits,
     lines: [`${caseTexts(language).label(treated.id)}: ${treated.title}`],
     presses: [casePress({ treated, community }, verb, press, data)],
-    tone: "warns",
   };
 }

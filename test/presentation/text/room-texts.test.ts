@@ -6,7 +6,9 @@ import { comingTexts } from "../../../src/presentation/text/coming-texts.ts";
 import { deviationTexts } from "../../../src/presentation/text/deviation-texts.ts";
 import { homeTexts } from "../../../src/presentation/text/home-texts.ts";
 import { importTexts } from "../../../src/presentation/text/import-texts.ts";
+import { inboxTexts } from "../../../src/presentation/text/inbox-texts.ts";
 import { minutesWorkTexts } from "../../../src/presentation/text/minutes-work-texts.ts";
+import { preparationTexts } from "../../../src/presentation/text/preparation-texts.ts";
 import { publishTexts } from "../../../src/presentation/text/publish-texts.ts";
 import { sittingTexts } from "../../../src/presentation/text/sitting-texts.ts";
 import { statuteTexts } from "../../../src/presentation/text/statute-texts.ts";
@@ -25,6 +27,15 @@ const ROOMS: readonly (readonly [name: string, of: (language: Language) => unkno
   ["minutes beyond their approval", minutesWorkTexts],
   ["publishing a meeting", publishTexts],
   ["a body's channels", bodyChannelTexts],
+  [
+    "making a case ready",
+    (language) => {
+      const { enclosureOf, ...texts } = preparationTexts(language);
+      const file = { id: "e", name: "§", mediaType: "text/plain", size: 1, hash: "h", frozenIn: undefined };
+      return { ...texts, enclosureOf: enclosureOf(file) };
+    },
+  ],
+  ["the secretariat's inbox", inboxTexts],
   [
     "anchoring",
     (language) => {
