@@ -17,11 +17,8 @@ import {
 } from "../../src/presentation/view/meeting-form-views.ts";
 import { meetingItemView } from "../../src/presentation/view/meeting-item-view.ts";
 import { meetingListView } from "../../src/presentation/view/meeting-list-view.ts";
-import {
-  type MeetingReading,
-  meetingForOne,
-  noticeForAll,
-} from "../../src/presentation/view/meeting-notice-view.ts";
+import { meetingForOne, noticeForAll } from "../../src/presentation/view/meeting-notice-view.ts";
+import type { MeetingReading } from "../../src/presentation/view/meeting-reading.ts";
 import { holdingsOf } from "../../src/presentation/view/meeting-words.ts";
 import { minutesText, minutesView } from "../../src/presentation/view/minutes-view.ts";
 import { publishView } from "../../src/presentation/view/publish-view.ts";

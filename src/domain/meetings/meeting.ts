@@ -128,7 +128,6 @@ export type AgendaItem = Meeting["agenda"][number];
 export type Attendance = Meeting["attendance"][number];
 export type Exception = Known<z.infer<typeof exceptionSchema>>;
 export type Note = Known<z.infer<typeof notedSchema>>;
-export type Coming = Known<z.infer<typeof comingSchema>>;
 export type StandingItem = (typeof STANDING_ITEMS)[number];
 
 export const meetingShape: StoredShape<Meeting> = {

@@ -61,5 +61,3 @@ export const statementSchema = z.looseObject({
 });
 
 export type Minutes = Known<z.infer<typeof minutesSchema>>;
-export type Statement = Known<z.infer<typeof statementSchema>>;
-export type Correction = NonNullable<Minutes["corrections"]>[number];

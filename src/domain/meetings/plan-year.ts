@@ -36,7 +36,7 @@ export function proposeYear(
 }
 
 /** Those that are cancelled are not among them. */
-export function meetingsOfYear(body: string, year: number, meetings: readonly Meeting[]): Meeting[] {
+function meetingsOfYear(body: string, year: number, meetings: readonly Meeting[]): Meeting[] {
   return meetings
     .filter(
       (meeting) => meeting.body === body && meeting.date.startsWith(`${year}-`) && !isCancelled(meeting),

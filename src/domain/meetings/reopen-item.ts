@@ -8,7 +8,7 @@ import { keepsMinutes, type MeetingOutcome } from "./meeting-outcome.ts";
 import type { ItemChange, ItemStores } from "./treat-item.ts";
 
 /** An item that was closed without a decision is open again, until the minutes are sent; that it was closed is kept. */
-export function reopenItem(meeting: Meeting, number: number, c: Circumstances): MeetingOutcome {
+function reopenItem(meeting: Meeting, number: number, c: Circumstances): MeetingOutcome {
   if (!keepsMinutes(meeting, c)) return { refused: "not-minutes-taker" };
   const item = meeting.agenda.find((each) => each.number === number);
   if (item === undefined) return { refused: "no-such-item" };

@@ -7,7 +7,7 @@ import { type ComingCommand, parseComingCommand } from "../commands/coming-comma
 import { comingTexts } from "../text/coming-texts.ts";
 import { listText } from "../text/list-text.ts";
 import { COMING_VERBS, comingView, deputyView, nameOf, noteComingForm } from "../view/coming-view.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import type { Said } from "../view/meeting-view.ts";
 import { holdingsOf, meetingTitle, seatName } from "../view/meeting-words.ts";
 import type { NoticeView, View } from "../view/view.ts";

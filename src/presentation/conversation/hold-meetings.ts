@@ -3,11 +3,13 @@ import { recordOralStance } from "../../domain/cases/room-stances.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { Exception } from "../../domain/meetings/meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { noteRoomUrgency } from "../../domain/meetings/note-urgency.ts";
 import { type ItemChange, noteRoom, postponeItem, registerRoom } from "../../domain/meetings/treat-item.ts";
 import { intentsOf } from "../../flows/intents-of.ts";
+import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { attendanceFormView, oralFormView } from "../view/meeting-form-views.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import type { Said } from "../view/meeting-view.ts";
 import { holdingsOf } from "../view/meeting-words.ts";
 import type { View } from "../view/view.ts";
@@ -139,6 +141,18 @@ export async function logOral(
   if (change.kind === "refused") return form(refusedText(change.refused, language));
   await parts.posts.refresh(reader.community, item.case);
   return presentItem(turn, id, item.number, information(meetingTexts(language).said.oral));
+}
+
+/** Those in the room agree to take the item's case at once: hastesak (practice 6). */
+export async function noteUrgency(turn: MeetingTurn, reading: MeetingReading, data: unknown): Promise<View> {
+  const { parts, matter, reader } = turn;
+  const { id } = reading.meeting;
+  const sent = itemDataSchema.safeParse(data).data;
+  if (sent === undefined) return showItem(turn, reading, data);
+  const change = await noteRoomUrgency(itemStores(parts), id, sent.item, reader);
+  await refresh(turn, change);
+  const { said } = caseSeatTexts(matter.language);
+  return presentItem(turn, id, sent.item, saidOf(change, said.roomUrgent, turn));
 }
 
 async function refresh(turn: MeetingTurn, change: ItemChange): Promise<void> {

@@ -3,7 +3,7 @@ import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
 import { asksForHome } from "../commands/home-command.ts";
 import { homeTexts } from "../text/home-texts.ts";
 import { hasMinutesFor, homeView } from "../view/home-view.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { createMeetingSubjectRoom } from "./meeting-subject-room.ts";

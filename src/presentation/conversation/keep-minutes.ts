@@ -11,7 +11,7 @@ import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import { mayComment } from "../../domain/meetings/member-words.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { objectionFormView } from "../view/meeting-form-views.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import type { Said } from "../view/meeting-view.ts";
 import { minutesText, minutesView } from "../view/minutes-view.ts";
 import type { View } from "../view/view.ts";

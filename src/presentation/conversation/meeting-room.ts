@@ -1,11 +1,19 @@
 import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
 import { meetingId } from "../../domain/meetings/plan-meeting.ts";
 import { type MeetingCommand, parseMeetingCommand } from "../commands/meeting-command.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import { MEETING_VERBS } from "../view/meeting-words.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
-import { closeItem, logOral, noteItem, postpone, registerAttendance, showItem } from "./hold-meetings.ts";
+import {
+  closeItem,
+  logOral,
+  noteItem,
+  noteUrgency,
+  postpone,
+  registerAttendance,
+  showItem,
+} from "./hold-meetings.ts";
 import { approve, object, sendForApproval, showMinutes } from "./keep-minutes.ts";
 import { meetingDataSchema } from "./meeting-click-data.ts";
 import { createMeetingSubjectRoom } from "./meeting-subject-room.ts";
@@ -98,6 +106,8 @@ function pressOnMeeting(
       return closeItem(turn, reading, data);
     case MEETING_VERBS.postpone:
       return postpone(turn, reading, data);
+    case MEETING_VERBS.urgency:
+      return noteUrgency(turn, reading, data);
     case MEETING_VERBS.oral:
       return logOral(turn, reading, data, mark);
     case MEETING_VERBS.minutes:

@@ -9,7 +9,7 @@ import { addCorrection, approveCorrection, MOST_OF_STATEMENT } from "../../domai
 import { dateText } from "../text/date-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import { meetingTitle } from "../view/meeting-words.ts";
 import { commentForm, correctionForm, statementForm, WHOLE } from "../view/minutes-forms.ts";
 import { MINUTES_VERBS } from "../view/minutes-verbs.ts";

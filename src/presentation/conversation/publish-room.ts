@@ -3,7 +3,7 @@ import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome
 import { publishMeeting } from "../../domain/meetings/publish-meeting.ts";
 import { type PublishCommand, parsePublishCommand } from "../commands/publish-command.ts";
 import { publishTexts } from "../text/publish-texts.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import { meetingTitle } from "../view/meeting-words.ts";
 import { PUBLISH_VERBS, publicationCsv, publishView } from "../view/publish-view.ts";
 import type { View } from "../view/view.ts";

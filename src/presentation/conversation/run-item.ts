@@ -6,7 +6,7 @@ import { closeRoom, noteRoom } from "../../domain/meetings/treat-item.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
 import { meetingItemView, missingSeats } from "../view/meeting-item-view.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import type { Said } from "../view/meeting-view.ts";
 import { holdingsOf } from "../view/meeting-words.ts";
 import type { View } from "../view/view.ts";

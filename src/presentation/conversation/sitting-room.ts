@@ -15,7 +15,7 @@ import { parseSittingCommand, type SittingCommand } from "../commands/sitting-co
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
 import { MOST_WORDS } from "../view/meeting-item-view.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import { holdingsOf } from "../view/meeting-words.ts";
 import { disqualifyForm, MOST_POINTS, rewordForm, standingForm } from "../view/sitting-forms.ts";
 import { SITTING_VERBS } from "../view/sitting-verbs.ts";

@@ -9,7 +9,7 @@ import { parseYearPlanCommand, type YearPlanCommand } from "../commands/year-pla
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { yearPlanTexts } from "../text/year-plan-texts.ts";
-import type { MeetingReading } from "../view/meeting-notice-view.ts";
+import type { MeetingReading } from "../view/meeting-reading.ts";
 import type { Said } from "../view/meeting-view.ts";
 import type { FormView, View } from "../view/view.ts";
 import {

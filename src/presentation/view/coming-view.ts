@@ -4,8 +4,8 @@ import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome
 import { type SeatComing, whoComes } from "../../domain/meetings/who-comes.ts";
 import { comingTexts } from "../text/coming-texts.ts";
 import { listText } from "../text/list-text.ts";
-import type { MeetingReading } from "./meeting-notice-view.ts";
 import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import type { Said } from "./meeting-view.ts";
 import {
   holdingsOf,

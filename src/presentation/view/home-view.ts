@@ -14,8 +14,8 @@ import { dateText } from "../text/date-text.ts";
 import { homeTexts } from "../text/home-texts.ts";
 import { casePress, partiesText, sentence } from "./case-words.ts";
 import { comingPresses } from "./coming-view.ts";
-import type { MeetingReading } from "./meeting-notice-view.ts";
 import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import { holdingsOf, MEETING_VERBS, meetingPress, meetingTitle } from "./meeting-words.ts";
 
 /** A card that is read on a phone holds this many cases of one meeting. */

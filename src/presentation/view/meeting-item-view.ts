@@ -8,6 +8,7 @@ import { seatsDecidedWithout } from "../../domain/meetings/absent-seats.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { AgendaItem } from "../../domain/meetings/meeting.ts";
 import { decidesHere } from "../../domain/meetings/treat-item.ts";
+import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { listText } from "../text/list-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
@@ -123,7 +124,7 @@ function notesOf(item: AgendaItem, treated: Case, facts: MeetingInContext, langu
   const stale = item.noted !== undefined && item.noted.proposal !== treated.paper.proposal.number;
   const { reached } = consensusOf(treated, holdingsOf(facts));
   const absent = facts.meeting.attendance.some(({ presence }) => presence === "absent");
-  const decides = decidesHere(treated, facts);
+  const decides = decidesHere(treated, facts, holdingsOf(facts));
   return [
     ...(stale ? [texts.proposalChanged] : []),
     ...(decides ? [] : [texts.firstStep]),
@@ -245,6 +246,9 @@ function pressesOf(item: AgendaItem, asks: boolean, facts: MeetingInContext, lan
   const absent = meeting.attendance.some(({ presence }) => presence === "absent");
   return [
     ...(asks && absent ? [meetingPress(facts, MEETING_VERBS.oral, press.oral, data)] : []),
+    ...(asks && isUrgencyAsked(item, facts)
+      ? [meetingPress(facts, MEETING_VERBS.urgency, caseSeatTexts(language).press.roomUrgent, data)]
+      : []),
     ...(item.outcome === undefined
       ? [meetingPress(facts, MEETING_VERBS.postpone, press.postpone, data)]
       : []),
@@ -254,4 +258,11 @@ function pressesOf(item: AgendaItem, asks: boolean, facts: MeetingInContext, lan
       : [meetingPress(facts, MEETING_VERBS.item, press.item(next.number), { item: next.number })]),
     meetingPress(facts, MEETING_VERBS.show, press.overview),
   ];
+}
+
+/** Somebody wants the case taken at once, and seats in the room have not been asked yet. */
+function isUrgencyAsked(item: AgendaItem, { cases, meeting }: MeetingInContext): boolean {
+  const { urgency, step } = cases.get(item.case) ?? {};
+  const asked = presentSeats(meeting).some(({ seat }) => !urgency?.agreed.includes(seat));
+  return urgency !== undefined && step?.step === 1 && asked;
 }

@@ -14,6 +14,7 @@ import { yearPlanTexts } from "../text/year-plan-texts.ts";
 import { COMING_VERBS, comingPresses } from "./coming-view.ts";
 import { meetingDocumentPresses } from "./document-press.ts";
 import { meetingFacts } from "./meeting-facts.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import type { AgendaLine, MeetingView, Said } from "./meeting-view.ts";
 import {
   askedText,
@@ -28,14 +29,6 @@ import { MINUTES_VERBS } from "./minutes-verbs.ts";
 import { SITTING_VERBS } from "./sitting-verbs.ts";
 import type { ChoiceField, Press } from "./view-parts.ts";
 import { YEAR_PLAN_VERBS } from "./year-plan-view.ts";
-
-/** What only a reader's own card needs. */
-export interface MeetingReading extends MeetingInContext, CaseReader {
-  /** The cases that the agenda could take in. */
-  readonly ready: readonly Case[];
-  /** The body's meeting before, while its minutes wait for approval. */
-  readonly previous: Meeting | undefined;
-}
 
 /** The notice as all in a conversation see it. */
 export function noticeForAll(

@@ -34,6 +34,7 @@ export const MEETING_VERBS = {
   closeItem: "meeting/close-item",
   postpone: "meeting/postpone",
   oral: "meeting/oral",
+  urgency: "meeting/urgency",
   minutes: "meeting/minutes",
   sendMinutes: "meeting/send-minutes",
   approve: "meeting/approve",

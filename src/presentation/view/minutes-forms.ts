@@ -2,7 +2,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { MOST_OF_STATEMENT } from "../../domain/meetings/sealed-minutes.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
-import type { MeetingReading } from "./meeting-notice-view.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import { MEETING_VERBS, meetingPress, meetingTitle } from "./meeting-words.ts";
 import { MINUTES_VERBS } from "./minutes-verbs.ts";
 import type { FormView } from "./view.ts";

@@ -3,8 +3,8 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { documentsOf, type PublicDocument, publicOnes } from "../../domain/meetings/publish-meeting.ts";
 import { dateText } from "../text/date-text.ts";
 import { publishTexts } from "../text/publish-texts.ts";
-import type { MeetingReading } from "./meeting-notice-view.ts";
 import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
+import type { MeetingReading } from "./meeting-reading.ts";
 import type { Said } from "./meeting-view.ts";
 import { MEETING_VERBS, meetingPress, meetingTitle } from "./meeting-words.ts";
 
