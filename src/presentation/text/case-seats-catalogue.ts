@@ -30,6 +30,8 @@ export interface CaseSeatTexts {
     readonly noteDisqualified: string;
     readonly proposeUrgency: string;
     readonly agreeToUrgency: string;
+    /** For the minutes-taker, of those who are in the room. */
+    readonly roomUrgent: string;
     readonly release: string;
     readonly liftReservation: string;
     readonly logOral: string;
@@ -74,6 +76,7 @@ export interface CaseSeatTexts {
     readonly denied: string;
     readonly released: string;
     readonly agreedToUrgency: string;
+    readonly roomUrgent: string;
     readonly noOpenCase: string;
     readonly whichCase: string;
     /** A command about one case: «hvem mangler i sak QB-011». */

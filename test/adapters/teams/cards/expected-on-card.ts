@@ -164,7 +164,7 @@ function textsOfCase(view: CaseSharedView | CasePersonalView): readonly string[]
     ...[label, title, state, ...notes, patients.value],
     ...[proposal?.title ?? "", ...(proposal?.points ?? []), proposal?.clause?.text ?? ""],
     proposal?.task?.value ?? "",
-    ...[answers?.title ?? "", answers?.coverage ?? ""],
+    ...[answers?.title ?? "", answers?.coverage ?? "", ...(answers?.lacking ?? []), answers?.withheld ?? ""],
     ...(answers?.sides ?? []).flatMap((side) => [
       side.title,
       ...side.seats.flatMap(({ seat, parties = "", answer, words = "" }) => [seat, parties, answer, words]),
@@ -221,7 +221,7 @@ export function expectedButtons(view: View): number {
     case "confirm":
       return 2;
     case "case-shared":
-      return 2;
+      return view.summary.answers ? 3 : 2;
     case "case-personal":
       return casePersonalButtons(view);
     case "case-receipt":
@@ -287,7 +287,11 @@ function casePersonalButtons(view: CasePersonalView): number {
     view.seats.length +
     (view.stance ? 2 : 0) +
     (view.stance?.consent ? 1 : 0) +
+    view.errands.length +
+    view.options.presses.length +
     (view.work?.presses.length ?? 0) +
+    // «Flere valg», for options and for what the secretariat has no room for at once.
+    (view.options.presses.length > 0 || (view.work?.presses.length ?? 0) > 2 ? 1 : 0) +
     (view.summary.answers ? 2 : 1)
   );
 }
