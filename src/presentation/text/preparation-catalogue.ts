@@ -47,7 +47,6 @@ export interface PreparationTexts {
     readonly documents: string;
     readonly document: (name: string, access: string) => string;
     readonly paper: string;
-    readonly size: (name: string, size: string) => string;
     readonly frozen: string;
     /** The wider access that could be given although it need not be (meirinnsyn, offl. § 11). */
     readonly wider: string;

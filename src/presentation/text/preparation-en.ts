@@ -36,7 +36,6 @@ export const preparationEn: PreparationTexts = {
     documents: "Documents and publicity",
     document: (name, access) => `${name}: ${access}`,
     paper: "The case paper",
-    size: (name, size) => `${name} (${size})`,
     frozen: "went out with the notice",
     wider: "Wider access: consider whether what may be exempted can be given out all the same (offl. § 11).",
     howToEnclose: (command) => `Another enclosure: send the file here with the words “${command}”.`,

@@ -36,7 +36,6 @@ export const preparationNb: PreparationTexts = {
     documents: "Dokumenter og offentlighet",
     document: (name, access) => `${name}: ${access}`,
     paper: "Saksframlegget",
-    size: (name, size) => `${name} (${size})`,
     frozen: "sendt med innkallingen",
     wider: "Meirinnsyn: vurder om det som kan unntas, likevel kan gis ut (offl. § 11).",
     howToEnclose: (command) => `Nytt vedlegg: send filen hit sammen med ordene «${command}».`,

@@ -36,7 +36,6 @@ export const preparationNn: PreparationTexts = {
     documents: "Dokument og offentlegheit",
     document: (name, access) => `${name}: ${access}`,
     paper: "Saksframlegget",
-    size: (name, size) => `${name} (${size})`,
     frozen: "sendt med innkallinga",
     wider: "Meirinnsyn: vurder om det som kan unntakast, likevel kan givast ut (offl. § 11).",
     howToEnclose: (command) => `Nytt vedlegg: send fila hit saman med orda «${command}».`,

@@ -9,7 +9,7 @@ import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
 import { MEETING_VERBS } from "./meeting-words.ts";
 import type { Press } from "./view-parts.ts";
 
-export const INBOX_VERB = "inbox/open";
+const INBOX_VERB = "inbox/open";
 
 /** What a card has room for; more is not taken in one go. */
 const MOST_ROWS = 8;

@@ -78,7 +78,7 @@ function routeSection(context: CaseForReader, language: Language): PageSection[]
 }
 
 /** What the router says of the kind and how it knows, or the secretariat's own reason (M47). */
-export function whyThisBody({ treated: { paper }, community }: CaseInContext, language: Language): string {
+function whyThisBody({ treated: { paper }, community }: CaseInContext, language: Language): string {
   const { page } = preparationTexts(language);
   if (paper?.routeReason !== undefined) return page.ownReason(paper.routeReason);
   const route = paper && routeOfKind(paper.routedAs, community);
@@ -106,13 +106,6 @@ function waitsFor(
       language,
     ),
   );
-}
-
-/** The sides that have yet to confirm the route, with their people; empty when none has. */
-export function routeWaits(context: CaseInContext, language: Language): string[] {
-  const { treated } = context;
-  if (treated.state !== "prepared") return [];
-  return unconfirmedSides(treated).map((side) => waitsFor(side, context, language));
 }
 
 /** Absent unless the route waits for the reader's own side. */
@@ -211,7 +204,7 @@ function documentsSection(context: CaseForReader, language: Language): PageSecti
 }
 
 /** Whether the public may read a document; what nobody has considered says so. */
-export function accessText({ publicity }: Case, document: string, { access }: PreparationTexts): string {
+function accessText({ publicity }: Case, document: string, { access }: PreparationTexts): string {
   const set = publicity.get(document);
   return set === undefined ? access.unset : access[set.access](set.ground);
 }
