@@ -1,4 +1,4 @@
-const PARAMETERS = ["«én»", "«to»", "«tre»"];
+const PARAMETERS = ["«én»", "«to»", "«tre»", "«fire»"];
 
 /** Every sentence of a group of texts, with the path to it; a function's with its parameters filled in. */
 export function sentencesIn(

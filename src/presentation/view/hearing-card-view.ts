@@ -60,7 +60,7 @@ export function hearingCardView(
     said,
     facts: [...shared.facts, ...workFacts(context, language)],
     notes: [...(moved ? [note.proposalChanged(hearing.proposal.number, number)] : []), ...shared.notes],
-    rowsTitle: hearingTexts(language).row.yours,
+    rowsTitle: rows.length === 0 ? undefined : hearingTexts(language).row.yours,
     rows,
     // The secretariat has others' answers to see to before its own.
     presses: isSecretary(context)

@@ -9,7 +9,7 @@ export function hearingParagraphs(view: HearingView): readonly string[] {
     ...sections.map(sectionText),
     facts.map(({ title: name, value }) => `${name}: ${value}`).join("\n"),
     notes.join("\n"),
-    rowsTitle === undefined || rows.length === 0 ? "" : `${rowsTitle}:`,
+    rowsTitle === undefined ? "" : `${rowsTitle}:`,
     ...rows.map(rowText),
   ];
 }

@@ -119,7 +119,7 @@ describe("treating a case in a meeting", () => {
     assert.equal((await here.meeting()).agenda[0]?.outcome, "decided");
     assert.deepEqual(
       (await here.pending()).map(({ kind }) => kind),
-      ["record", "notice"],
+      ["record", "item", "notice"],
     );
     const again = await close(here);
     assert.ok("meeting" in again && again.decided === undefined);

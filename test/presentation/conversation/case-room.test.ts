@@ -98,7 +98,7 @@ describe("a case in conversation", () => {
     const stored = (await stage.cases.store.readCase("ostfold", id))?.value;
     assert.deepEqual(
       stored?.pending.map(({ kind }) => kind),
-      ["record", "version", "task", "notice"],
+      ["record", "version", "task", "item", "notice"],
     );
     for (const view of messenger.standingIn(CHANNEL.id)) assert.match(textOf(view), /Vedtatt ved konsensus/);
   });
