@@ -1,8 +1,6 @@
-import type { Case } from "../../domain/cases/case.ts";
-import type { CaseReader } from "../../domain/cases/case-reader.ts";
 import { daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import type { AgendaItem, Meeting } from "../../domain/meetings/meeting.ts";
+import type { AgendaItem } from "../../domain/meetings/meeting.ts";
 import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import { mayComment } from "../../domain/meetings/member-words.ts";
 import { comingTexts } from "../text/coming-texts.ts";

@@ -11,6 +11,7 @@ import { minutesWorkTexts } from "../../../src/presentation/text/minutes-work-te
 import { preparationTexts } from "../../../src/presentation/text/preparation-texts.ts";
 import { publishTexts } from "../../../src/presentation/text/publish-texts.ts";
 import { sittingTexts } from "../../../src/presentation/text/sitting-texts.ts";
+import { standingAgendaTexts } from "../../../src/presentation/text/standing-agenda-texts.ts";
 import { statuteTexts } from "../../../src/presentation/text/statute-texts.ts";
 import { yearPlanTexts } from "../../../src/presentation/text/year-plan-texts.ts";
 import { sentencesIn } from "../../builders/sentences.ts";
@@ -27,6 +28,7 @@ const ROOMS: readonly (readonly [name: string, of: (language: Language) => unkno
   ["minutes beyond their approval", minutesWorkTexts],
   ["publishing a meeting", publishTexts],
   ["a body's channels", bodyChannelTexts],
+  ["preparing an agenda", standingAgendaTexts],
   [
     "making a case ready",
     (language) => {
