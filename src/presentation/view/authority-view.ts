@@ -15,7 +15,7 @@ import { shortNameOf } from "./place-text.ts";
 import type { FormView, NoticeView } from "./view.ts";
 import type { DateField } from "./view-parts.ts";
 
-export const AUTHORITY_VERBS = { form: "authority/form", record: "authority/record" } as const;
+const AUTHORITY_VERBS = { form: "authority/form", record: "authority/record" } as const;
 
 /** Between an occupancy and a party in the form's choice, and what stands for all parties of the seat. */
 export const FOR_PARTY = "|";

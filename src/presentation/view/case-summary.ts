@@ -17,6 +17,7 @@ import { stateNotes, stateText } from "./case-state.ts";
 import type { CaseSummary, ProposalView } from "./case-view.ts";
 import { type CaseInContext, clauseName, dayText } from "./case-words.ts";
 import { hearingFact, hearingNotes } from "./hearing-in-case.ts";
+import { proposalChanges } from "./proposal-changes.ts";
 import type { Fact } from "./view-parts.ts";
 
 /**
@@ -63,6 +64,7 @@ function proposalView(proposal: Proposal, context: CaseInContext, language: Lang
   const owner = task && community.parties.find(({ id }) => id === task.owner);
   return {
     title: decided ? texts.proposal.decided : texts.proposal.title(proposal.number),
+    changes: proposalChanges(treated, language),
     points: proposal.points,
     clause: clause && {
       title: texts.proposal.clause(found === undefined ? clause.clause : clauseName(found, language)),

@@ -7,6 +7,7 @@ import type {
   CaseSummary,
   ProposalView,
 } from "./case-view.ts";
+import type { ChangedWords } from "./lookup-view.ts";
 import type { Fact } from "./view-parts.ts";
 
 type CaseView = CaseSharedView | CasePersonalView | CaseReceiptView | CaseListView;
@@ -42,12 +43,24 @@ function summary({ label, title, state, notes, patients, proposal, answers, more
   ];
 }
 
-function proposed({ title, points, clause, task }: ProposalView): string[] {
+function proposed({ title, changes, points, clause, task }: ProposalView): string[] {
   return [
+    ...(changes === undefined
+      ? []
+      : [
+          [
+            `${changes.title}:`,
+            ...changes.changed.map(({ label, words }) => `- ${label}: ${words.map(changedText).join("")}`),
+          ].join("\n"),
+        ]),
     [`${title}:`, ...points.map((point, place) => `${place + 1}. ${point}`)].join("\n"),
     clause === undefined ? "" : `${clause.title}:\n> ${clause.text.replaceAll("\n", "\n> ")}`,
     task === undefined ? "" : line(task),
   ];
+}
+
+function changedText({ text, mark }: ChangedWords): string {
+  return mark === undefined ? text : `[${mark}: ${text.trim()}] `;
 }
 
 function answered({ title, coverage, withheld, sides }: CaseAnswers): string[] {

@@ -1,5 +1,6 @@
 import type { SeatPosition } from "../../domain/cases/consensus.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { ChangedWords } from "./lookup-view.ts";
 import type { Fact, Field, Press } from "./view-parts.ts";
 
 /** A case as everybody sees it: what is proposed, who has answered, and where it stands. */
@@ -23,11 +24,19 @@ export interface CaseSummary {
 
 export interface ProposalView {
   readonly title: string;
+  /** How it differs from the proposal before it; absent for the first, and for a decision. */
+  readonly changes: ProposalChanges | undefined;
   /** Numbered from 1 in this order. */
   readonly points: readonly string[];
   /** The new words of a clause. */
   readonly clause: { readonly title: string; readonly text: string } | undefined;
   readonly task: Fact | undefined;
+}
+
+export interface ProposalChanges {
+  readonly title: string;
+  /** Each point, or the clause, with what went and what came. */
+  readonly changed: readonly { readonly label: string; readonly words: readonly ChangedWords[] }[];
 }
 
 /** Both sides alike, seat by seat. */

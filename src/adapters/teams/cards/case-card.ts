@@ -28,7 +28,7 @@ const OPTIONS = "options";
 /** Of what the secretariat can do, as many buttons as one sees at a glance; the others are under «Flere valg». */
 const MOST_OF_WORK = 2;
 
-const MOST_OF_PATIENTS = 600;
+const MOST_OF_PATIENTS = 450;
 
 /** Teams fetches personal views for as many as these, and ignores the list when it is longer. */
 const MOST_REFRESHED = 60;

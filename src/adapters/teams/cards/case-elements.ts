@@ -1,11 +1,14 @@
 import type {
   CaseAnswers,
   CaseSummary,
+  ProposalChanges,
   ProposalView,
   SeatAnswer,
 } from "../../../presentation/view/case-view.ts";
+import type { ChangedWords } from "../../../presentation/view/lookup-view.ts";
 import { toggleAction } from "./actions.ts";
 import type { Container, Element, TextRun } from "./card.ts";
+import { changedRuns } from "./changed-words.ts";
 import { shorten } from "./shorten.ts";
 import { factLine, heading, numbered, paragraph, quote, remark } from "./text-elements.ts";
 
@@ -15,8 +18,9 @@ const NOTE = "ℹ";
 const MOST_OF_POINT = 700;
 const MOST_INDENTED = 8;
 const MOST_OF_CLAUSE = 1_600;
-const MOST_OF_WORDS = 160;
-const MOST_OF_FACT = 600;
+const MOST_OF_WORDS = 120;
+const MOST_OF_CHANGE = 240;
+const MOST_OF_FACT = 320;
 /** More seats than these are told in groups by what they answered. */
 const MOST_ROWS = 24;
 
@@ -50,12 +54,13 @@ export function caseState({ state, notes }: CaseSummary, look: { readonly isSubt
 }
 
 /** What people agree to, set apart: its points, new words for a clause, a task. */
-export function proposalBox({ title, points, clause, task }: ProposalView): Container {
+export function proposalBox({ title, changes, points, clause, task }: ProposalView): Container {
   return {
     type: "Container",
     style: "emphasis",
     spacing: "medium",
     items: [
+      ...(changes === undefined ? [] : changedElements(changes)),
       heading(title, { size: "small", color: "accent" }),
       ...points.map((point, place) => pointElement(point, place + 1, points.length)),
       ...(clause === undefined
@@ -67,6 +72,28 @@ export function proposalBox({ title, points, clause, task }: ProposalView): Cont
       ...(task === undefined ? [] : [factLine(task.title, task.value, { spacing: "medium" })]),
     ],
   };
+}
+
+/** What is new comes first: whoever has read the proposal before needs only this. */
+function changedElements({ title, changed }: ProposalChanges): readonly Element[] {
+  return [
+    heading(title, { size: "small", color: "accent" }),
+    ...changed.flatMap(({ label, words }): readonly Element[] => [
+      paragraph(label, { size: "small", weight: "bolder" }, { spacing: "small" }),
+      { type: "RichTextBlock", spacing: "none", inlines: firstOf(words).flatMap(changedRuns) },
+    ]),
+  ];
+}
+
+/** As many words as there is room for: the whole of it stands in the proposal below. */
+function firstOf(words: readonly ChangedWords[]): readonly ChangedWords[] {
+  let room = MOST_OF_CHANGE;
+  return words.flatMap((part) => {
+    if (room <= 0) return [];
+    const text = shorten(part.text, room);
+    room -= part.text.length;
+    return [{ ...part, text }];
+  });
 }
 
 /** Set under each other where there are few; many weigh less as plain paragraphs. */

@@ -1,7 +1,6 @@
 import { textsFor } from "../../../presentation/text/texts.ts";
 import type {
   ChangedClause,
-  ChangedWords,
   ChangesView,
   DecisionListView,
   DecisionView,
@@ -10,7 +9,8 @@ import type {
 import type { SayView } from "../../../presentation/view/view.ts";
 import { openAction, sayAction } from "./actions.ts";
 import { buttonRows } from "./button-rows.ts";
-import type { Container, Element, TextRun } from "./card.ts";
+import type { Container, Element } from "./card.ts";
+import { changedRuns } from "./changed-words.ts";
 import { shorten } from "./shorten.ts";
 import { factLine, heading, numbered, paragraph, quote, remark } from "./text-elements.ts";
 
@@ -84,19 +84,6 @@ function changedBox({ kind, place, moved, words }: ChangedClause): Container {
   };
 }
 
-function changedRuns({ kind, text, mark }: ChangedWords): readonly TextRun[] {
-  const [, spaceBefore = "", words = "", spaceAfter = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  const run: TextRun = {
-    type: "TextRun",
-    text: mark === undefined ? text : words,
-    ...(kind === "removed" ? { strikethrough: true, isSubtle: true } : {}),
-    ...(kind === "added" ? { weight: "bolder", color: "accent" } : {}),
-  };
-  if (mark === undefined) return [run];
-  const aside = (said: string): TextRun => ({ type: "TextRun", text: said, size: "small", isSubtle: true });
-  return [aside(`${spaceBefore}[${mark}: `), run, aside(`]${spaceAfter || " "}`)];
-}
-
 export function decisionListBody(view: DecisionListView): readonly Element[] {
   return [
     heading(view.title, { size: "large" }),
@@ -112,7 +99,7 @@ export function decisionListBody(view: DecisionListView): readonly Element[] {
 }
 
 function decisionElements(decision: DecisionView): readonly Element[] {
-  const { label, title, facts, points, reservations, following, clause, open } = decision;
+  const { label, title, facts, points, reservations, following, clause, file, open } = decision;
   const [only] = points;
   return [
     heading(`${label}: ${title}`, {}, { separator: true, spacing: "medium" }),
@@ -122,7 +109,7 @@ function decisionElements(decision: DecisionView): readonly Element[] {
       : points.map((point, index) => numbered(index + 1, point))),
     ...(reservations === undefined ? [] : [remark(WARNING, reservations, { spacing: "small" })]),
     ...following.map((each) => paragraph(each, {}, { spacing: "small" })),
-    ...buttonRows([...(clause === undefined ? [] : [sayButton(clause)]), sayButton(open)]),
+    ...buttonRows([...(clause === undefined ? [] : [sayButton(clause)]), sayButton(open), sayButton(file)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { textOf } from "../../../../src/presentation/view/text-of.ts";
 import { caseStage } from "../../../builders/case-stage.ts";
-import { consent, inLastStep, personal, saidIn, seatsOf } from "../case-thread.ts";
+import { consent, inLastStep, saidIn, seatsOf } from "../case-thread.ts";
 
 const SECRETARY = "kommunesekretær";
 
@@ -19,7 +20,7 @@ describe("«An edited proposal keeps its support» (decidim#1957, loomio#4483)",
     assert.deepEqual((await stage.read(id)).stances, []);
     const late = await stage.press(old, "Tilslutning", moss);
     assert.match(saidIn(late) ?? "", /Svaret er ikke registrert/);
-    assert.match(personal(late).summary.notes.join(" "), /Nytt siden sist/);
+    assert.match(textOf(late), /Endret siden forslag 1:\n- Punkt 1: SSU vedtar en frist ?\[nytt: på to uker/);
     assert.equal((await stage.read(id)).state, "open");
   });
 });
