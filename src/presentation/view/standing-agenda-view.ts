@@ -57,8 +57,7 @@ export function standingAgendaView(
       ),
       section(
         texts.heading.late,
-        agenda.late.map(({ text, number }) => [number, text].filter((part) => part !== undefined).join(" "),
-        ),
+        agenda.late.map(({ text, number }) => [number, text].filter((part) => part !== undefined).join(" ")),
       ),
       section(
         texts.heading.compliance,
