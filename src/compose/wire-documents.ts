@@ -54,6 +54,8 @@ export function wireDocuments(wiring: DocumentsWiring): WiredDocuments {
           mediaType: "text/calendar; charset=utf-8",
           bytes: Buffer.from(calendarFile(read.event)),
         };
+      if (read.kind === "table")
+        return { fileName, mediaType: "text/csv; charset=utf-8", bytes: Buffer.from(read.table.csv) };
       const bytes = await print(read.paper);
       return bytes === undefined ? "busy" : { fileName, mediaType: "application/pdf", bytes };
     },

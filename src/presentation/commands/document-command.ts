@@ -1,6 +1,10 @@
-import type { Community } from "../../domain/community/community.ts";
+import { readCaseId } from "../../domain/cases/case-id.ts";
+import type { Community, Party } from "../../domain/community/community.ts";
+import { LANGUAGES } from "../../domain/kernel/language.ts";
+import { textsFor } from "../text/texts.ts";
 import { withoutGreeting } from "./greeting.ts";
 import { type MeetingCommand, parseMeetingCommand } from "./meeting-command.ts";
+import { partyNamed } from "./party-named.ts";
 import { saidIn } from "./said.ts";
 
 export type DocumentCommand =
@@ -9,12 +13,16 @@ export type DocumentCommand =
       /** Which meeting, in the words that the meetings' room takes too. */
       readonly meeting: Extract<MeetingCommand, { kind: "show-meeting" | "next-meeting" }>;
     }
+  /** There need not be such a case. */
+  | { readonly kind: "bundle" | "hearing-table"; readonly caseId: string }
+  /** `months`: «2026», or «2026-09» for a month. */
+  | { readonly kind: "journal"; readonly party: Party; readonly months: string }
   /** `number` as the person wrote it, without punctuation: «ssu 001 26». */
   | { readonly kind: "record"; readonly number: string };
 
 const GET =
   "(?:(?:vis|sjå|se|hent|last ned|gi meg|gje meg|send meg|få|get|download|show|give me|send me) )?(?:the )?";
-const WHICH: readonly (readonly [Exclude<DocumentCommand["kind"], "record">, string])[] = [
+const WHICH: readonly (readonly ["agenda-book" | "minutes" | "calendar", string])[] = [
   [
     "agenda-book",
     "sakskart(?:et)?|sakspapirer|sakspapira|sakspapirene|saksdokumenter|case papers|meeting papers|papers",
@@ -32,9 +40,27 @@ const RECORD = new RegExp(
   "u",
 );
 
+const OF_CASE: readonly (readonly ["bundle" | "hearing-table", string])[] = [
+  [
+    "bundle",
+    "tvistemapp(?:e|en|a)|pakk(?:e|en|a) (?:uten navn|utan namn|til neste (?:trinn|steg))|disagreement bundle|bundle",
+  ],
+  ["hearing-table", "merknadstabell(?:en)?|(?:table of comments|comment table)"],
+];
+const CASE_ID = "(?: (?:sak(?:en|a)?|case))? (?<case>\\p{L}{2} ?\\d{3})";
+const AS_TABLE = "(?: (?:pdf|csv|(?:som|as) (?:pdf|csv)|som fil|as a file))?";
+
+const MONTHS = LANGUAGES.flatMap((language) => textsFor(language).months.map((month) => month.toLowerCase()));
+const JOURNAL = new RegExp(
+  `^${GET}journal(?:en)?${OF} (?<party>.+?)(?: (?:i|for|in))?` +
+    `(?: (?<named>${[...new Set(MONTHS)].join("|")}))? (?<year>\\d{4})(?: (?<month>\\d{2}))?$`,
+  "u",
+);
+
 /**
  * «Sakskart SSU 12.12.2026», «referat SSU 12.12.2026 pdf», «kalender SSU»: a document of a meeting, the next one where
- * no day is named; «vedtak SSU 001-26 pdf». Absent for anything else.
+ * no day is named; «vedtak SSU 001-26 pdf», «tvistemappe BT-407», «journal Moss september 2026». Absent for anything
+ * else.
  */
 export function parseDocumentCommand(text: string, community: Community): DocumentCommand | undefined {
   const said = saidIn(withoutGreeting(text));
@@ -49,5 +75,19 @@ export function parseDocumentCommand(text: string, community: Community): Docume
       (kind === "minutes" ? undefined : parseMeetingCommand(`neste møte ${rest}`, community));
     if (meeting?.kind === "show-meeting" || meeting?.kind === "next-meeting") return { kind, meeting };
   }
-  return undefined;
+  for (const [kind, names] of OF_CASE) {
+    const found = new RegExp(`^${GET}(?:${names})${OF}${CASE_ID}${AS_TABLE}$`, "u").exec(said);
+    const caseId = readCaseId(found?.groups?.["case"] ?? "");
+    if (caseId !== undefined) return { kind, caseId };
+  }
+  return journalIn(said, community);
+}
+
+function journalIn(said: string, community: Community): DocumentCommand | undefined {
+  const { party: name, named, month, year } = JOURNAL.exec(said)?.groups ?? {};
+  const party = name === undefined ? undefined : partyNamed(name, community);
+  if (party === undefined || year === undefined) return undefined;
+  // Each language has its twelve in the order of the year.
+  const number = named === undefined ? month : String((MONTHS.indexOf(named) % 12) + 1).padStart(2, "0");
+  return { kind: "journal", party, months: number === undefined ? year : `${year}-${number}` };
 }

@@ -7,8 +7,10 @@ import { meetingsToCome } from "../../domain/meetings/next-meeting.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import { type DocumentCommand, parseDocumentCommand } from "../commands/document-command.ts";
 import { isNumber } from "../commands/record-command.ts";
-import { type DocumentStores, readDocument } from "../paper/read-document.ts";
+import { journalId } from "../paper/journal-id.ts";
+import { type DocumentStores, type ReadDocument, readDocument } from "../paper/read-document.ts";
 import { type DocumentLinks, fileNameOf, type WantedDocument } from "../paper/wanted-document.ts";
+import type { TitledText } from "../text/catalogue.ts";
 import { channelNotice } from "../text/channel.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { paperTexts } from "../text/paper-texts.ts";
@@ -32,6 +34,8 @@ const KIND_OF: Readonly<Record<string, WantedDocument["kind"]>> = {
   [DOCUMENT_VERBS.minutes]: "minutes",
   [DOCUMENT_VERBS.record]: "record",
   [DOCUMENT_VERBS.calendar]: "calendar",
+  [DOCUMENT_VERBS.bundle]: "bundle",
+  [DOCUMENT_VERBS.table]: "hearing-table",
 };
 
 /** «Sakskart SSU 12.12.2026»: a link to a document, for the one who asked. */
@@ -49,12 +53,20 @@ export function createDocumentRoom(parts: DocumentRoomParts): DeskRoom {
       community,
       matter,
     );
+    // Whoever has no file of the comments is shown them by the hearing itself.
+    if (command.kind === "hearing-table" && (answer === "none" || answer.tone === "warning"))
+      return undefined;
+    if (answer !== "none") return [answer];
     // «Referat SSU 12.12.2026» before there are any minutes: the meeting itself says how far it is.
-    return answer === "none" ? undefined : [answer];
+    return command.kind === "bundle" || command.kind === "journal"
+      ? [warning(noneText(command.kind, language), language)]
+      : undefined;
   }
 
-  /** Of the meeting or the record. Absent when there is none. */
+  /** As {@link WantedDocument} has it. Absent when there is none. */
   async function idOf(command: DocumentCommand, community: Community): Promise<string | undefined> {
+    if (command.kind === "journal") return journalId(command.party, command.months);
+    if ("caseId" in command) return command.caseId;
     if (command.kind === "record") {
       const records = await everyItem((request) => parts.records.listRecords(community.id, request));
       return records.find(({ value }) => isNumber(command.number, value.number))?.value.id;
@@ -91,7 +103,7 @@ export function createDocumentRoom(parts: DocumentRoomParts): DeskRoom {
       kind: "notice",
       language,
       tone: "information",
-      title: read.kind === "paper" ? read.paper.title : read.event.title,
+      title: titleOf(read),
       text: texts.ready(links.hours),
       links: [{ label: fileNameOf(wanted), address: links.addressOf(wanted, reader.actor.person) }],
     };
@@ -112,9 +124,25 @@ export function createDocumentRoom(parts: DocumentRoomParts): DeskRoom {
         community,
         matter,
       );
-      return answer === "none" ? warning(paperTexts(language).link.none, language) : answer;
+      return answer === "none" ? warning(noneText(kind, language), language) : answer;
     },
   };
+}
+
+function titleOf(read: ReadDocument): string {
+  switch (read.kind) {
+    case "paper":
+      return read.paper.title;
+    case "event":
+      return read.event.title;
+    case "table":
+      return read.table.title;
+  }
+}
+
+function noneText(kind: WantedDocument["kind"], language: Matter["language"]): TitledText {
+  const { none, noneOf } = paperTexts(language).link;
+  return kind === "bundle" || kind === "journal" || kind === "hearing-table" ? noneOf[kind] : none;
 }
 
 function warning(

@@ -3,10 +3,12 @@ import { refusalOnWay } from "../../domain/cases/way-of-a-case.ts";
 import { placesIn } from "../../domain/community/places-in.ts";
 import type { JsonObject } from "../../domain/kernel/json.ts";
 import { type FollowupCommand, parseFollowupCommand } from "../commands/followup-command.ts";
+import { mayHaveBundle } from "../paper/read-case-file.ts";
 import { followupTexts } from "../text/followup-texts.ts";
 import { bundleView } from "../view/bundle-view.ts";
 import type { FormState } from "../view/case-forms.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
+import { documentPress } from "../view/document-press.ts";
 import { followupPress } from "../view/followup-words.ts";
 import type { View } from "../view/view.ts";
 import { caseClickSchema } from "./case-click-data.ts";
@@ -160,8 +162,9 @@ async function showBundle(turn: FollowupTurn): Promise<View> {
   const bundle = disagreementBundle(treated, reader.community, names);
   const { language } = turn.matter;
   if (bundle === undefined || !reader.belongs) return showFollowup("ladder", turn);
-  const back = followupPress(context, "ladder", followupTexts(language).ladder.press.open);
-  return bundleView(bundle, back, language);
+  const { open } = followupTexts(language).ladder.press;
+  const file = mayHaveBundle(reader) ? [documentPress("bundle", reader.community, treated.id, language)] : [];
+  return bundleView(bundle, [...file, followupPress(context, "ladder", open)], language);
 }
 
 function placeCalled(verb: string): FollowupPlace {

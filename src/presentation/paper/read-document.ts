@@ -23,6 +23,8 @@ import type { PaperPart, PaperView } from "../view/paper-parts.ts";
 import { agendaBook } from "./agenda-book.ts";
 import { meetingEvent } from "./meeting-event.ts";
 import { minutesPaper } from "./minutes-paper.ts";
+import { readBundle, readHearingTable } from "./read-case-file.ts";
+import { readJournal, type TableFile } from "./read-journal.ts";
 import { recordPaper } from "./record-paper.ts";
 import type { WantedDocument } from "./wanted-document.ts";
 
@@ -41,7 +43,8 @@ export interface DocumentStores {
 
 export type ReadDocument =
   | { readonly kind: "paper"; readonly paper: PaperView }
-  | { readonly kind: "event"; readonly event: CalendarEvent };
+  | { readonly kind: "event"; readonly event: CalendarEvent }
+  | { readonly kind: "table"; readonly table: TableFile };
 
 /** Enclosures beyond this many bytes in all stay outside; the paper says of each whether it is inside. */
 const MOST_ENCLOSED = 25 * 1024 * 1024;
@@ -73,13 +76,50 @@ export async function readDocument(
   { kind, id, language }: WantedDocument,
   reader: CaseReader,
 ): Promise<ReadDocument | undefined> {
-  const { community } = reader;
-  if (kind === "record") {
-    const record = await stores.records.readRecord(community.id, id);
-    if (record === undefined) return undefined;
-    const recordedAt = await recordedInstant(stores, community.id, record);
-    return { kind: "paper", paper: recordPaper(record, { community, recordedAt }, language) };
+  switch (kind) {
+    case "record":
+      return asPaper(await readRecordPaper(stores, id, reader, language));
+    case "bundle":
+      return asPaper(await readBundle(stores, id, reader, language));
+    case "journal":
+      return asTable(await readJournal(stores, id, reader, language));
+    case "hearing-table":
+      return asTable(await readHearingTable(stores, id, reader, language));
+    default:
+      return readMeetingDocument(stores, { kind, id, language }, reader);
   }
+}
+
+function asPaper(paper: PaperView | undefined): ReadDocument | undefined {
+  return paper && { kind: "paper", paper };
+}
+
+function asTable(table: TableFile | undefined): ReadDocument | undefined {
+  return table && { kind: "table", table };
+}
+
+async function readRecordPaper(
+  stores: DocumentStores,
+  id: string,
+  { community }: CaseReader,
+  language: Language,
+): Promise<PaperView | undefined> {
+  const record = await stores.records.readRecord(community.id, id);
+  if (record === undefined) return undefined;
+  const recordedAt = await recordedInstant(stores, community.id, record);
+  return recordPaper(record, { community, recordedAt }, language);
+}
+
+async function readMeetingDocument(
+  stores: DocumentStores,
+  {
+    kind,
+    id,
+    language,
+  }: Pick<WantedDocument, "id" | "language"> & { readonly kind: "agenda-book" | "minutes" | "calendar" },
+  reader: CaseReader,
+): Promise<ReadDocument | undefined> {
+  const { community } = reader;
   const meeting = (await stores.meetings.readMeeting(community.id, id))?.value;
   if (meeting === undefined) return undefined;
   if (kind === "calendar") return { kind: "event", event: meetingEvent(meeting, community, language) };

@@ -1,12 +1,20 @@
 import type { Language } from "../../domain/kernel/language.ts";
 
-export const DOCUMENT_KINDS = ["agenda-book", "minutes", "record", "calendar"] as const;
+export const DOCUMENT_KINDS = [
+  "agenda-book",
+  "minutes",
+  "record",
+  "calendar",
+  "bundle",
+  "journal",
+  "hearing-table",
+] as const;
 
 /** Which document; it holds nothing of what the document says. */
 export interface WantedDocument {
   readonly kind: (typeof DOCUMENT_KINDS)[number];
   readonly community: string;
-  /** Of the meeting, or of the record. */
+  /** Of the meeting, of the record, of the case for `bundle` and `hearing-table`; for `journal` as `journalId` makes it. */
   readonly id: string;
   readonly language: Language;
 }
@@ -22,11 +30,45 @@ export interface DocumentLinks {
 /** What the file is called when it is saved: «sakskart-ssu-2026-12-12.pdf». */
 export function fileNameOf({ kind, id, language }: WantedDocument): string {
   const names = FILE_NAMES[language];
-  return `${names[kind]}-${id}.${kind === "calendar" ? "ics" : "pdf"}`;
+  return `${names[kind]}-${id}.${ENDINGS[kind]}`;
 }
 
-const FILE_NAMES = {
-  nb: { "agenda-book": "sakskart", minutes: "referat", record: "vedtak", calendar: "møte" },
-  nn: { "agenda-book": "sakskart", minutes: "referat", record: "vedtak", calendar: "møte" },
-  en: { "agenda-book": "papers", minutes: "minutes", record: "decision", calendar: "meeting" },
-} as const;
+const ENDINGS: Readonly<Record<WantedDocument["kind"], string>> = {
+  "agenda-book": "pdf",
+  minutes: "pdf",
+  record: "pdf",
+  calendar: "ics",
+  bundle: "pdf",
+  journal: "csv",
+  "hearing-table": "csv",
+};
+
+const FILE_NAMES: Readonly<Record<Language, Readonly<Record<WantedDocument["kind"], string>>>> = {
+  nb: {
+    "agenda-book": "sakskart",
+    minutes: "referat",
+    record: "vedtak",
+    calendar: "møte",
+    bundle: "tvistemappe",
+    journal: "journal",
+    "hearing-table": "merknadstabell",
+  },
+  nn: {
+    "agenda-book": "sakskart",
+    minutes: "referat",
+    record: "vedtak",
+    calendar: "møte",
+    bundle: "tvistemappe",
+    journal: "journal",
+    "hearing-table": "merknadstabell",
+  },
+  en: {
+    "agenda-book": "papers",
+    minutes: "minutes",
+    record: "decision",
+    calendar: "meeting",
+    bundle: "disagreement",
+    journal: "journal",
+    "hearing-table": "comments",
+  },
+};

@@ -99,6 +99,8 @@ export interface AnswerTexts {
     readonly following: Readonly<
       Record<"correction" | "lifted", (number: string, date: string, by: string, words: string) => string>
     >;
+    /** @param number of the decision, as it is printed */
+    readonly sayFile: (number: string) => string;
     readonly openCase: string;
     readonly sayCase: (id: string) => string;
     readonly foundNone: (topic: string) => string;

@@ -124,6 +124,7 @@ export const answerEn: AnswerTexts = {
       correction: (number, date, by, words) => `Corrected ${date} (${by}, ${number}): ${words}`,
       lifted: (number, date, by, words) => `Reservation lifted ${date} (${by}, ${number}): ${words}`,
     },
+    sayFile: (number) => `decision ${number} pdf`,
     openCase: "Open the case",
     sayCase: (id) => `case ${id}`,
     foundNone: (topic) => `I find no decision about «${topic}».`,

@@ -123,6 +123,7 @@ export const answerNb: AnswerTexts = {
       correction: (number, date, by, words) => `Rettet ${date} (${by}, ${number}): ${words}`,
       lifted: (number, date, by, words) => `Forbehold frafalt ${date} (${by}, ${number}): ${words}`,
     },
+    sayFile: (number) => `vedtak ${number} pdf`,
     openCase: "Åpne saken",
     sayCase: (id) => `sak ${id}`,
     foundNone: (topic) => `Jeg finner ikke noe vedtak om «${topic}».`,

@@ -123,6 +123,7 @@ export const answerNn: AnswerTexts = {
       correction: (number, date, by, words) => `Retta ${date} (${by}, ${number}): ${words}`,
       lifted: (number, date, by, words) => `Atterhald fråfalle ${date} (${by}, ${number}): ${words}`,
     },
+    sayFile: (number) => `vedtak ${number} pdf`,
     openCase: "Opne saka",
     sayCase: (id) => `sak ${id}`,
     foundNone: (topic) => `Eg finn ikkje noko vedtak om «${topic}».`,

@@ -84,17 +84,30 @@ export interface PaperTexts {
     readonly data: string;
   };
   readonly calendar: { readonly agenda: string };
+  /** Of a disagreement. */
+  readonly bundle: {
+    readonly made: string;
+    readonly event: string;
+    readonly words: string;
+    readonly data: string;
+  };
+  /** @param period a year, or a month with its year */
+  readonly journal: (party: string, period: string) => string;
   readonly link: {
     readonly press: {
       readonly book: string;
       readonly minutes: string;
       readonly record: string;
       readonly calendar: string;
+      readonly bundle: string;
+      readonly table: string;
     };
     /** How long the link lasts, in hours. */
     readonly ready: (hours: number) => string;
     readonly off: TitledText;
     readonly none: TitledText;
+    /** For whom they are, where there is one but not for the reader. */
+    readonly noneOf: Readonly<Record<"bundle" | "journal" | "hearing-table", TitledText>>;
     /** Said on the page that answers a link. */
     readonly page: {
       readonly expired: string;

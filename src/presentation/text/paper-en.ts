@@ -97,12 +97,21 @@ export const paperEn: PaperTexts = {
     data: "The decision as it is stored and sealed",
   },
   calendar: { agenda: "Agenda" },
+  bundle: {
+    made: "Made without the names of persons, of what is written in the case.",
+    event: "Event",
+    words: "Reason",
+    data: "The same as data",
+  },
+  journal: (party, period) => `Journal of ${party}, ${period}`,
   link: {
     press: {
       book: "Papers (PDF)",
       minutes: "Minutes (PDF)",
       record: "The decision (PDF)",
       calendar: "Add to calendar",
+      bundle: "Download (PDF)",
+      table: "Download the table (CSV)",
     },
     ready: (hours) =>
       `The link is yours and works for ${hours} hours. The document is made when you open it.`,
@@ -113,6 +122,20 @@ export const paperEn: PaperTexts = {
     none: {
       title: "There is no document yet",
       text: "The minutes are there once they have been sent for approval.",
+    },
+    noneOf: {
+      bundle: {
+        title: "There is no disagreement bundle for you",
+        text: "There is one for cases in which a disagreement has been taken up. It is for the secretariat, the cooperation managers and those who have a seat in a body.",
+      },
+      journal: {
+        title: "There is no journal for you",
+        text: "A partner's journal is for those who answer for the partner, and for the secretariat.",
+      },
+      "hearing-table": {
+        title: "There is no table for you",
+        text: "There is one for cases that have been out for hearing. It is for the secretariat.",
+      },
     },
     page: {
       expired: "The link has expired. Ask for the document again in Teams.",

@@ -97,12 +97,21 @@ export const paperNb: PaperTexts = {
     data: "Vedtaket slik det er lagret og seglet",
   },
   calendar: { agenda: "Sakliste" },
+  bundle: {
+    made: "Laget uten navn på personer, av det som står i saken.",
+    event: "Hendelse",
+    words: "Begrunnelse",
+    data: "Det samme som data",
+  },
+  journal: (party, period) => `Journal for ${party}, ${period}`,
   link: {
     press: {
       book: "Sakskart (PDF)",
       minutes: "Referat (PDF)",
       record: "Vedtaket (PDF)",
       calendar: "Legg i kalenderen",
+      bundle: "Last ned (PDF)",
+      table: "Last ned tabellen (CSV)",
     },
     ready: (hours) => `Lenken er din, og virker i ${hours} timer. Dokumentet lages når du åpner den.`,
     off: {
@@ -112,6 +121,20 @@ export const paperNb: PaperTexts = {
     none: {
       title: "Det er ikke noe dokument ennå",
       text: "Referatet finnes når det er sendt til godkjenning.",
+    },
+    noneOf: {
+      bundle: {
+        title: "Det er ingen tvistemappe til deg",
+        text: "Den finnes for saker der det er tatt opp uenighet, og er for sekretariatet, samhandlingssjefene og dem som har en plass i et organ.",
+      },
+      journal: {
+        title: "Det er ingen journal til deg",
+        text: "En partners journal er for dem som svarer for partneren, og for sekretariatet.",
+      },
+      "hearing-table": {
+        title: "Det er ingen tabell til deg",
+        text: "Tabellen finnes for saker som har vært på høring, og er for sekretariatet.",
+      },
     },
     page: {
       expired: "Lenken er utløpt. Be om dokumentet på nytt i Teams.",

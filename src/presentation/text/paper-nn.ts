@@ -97,12 +97,21 @@ export const paperNn: PaperTexts = {
     data: "Vedtaket slik det er lagra og segla",
   },
   calendar: { agenda: "Saksliste" },
+  bundle: {
+    made: "Laga utan namn på personar, av det som står i saka.",
+    event: "Hending",
+    words: "Grunngiving",
+    data: "Det same som data",
+  },
+  journal: (party, period) => `Journal for ${party}, ${period}`,
   link: {
     press: {
       book: "Sakskart (PDF)",
       minutes: "Referat (PDF)",
       record: "Vedtaket (PDF)",
       calendar: "Legg i kalenderen",
+      bundle: "Last ned (PDF)",
+      table: "Last ned tabellen (CSV)",
     },
     ready: (hours) => `Lenkja er di, og verkar i ${hours} timar. Dokumentet blir laga når du opnar ho.`,
     off: {
@@ -112,6 +121,20 @@ export const paperNn: PaperTexts = {
     none: {
       title: "Det finst ikkje noko dokument enno",
       text: "Referatet finst når det er sendt til godkjenning.",
+    },
+    noneOf: {
+      bundle: {
+        title: "Det er inga tvistemappe til deg",
+        text: "Ho finst for saker der det er teke opp usemje, og er for sekretariatet, samhandlingssjefane og dei som har ein plass i eit organ.",
+      },
+      journal: {
+        title: "Det er ingen journal til deg",
+        text: "Journalen til ein partnar er for dei som svarar for partnaren, og for sekretariatet.",
+      },
+      "hearing-table": {
+        title: "Det er ingen tabell til deg",
+        text: "Tabellen finst for saker som har vore på høyring, og er for sekretariatet.",
+      },
     },
     page: {
       expired: "Lenkja har gått ut. Be om dokumentet på nytt i Teams.",

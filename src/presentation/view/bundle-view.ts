@@ -8,7 +8,11 @@ import type { FollowupSection, FollowupView } from "./followup-view.ts";
 import type { Press } from "./view-parts.ts";
 
 /** The bundle for the next rung, to be read through by a person and copied. */
-export function bundleView(bundle: DisagreementBundle, back: Press, language: Language): FollowupView {
+export function bundleView(
+  bundle: DisagreementBundle,
+  presses: readonly Press[],
+  language: Language,
+): FollowupView {
   const { bundle: texts, ladder } = followupTexts(language);
   const { clauses, proposal, stances } = bundle;
   return {
@@ -56,7 +60,7 @@ export function bundleView(bundle: DisagreementBundle, back: Press, language: La
       ),
     ].filter(({ rows }) => rows.length > 0),
     notes: [],
-    presses: [back],
+    presses,
   };
 }
 

@@ -6,6 +6,7 @@ import type { AdoptedDocument, FoundDecisions, WantedDecisions } from "../../flo
 import { answerTexts } from "../text/answer-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
+import { paperTexts } from "../text/paper-texts.ts";
 import { textsFor } from "../text/texts.ts";
 import { documentLabel } from "./clause-view.ts";
 import type { DecisionListView, DecisionView } from "./lookup-view.ts";
@@ -97,6 +98,8 @@ function decisionView(
             label: texts.clause(documentLabel(document, language)),
             say: textsFor(language).labels.sayShow(changed.clause),
           },
+    // A message and no press: the list stays where it is.
+    file: { label: paperTexts(language).link.press.record, say: texts.sayFile(record.number) },
     open: { label: texts.openCase, say: texts.sayCase(record.case) },
   };
 }

@@ -11,9 +11,11 @@ export const DOCUMENT_VERBS = {
   minutes: "document/minutes",
   record: "document/record",
   calendar: "document/calendar",
+  bundle: "document/bundle",
+  table: "document/hearing-table",
 } as const;
 
-/** @param id of the meeting; of the record for `record` */
+/** @param id of the meeting; of the record for `record`, of the case for `bundle` and `table` */
 export function documentPress(
   which: keyof typeof DOCUMENT_VERBS,
   community: Pick<Community, "id">,

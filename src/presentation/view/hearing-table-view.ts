@@ -3,6 +3,7 @@ import { statusOf } from "../../domain/cases/hearings/hearing-comment.ts";
 import { isCalled } from "../../domain/cases/hearings/suggest-instances.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { hearingTexts } from "../text/hearing-texts.ts";
+import { documentPress } from "./document-press.ts";
 import type { HearingView } from "./hearing-view.ts";
 import {
   commentRow,
@@ -70,6 +71,9 @@ export function hearingTableView(
       ...(page > 0 ? [turn(press.previous, page - 1)] : []),
       ...(sender === undefined ? [] : [hearingPress(context, "table", press.all)]),
       hearingPress(context, "view", press.back),
+      ...(all.length > 0 && sender === undefined && isSecretary(context)
+        ? [documentPress("table", context.community, hearing.case, language)]
+        : []),
     ],
   };
 }

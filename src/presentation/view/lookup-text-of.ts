@@ -51,7 +51,7 @@ function changedParagraph({ kind, place, moved, words }: ChangedClause): string 
 }
 
 function decisionParagraph(decision: DecisionView): string {
-  const { label, title, facts, points, reservations, following, clause, open } = decision;
+  const { label, title, facts, points, reservations, following, clause, file, open } = decision;
   return [
     `${label}: ${title}`,
     facts,
@@ -59,6 +59,7 @@ function decisionParagraph(decision: DecisionView): string {
     reservations,
     ...following,
     clause && sayLine(clause),
+    sayLine(file),
     sayLine(open),
   ]
     .filter((line) => line !== undefined)

@@ -79,5 +79,6 @@ export interface DecisionView {
   readonly following: readonly string[];
   /** The clause that it changed; absent when it changed none. */
   readonly clause: SayView | undefined;
+  readonly file: SayView;
   readonly open: SayView;
 }

@@ -204,7 +204,7 @@ export function expectedButtons(view: View): number {
     case "section":
       return (view.more ? 1 : 0) + (view.sourceUrl ? 1 : 0);
     case "decisions":
-      return view.decisions.reduce((sum, { clause }) => sum + (clause ? 2 : 1), 0);
+      return view.decisions.reduce((sum, { clause }) => sum + (clause ? 3 : 2), 0);
     case "help":
       return view.examples.length;
     case "choice":
