@@ -118,6 +118,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       createCaseRoom({
         cases: stores.cases,
         enclosures: stores.enclosures,
+        anchorings: stores.anchorings,
         people,
         rosters,
         communities,

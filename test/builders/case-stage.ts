@@ -1,5 +1,6 @@
 import { readCommunities } from "../../src/compose/communities.ts";
 import { buildClauseSearch } from "../../src/domain/agreements/search/clause-search.ts";
+import type { Anchoring } from "../../src/domain/cases/anchoring/anchoring.ts";
 import type { Case } from "../../src/domain/cases/case.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Body, Community } from "../../src/domain/community/community.ts";
@@ -111,6 +112,7 @@ export function caseStage(
   const kept = keepRosters(onlyIn(communityId, people.stores.people), clock);
   const messenger = messengerDouble({ closed });
   const carriedOut: string[] = [];
+  const anchorings = new Map<string, Anchoring>();
   const library = { current: async () => shippedLibrary, revisions: () => ({}) };
   const postsParts: CasePostsParts = {
     cases: cases.store,
@@ -129,6 +131,12 @@ export function caseStage(
   const room = createCaseRoom({
     ...kept,
     cases: cases.store,
+    anchorings: {
+      readAnchoring: async (_community, id) => {
+        const value = anchorings.get(id);
+        return value && { value, etag: "1" };
+      },
+    },
     communities: shipped.communities,
     posts,
     clock,
@@ -191,6 +199,8 @@ export function caseStage(
     community,
     people,
     cases,
+    /** Of each side, by id. */
+    anchorings,
     clock,
     messenger,
     carriedOut,

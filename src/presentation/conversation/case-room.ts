@@ -98,7 +98,8 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
     const sent = caseClickSchema.safeParse(data).data;
     const community = communities.find(({ id }) => id === sent?.community);
     if (sent === undefined || community === undefined) return caseNotice("no-such-case", matter);
-    return turnOf(matter, community, sent.case, sent.seat) ?? caseNotice("unknown-account", matter);
+    const turn = turnOf(matter, community, sent.case, sent.seat);
+    return turn === undefined ? caseNotice("unknown-account", matter) : { ...turn, forOne: true };
   }
 
   /** Absent when it is not known who the person is: they are then nobody. */
@@ -109,7 +110,8 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
     seat: string | undefined,
   ): CaseTurn | undefined {
     const { account } = matter;
-    return account === undefined ? undefined : { parts, matter, community, account, caseId, seat };
+    const forOne = matter.conversation.kind === "personal";
+    return account === undefined ? undefined : { parts, matter, community, account, caseId, seat, forOne };
   }
 
   /** A file whose words name a case; whatever else is sent is not for this room. */

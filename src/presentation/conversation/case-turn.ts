@@ -1,3 +1,4 @@
+import type { AnchoringStore } from "../../domain/cases/anchoring/anchoring-store.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import type { CaseOutcome, CaseRefusal } from "../../domain/cases/case-outcome.ts";
 import { type CaseReader, holdingsFor, mayRead, readerOf } from "../../domain/cases/case-reader.ts";
@@ -22,6 +23,7 @@ import type { NoticeView, View } from "../view/view.ts";
 import type { CasePosts } from "./case-posts.ts";
 import { clausesNowIn } from "./clauses-now.ts";
 import type { Matter } from "./matter.ts";
+import { withOwnDraft } from "./own-draft.ts";
 import type { TellPersons } from "./tell-persons.ts";
 
 export interface CaseRoomParts {
@@ -31,6 +33,8 @@ export interface CaseRoomParts {
   readonly communities: readonly Community[];
   readonly posts: CasePosts;
   readonly clock: Clock;
+  /** What each side keeps to itself; read for whoever may answer for a seat of it. */
+  readonly anchorings: Pick<AnchoringStore, "readAnchoring">;
   /** Writes to people in their own conversations; absent where nobody can be written to. */
   readonly tell?: TellPersons;
   /** Where files of cases are kept; absent: none are taken. */
@@ -51,6 +55,8 @@ export interface CaseTurn {
   readonly caseId: string;
   /** The seat that the person chose to answer for; absent where they have one. */
   readonly seat: string | undefined;
+  /** Nobody but the person sees the answer: a click's, or in their own conversation. Absent: others may see it. */
+  readonly forOne?: boolean | undefined;
 }
 
 /** Who the person is at this moment; read anew each time (decision 5). */
@@ -95,7 +101,8 @@ function isPostedHere({ posts }: StoredCase, { conversation }: Matter): boolean 
 
 /** The person's own view of the case as it stands, with what came of what they did. */
 export async function present(turn: CaseTurn, said: CasePersonalView["said"]): Promise<View> {
-  return personalView(await readForReader(turn), said, turn);
+  const context = await readForReader(turn);
+  return personalView("kind" in context ? context : await withOwnDraft(context, turn), said, turn);
 }
 
 function personalView(

@@ -8,7 +8,7 @@ import { type CaseTurn, caseNotice, present, readForReader, readReader } from ".
 
 /**
  * The cases that are not finished, newest first. Where one alone waits for the person, and they asked for their own,
- * they get it at once: an answer is then two presses away.
+ * they get it at once, unless others see what is said: an answer is then two presses away.
  */
 export async function listCases(turn: CaseTurn, whose: "all" | "mine"): Promise<View> {
   const { parts, community, matter } = turn;
@@ -16,7 +16,8 @@ export async function listCases(turn: CaseTurn, whose: "all" | "mine"): Promise<
   const cases = await findCases(parts.cases, community.id, casesFor(reader, whose));
   const [only] = cases;
   const alone = whose === "mine" && cases.length === 1 && only !== undefined;
-  if (alone && waitingFor(only, reader) === "answer") return present({ ...turn, caseId: only.id }, undefined);
+  if (alone && turn.forOne && waitingFor(only, reader) === "answer")
+    return present({ ...turn, caseId: only.id }, undefined);
   return caseListView(cases, whose, reader, matter.language);
 }
 

@@ -44,6 +44,9 @@ export interface CaseSeatTexts {
     readonly noAuthority: (parties: string) => string;
     readonly expired: (parties: string) => string;
     readonly before: (name: string) => string;
+    /** @param title of the form that it is filled into */
+    readonly draft: (title: string) => string;
+    readonly draftOf: (name: string, title: string) => string;
     readonly noted: (by: string, how: string | undefined) => string;
     readonly disqualifiedDeputy: string;
     readonly disqualifiedAlone: string;

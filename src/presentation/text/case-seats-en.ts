@@ -48,6 +48,8 @@ export const caseSeatsEn: CaseSeatTexts = {
     noAuthority: (parties) => `No authority on record for ${parties}.`,
     expired: (parties) => `The authority has expired for ${parties}. Record the new one before you answer.`,
     before: (name) => `${name} answered for this seat before you. The answer stands until you change it.`,
+    draft: (title) => `Your draft is filled in under “${title}”.`,
+    draftOf: (name, title) => `The draft by ${name} is filled in under “${title}”.`,
     noted: (by, how) => `Logged by ${by}${how === undefined ? "" : ` (${how})`}. Is that right?`,
     disqualifiedDeputy: "You are noted as having a conflict of interest. The deputy answers for the seat.",
     disqualifiedAlone:

@@ -47,6 +47,8 @@ export const caseSeatsNb: CaseSeatTexts = {
     noAuthority: (parties) => `Fullmakt ikke oppgitt for ${parties}.`,
     expired: (parties) => `Fullmakten er gått ut for ${parties}. Før inn den nye før du svarer.`,
     before: (name) => `${name} svarte før deg for denne plassen. Svaret gjelder til du endrer det.`,
+    draft: (title) => `Utkastet ditt er fylt inn under «${title}».`,
+    draftOf: (name, title) => `Utkastet fra ${name} er fylt inn under «${title}».`,
     noted: (by, how) => `Ført av ${by}${how === undefined ? "" : ` (${how})`}. Stemmer det?`,
     disqualifiedDeputy: "Du er meldt inhabil. Vara svarer for plassen.",
     disqualifiedAlone: "Du er meldt inhabil. Plassen teller ikke med i denne saken.",

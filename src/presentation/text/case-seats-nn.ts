@@ -47,6 +47,8 @@ export const caseSeatsNn: CaseSeatTexts = {
     noAuthority: (parties) => `Fullmakt ikkje oppgitt for ${parties}.`,
     expired: (parties) => `Fullmakta har gått ut for ${parties}. Før inn den nye før du svarar.`,
     before: (name) => `${name} svara før deg for denne plassen. Svaret gjeld til du endrar det.`,
+    draft: (title) => `Utkastet ditt er fylt inn under «${title}».`,
+    draftOf: (name, title) => `Utkastet frå ${name} er fylt inn under «${title}».`,
     noted: (by, how) => `Ført av ${by}${how === undefined ? "" : ` (${how})`}. Stemmer det?`,
     disqualifiedDeputy: "Du er meld inhabil. Vara svarar for plassen.",
     disqualifiedAlone: "Du er meld inhabil. Plassen tel ikkje med i denne saka.",

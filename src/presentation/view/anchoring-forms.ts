@@ -16,6 +16,7 @@ import { listText } from "../text/list-text.ts";
 import { MOST_OF_ANSWER } from "./anchoring-question-view.ts";
 import { type AnchoringContext, anchoringPress, placeData } from "./anchoring-words.ts";
 import type { FormState } from "./case-forms.ts";
+import { MOST_OF_REASON } from "./case-stance.ts";
 import { partyName } from "./place-text.ts";
 import type { FormView } from "./view.ts";
 import type { ChoiceField, TextField } from "./view-parts.ts";
@@ -115,7 +116,7 @@ const CONTENTS: Readonly<
         choice("stance", asked.stance, asked.stanceMissing, before, {
           options: STANCE_KINDS.map((value) => ({ value, label: stance[value] })),
         }),
-        text("words", asked.words, undefined, before, { lines: "many", most: MOST_OF_NOTE }),
+        text("words", asked.words, undefined, before, { lines: "many", most: MOST_OF_REASON }),
       ],
     };
   },

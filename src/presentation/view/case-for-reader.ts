@@ -1,3 +1,4 @@
+import type { StanceDraft } from "../../domain/cases/anchoring/anchoring.ts";
 import { type CaseReader, partOf } from "../../domain/cases/case-reader.ts";
 import type { Standing } from "../../domain/people/seats.ts";
 import type { CaseInContext } from "./case-words.ts";
@@ -7,6 +8,8 @@ export interface CaseForReader extends CaseInContext {
   readonly reader: CaseReader;
   /** The seat that they chose to answer for, where they have several. */
   readonly seat: string | undefined;
+  /** What that seat has thought of answering, for the form. Absent for none, and for everybody else. */
+  readonly draft?: StanceDraft | undefined;
 }
 
 /** The reader's only seat in the treating body, or the one of several that was chosen. */

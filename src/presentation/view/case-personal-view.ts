@@ -10,7 +10,7 @@ import { dateText } from "../text/date-text.ts";
 import { caseErrands, caseOptions } from "./case-errands.ts";
 import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
 import { seatWords } from "./case-seat-words.ts";
-import { stanceChoice } from "./case-stance.ts";
+import { draftInForm, stanceChoice } from "./case-stance.ts";
 import { caseSummary } from "./case-summary.ts";
 import type { CasePersonalView } from "./case-view.ts";
 import { casePress, partiesText } from "./case-words.ts";
@@ -33,7 +33,7 @@ export function casePersonalView(
     title: `${summary.label}: ${summary.title}`,
     summary,
     said,
-    part: partTexts(context, language),
+    part: [...partTexts(context, language), ...draftTexts(context, stance, language)],
     asked: errands.length > 0 || awaitsAnswer(context) || (seats.length > 0 && stance === undefined),
     seats,
     stance,
@@ -72,6 +72,21 @@ function partTexts(context: CaseForReader, language: Language): string[] {
     case "seated":
       return [...seatWords(context, language), ...submitter];
   }
+}
+
+/** That the form holds what the person, or who stands in for them, thought of answering. */
+function draftTexts(
+  context: CaseForReader,
+  stance: CasePersonalView["stance"],
+  language: Language,
+): string[] {
+  const draft = draftInForm(context);
+  if (draft === undefined || stance === undefined) return [];
+  const { part } = caseSeatTexts(language);
+  const { title } = stance.other;
+  return [
+    draft.by.person === context.reader.actor.person ? part.draft(title) : part.draftOf(draft.by.name, title),
+  ];
 }
 
 function seatPresses(context: CaseForReader, language: Language): Press[] {

@@ -1,3 +1,4 @@
+import type { StanceDraft } from "../../domain/cases/anchoring/anchoring.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import { closed } from "../../domain/cases/case-outcome.ts";
 import { STANCE_KINDS } from "../../domain/cases/stance.ts";
@@ -9,7 +10,7 @@ import type { StanceChoice } from "./case-view.ts";
 import { casePress } from "./case-words.ts";
 
 /** Long enough for a reason, short enough for ten of them on a card. */
-const MOST_WORDS = 600;
+export const MOST_OF_REASON = 600;
 
 /** What the reader can answer for the seat they hold or stand in for. Absent when there is nothing to answer. */
 export function stanceChoice(context: CaseForReader, language: Language): StanceChoice | undefined {
@@ -25,6 +26,7 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   const data = { seat: held.seat.id, proposal: paper.proposal.number };
   // A holder may put their own name to what a deputy has said.
   const plain = taken?.stance === "consent" && taken.as === held.as;
+  const draft = draftInForm(context);
   return {
     consent: plain
       ? undefined
@@ -37,6 +39,7 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
           id: "stance",
           label: texts.stanceForm.stance.label,
           required: texts.stanceForm.stance.missing,
+          value: draft?.stance,
           options: STANCE_KINDS.filter((kind) => kind !== "consent").map((kind) => ({
             value: kind,
             label: texts.stance[kind],
@@ -48,10 +51,16 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
           label: texts.stanceForm.words.label,
           required: texts.stanceForm.words.missing,
           lines: "many",
-          most: MOST_WORDS,
+          value: draft?.words,
+          most: MOST_OF_REASON,
         },
       ],
       submit: casePress(context, "stance", texts.press.sendStance, data),
     },
   };
+}
+
+/** What the form is filled with; absent for a draft of plain consent, which has its own button. */
+export function draftInForm({ draft }: CaseForReader): StanceDraft | undefined {
+  return draft?.stance === "consent" ? undefined : draft;
 }
