@@ -31,7 +31,7 @@ export interface Case {
   readonly publicity: ReadonlyMap<string, Publicity>;
   /** The step that is open, or was last; absent before the first. */
   readonly step: OpenStep | undefined;
-  /** The last stance of each seat to the present proposal; a seat that is not here is silent. */
+  /** The last stance of each seat to the present proposal in this step; a seat that is not here is silent. */
   readonly stances: readonly StanceTaken[];
   /** Marks of stances noted by another, that their own seat has confirmed. */
   readonly confirmed: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export interface Case {
   readonly steppedAside: readonly string[];
   /** Persons who do not answer for a seat in this case, being partial. */
   readonly disqualified: readonly EventOf<"disqualified">[];
-  /** Absent while nobody has asked for the case to be taken at once. */
+  /** Absent while nobody has asked for the case to be taken at once in this step. */
   readonly urgency: { readonly words: string; readonly agreed: readonly string[] } | undefined;
   /** The last that each seat has let both sides know of its anchoring. */
   readonly anchored: readonly EventOf<"anchored">[];

@@ -33,7 +33,8 @@ export interface Consensus {
 /**
  * Whether the seats of a body agree on the case's present proposal (M67: no majority; G17: silence is not consent).
  * Every seat counts but one that has stepped aside (practice 9); a vacant seat blocks (practice 10); a body without
- * a counted seat agrees on nothing. A stance to an earlier proposal is no stance (practice 3).
+ * a counted seat agrees on nothing. A stance to an earlier proposal is no stance (practice 3), nor one of an earlier
+ * step (practice 6).
  */
 export function consensusOf(treated: Case, holdings: readonly SeatHolding[]): Consensus {
   const positions = holdings.map((holding) => positionOf(treated, holding));

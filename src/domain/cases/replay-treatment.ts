@@ -71,7 +71,8 @@ function replayStep(before: Case, event: CaseEvent): Partial<Case> | undefined {
       return {
         state: "open",
         step: { step, way, body, meeting, deadline, closed: false },
-        ...(another ? { released: [] } : {}),
+        // What was said in the first of two steps is an answer to that one: in the second everybody is asked anew.
+        ...(another ? { stances: [], released: [], urgency: undefined } : {}),
       };
     }
     case "step-closed":

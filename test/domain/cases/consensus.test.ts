@@ -21,7 +21,10 @@ const RUNS = { numRuns: 400 };
 /** The rule as people would tell it, worked out from nothing but what happened. */
 function allAgree({ events }: Case, holdings: readonly SeatHolding[]): boolean {
   const reset = events.findLastIndex(
-    (event) => event.kind === "prepared" || (event.kind === "proposal-changed" && !event.editorial),
+    (event) =>
+      event.kind === "prepared" ||
+      event.kind === "step-opened" ||
+      (event.kind === "proposal-changed" && !event.editorial),
   );
   const said = new Map<string, string>();
   const aside = new Set<string>();

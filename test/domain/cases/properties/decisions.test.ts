@@ -49,12 +49,15 @@ function decisions(check: (tried: Tried, setting: Setting) => void): number {
 
 /**
  * What a seat has said to the present proposal, read from the trail by itself: the last word, unless it was taken back,
- * the proposal changed after it, or its person turned out to be partial.
+ * the proposal changed or another step opened after it, or its person turned out to be partial.
  */
 function lastWord({ events }: Case, seat: string): string | undefined {
   let word: Extract<CaseEvent, { kind: "stance-taken" }> | undefined;
+  let step: number | undefined;
   for (const event of events) {
     if (event.kind === "proposal-changed" && !event.editorial) word = undefined;
+    if (event.kind === "step-opened" && event.step !== step) word = undefined;
+    if (event.kind === "step-opened") step = event.step;
     if (event.kind === "stance-taken" && event.seat === seat) word = event;
     if (event.kind === "stance-retracted" && event.mark === word?.mark) word = undefined;
     if (event.kind === "stepped-aside" && event.seat === seat) word = undefined;

@@ -139,6 +139,33 @@ describe("stances, whatever the community, the history and the clock", () => {
     });
   });
 
+  it("count in the step that they were given in, and in no later one: the room is asked anew", () => {
+    let anew = 0;
+    const histories = fc
+      .tuple(tries, tries, fc.constantFrom("meeting" as const, "written" as const))
+      .map(([first, last, way]): Try[] => [
+        { kind: "open-step", way },
+        { kind: "urgency" },
+        ...first.slice(0, 12),
+        { kind: "close-step" },
+        { kind: "open-step", way },
+        ...last.slice(0, 12),
+      ]);
+    fc.assert(
+      fc.property(settings, histories, (setting, history) => {
+        for (const { what, before, after, outcome } of playTries(setting, history)) {
+          const openedAt = after.events.findLastIndex(({ kind }) => kind === "step-opened");
+          for (const taken of after.stances) assert.ok(after.events.indexOf(taken) > openedAt);
+          if (what.kind !== "open-step" || "refused" in outcome) continue;
+          assert.deepEqual([after.released, after.urgency], [[], undefined]);
+          if (before.stances.length > 0) anew += 1;
+        }
+      }),
+      RUNS,
+    );
+    assert.ok(anew > 10, `${anew} steps opened after one with stances`);
+  });
+
   it("of a holder are never overruled or taken back by a deputy", () => {
     always(({ what, before, after }) => {
       if (!("as" in what) || what.as !== "deputy") return;
