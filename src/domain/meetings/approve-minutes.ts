@@ -2,14 +2,14 @@ import type { Circumstances } from "../cases/case-outcome.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import { presentSeats } from "./hold-meeting.ts";
 import type { Meeting, Minutes } from "./meeting.ts";
-import { keepsMinutes, type MeetingOutcome } from "./meeting-outcome.ts";
+import { keepsMinutes, type MeetingOutcome, minutesAreSent } from "./meeting-outcome.ts";
 import { addCorrection, seal } from "./sealed-minutes.ts";
 
 /** Minutes as they would be sent now; written again as often as need be until they are. */
 export function draftMinutes(meeting: Meeting, text: string, c: Circumstances): MeetingOutcome {
   if (!keepsMinutes(meeting, c)) return { refused: "not-minutes-taker" };
   if (meeting.attendance.length === 0) return { refused: "no-attendance" };
-  if (meeting.minutes !== undefined && meeting.minutes.state !== "draft") return { refused: "minutes-sent" };
+  if (minutesAreSent(meeting)) return { refused: "minutes-sent" };
   if (meeting.minutes?.text === text) return { meeting };
   const { commenting, comments } = meeting.minutes ?? {};
   const draft: Minutes = { state: "draft", text, approvals: [], ...asked(commenting, comments) };

@@ -3,7 +3,7 @@ import { needsWords } from "../cases/stance.ts";
 import type { Actor } from "../people/actor.ts";
 import type { SeatHolding } from "../people/seats.ts";
 import type { AgendaItem, Attendance, Exception, Meeting, Note } from "./meeting.ts";
-import { keepsMinutes, type MeetingOutcome, type MeetingRefusal } from "./meeting-outcome.ts";
+import { keepsMinutes, type MeetingOutcome, type MeetingRefusal, minutesAreSent } from "./meeting-outcome.ts";
 
 /** Who is in the room for a seat. */
 export interface SeatAttendance {
@@ -24,7 +24,7 @@ export function registerAttendance(
   holdings: readonly SeatHolding[],
   c: Circumstances,
 ): MeetingOutcome {
-  const refused = refusalToKeep(meeting, c);
+  const refused = refusalInRoom(meeting, c);
   if (refused !== undefined) return { refused };
   if (holdings.some(({ seat }) => !entries.some((entry) => entry.seat === seat.id)))
     return { refused: "no-attendance" };
@@ -59,7 +59,7 @@ export function noteItem(
   { item: number, round, proposal, exceptions }: Noting,
   c: Circumstances,
 ): MeetingOutcome {
-  const refused = refusalToKeep(meeting, c);
+  const refused = refusalInRoom(meeting, c);
   if (refused !== undefined) return { refused };
   const item = meeting.agenda.find((each) => each.number === number);
   if (item === undefined) return { refused: "no-such-item" };
@@ -87,6 +87,17 @@ export function refusalToDecide(
   return quorum !== undefined && item.noted.present.length < quorum ? "no-quorum" : undefined;
 }
 
+/**
+ * Minutes that are sent say what the room did. What they leave open, because a seat that was away must answer first, may
+ * still end; what they say was not treated was not.
+ */
+export function refusalToClose(
+  meeting: Meeting,
+  { noted }: Pick<AgendaItem, "noted">,
+): MeetingRefusal | undefined {
+  return minutesAreSent(meeting) && noted === undefined ? "minutes-sent" : undefined;
+}
+
 /** How the item ended. `decided` and `discussed` follow from its case; postponing leaves the case as it is. */
 export function closeItem(
   meeting: Meeting,
@@ -100,7 +111,15 @@ export function closeItem(
   if (item === undefined) return { refused: "no-such-item" };
   if (item.outcome === outcome) return { meeting };
   if (item.outcome !== undefined) return { refused: "item-closed" };
+  // Postponing says nothing of the room: it lets the case go to another meeting.
+  const late = outcome === "postponed" ? undefined : refusalToClose(meeting, item);
+  if (late !== undefined) return { refused: late };
   return { meeting: withItem(meeting, { ...item, outcome }) };
+}
+
+/** What was said and who was there is noted until the minutes are sent; from then on it is put right by a rettelse. */
+function refusalInRoom(meeting: Meeting, c: Circumstances): MeetingRefusal | undefined {
+  return refusalToKeep(meeting, c) ?? (minutesAreSent(meeting) ? "minutes-sent" : undefined);
 }
 
 function refusalToKeep(meeting: Meeting, c: Circumstances): MeetingRefusal | undefined {

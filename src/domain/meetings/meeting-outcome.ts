@@ -48,6 +48,11 @@ export function isCancelled({ changes = [] }: Pick<Meeting, "changes">): boolean
   return changes.some(({ kind }) => kind === "cancelled");
 }
 
+/** From then on the minutes' text stands, and with it what the room did. */
+export function minutesAreSent({ minutes }: Pick<Meeting, "minutes">): boolean {
+  return minutes !== undefined && minutes.state !== "draft";
+}
+
 /** Those who take the body's minutes, and the secretariat, keep the meeting's record. */
 export function keepsMinutes({ body }: Meeting, { standing }: Pick<Circumstances, "standing">): boolean {
   return standing.secretaryFor.length > 0 || standing.takesMinutesOf.some(({ id }) => id === body);

@@ -1,6 +1,6 @@
 import type { Circumstances } from "../cases/case-outcome.ts";
 import type { Meeting, StandingItem } from "./meeting.ts";
-import { keepsMinutes, type MeetingOutcome } from "./meeting-outcome.ts";
+import { keepsMinutes, type MeetingOutcome, minutesAreSent } from "./meeting-outcome.ts";
 
 /**
  * What the meeting did with an item that stands around the cases: approved without remarks, or what was said. Noted
@@ -13,7 +13,7 @@ export function noteStanding(
 ): MeetingOutcome {
   if (!keepsMinutes(meeting, c)) return { refused: "not-minutes-taker" };
   if (meeting.attendance.length === 0) return { refused: "no-attendance" };
-  if (meeting.minutes !== undefined && meeting.minutes.state !== "draft") return { refused: "minutes-sent" };
+  if (minutesAreSent(meeting)) return { refused: "minutes-sent" };
   const said = words.trim();
   // Nothing was said under eventuelt or of the briefings: then there is nothing to note.
   if (said === "" && (item === "any-other" || item === "briefings")) return { refused: "words-needed" };

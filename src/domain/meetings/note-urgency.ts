@@ -2,6 +2,7 @@ import type { CaseOutcome, Circumstances } from "../cases/case-outcome.ts";
 import { changeCase } from "../cases/change-case.ts";
 import { noteUrgencyInRoom } from "../cases/urgency.ts";
 import { presentSeats } from "./hold-meeting.ts";
+import { minutesAreSent } from "./meeting-outcome.ts";
 import type { ItemChange, ItemStores } from "./treat-item.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function noteRoomUrgency(
   const item = meeting?.agenda.find((each) => each.number === number);
   if (meeting === undefined || item === undefined)
     return { refused: meeting === undefined ? "no-such-meeting" : "no-such-item" };
+  if (minutesAreSent(meeting)) return { refused: "minutes-sent" };
   const present = presentSeats(meeting).flatMap(({ seat, presence, person }) =>
     person === undefined || presence === "absent" ? [] : [{ seat, as: presence, person }],
   );

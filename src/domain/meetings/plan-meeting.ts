@@ -4,7 +4,7 @@ import { refusalOnAgenda, stepForMeeting } from "../cases/take-to-meeting.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import { type BodyOffice, printedNumber } from "./body-office.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
-import { isCancelled, type MeetingOutcome } from "./meeting-outcome.ts";
+import { isCancelled, type MeetingOutcome, minutesAreSent } from "./meeting-outcome.ts";
 
 /** A body meets once on a date. */
 export function meetingId(body: string, date: CivilDate): string {
@@ -64,7 +64,7 @@ export function addCase(meeting: Meeting, treated: Case, c: Circumstances): Meet
   if (c.standing.secretaryFor.length === 0) return { refused: "not-secretariat" };
   if (meeting.agenda.some((item) => item.case === treated.id)) return { meeting };
   if (isCancelled(meeting)) return { refused: "cancelled" };
-  if (meeting.minutes !== undefined && meeting.minutes.state !== "draft") return { refused: "minutes-sent" };
+  if (minutesAreSent(meeting)) return { refused: "minutes-sent" };
   const step = stepForMeeting(treated, meeting.body, c);
   if (step === undefined) return { refused: "case-not-ready" };
   const item: AgendaItem = { number: meeting.agenda.length + 1, case: treated.id, step };

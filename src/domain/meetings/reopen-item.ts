@@ -4,7 +4,7 @@ import { reopenStep } from "../cases/reopen-step.ts";
 import { takeToMeeting } from "../cases/take-to-meeting.ts";
 import { changeMeeting } from "./change-meeting.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
-import { keepsMinutes, type MeetingOutcome } from "./meeting-outcome.ts";
+import { keepsMinutes, type MeetingOutcome, minutesAreSent } from "./meeting-outcome.ts";
 import type { ItemChange, ItemStores } from "./treat-item.ts";
 
 /** An item that was closed without a decision is open again, until the minutes are sent; that it was closed is kept. */
@@ -14,7 +14,7 @@ function reopenItem(meeting: Meeting, number: number, c: Circumstances): Meeting
   if (item === undefined) return { refused: "no-such-item" };
   if (item.outcome === undefined) return { meeting };
   if (item.outcome === "decided") return { refused: "not-reopened" };
-  if (meeting.minutes !== undefined && meeting.minutes.state !== "draft") return { refused: "minutes-sent" };
+  if (minutesAreSent(meeting)) return { refused: "minutes-sent" };
   const { outcome, ...open } = item;
   const reopened: AgendaItem = {
     ...open,

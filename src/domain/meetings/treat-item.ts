@@ -12,7 +12,14 @@ import type { SeatHolding } from "../people/seats.ts";
 import { seatsDecidedWithout } from "./absent-seats.ts";
 import { changeMeeting, type MeetingChange } from "./change-meeting.ts";
 import type { SeatAttendance } from "./hold-meeting.ts";
-import { closeItem, type Noting, noteItem, refusalToDecide, registerAttendance } from "./hold-meeting.ts";
+import {
+  closeItem,
+  type Noting,
+  noteItem,
+  refusalToClose,
+  refusalToDecide,
+  registerAttendance,
+} from "./hold-meeting.ts";
 import type { AgendaItem, Meeting } from "./meeting.ts";
 import type { ItemRefusal } from "./meeting-outcome.ts";
 import type { MeetingStore } from "./meeting-store.ts";
@@ -137,6 +144,8 @@ export async function closeRoom(
   if (meeting === undefined || item === undefined)
     return { refused: meeting === undefined ? "no-such-meeting" : "no-such-item" };
   if (item.outcome !== undefined) return { meeting, changed: false };
+  const late = refusalToClose(meeting, item);
+  if (late !== undefined) return { refused: late };
   const recorded = await record(stores, meeting, item, c);
   const treated = recorded.kind === "no-such-case" ? undefined : recorded.treated;
   const undecided =

@@ -2,7 +2,7 @@ import { changeCase } from "../../domain/cases/change-case.ts";
 import { recordOralStance } from "../../domain/cases/room-stances.ts";
 import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
 import type { Exception } from "../../domain/meetings/meeting.ts";
-import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { keepsMinutes, minutesAreSent } from "../../domain/meetings/meeting-outcome.ts";
 import { noteRoomUrgency } from "../../domain/meetings/note-urgency.ts";
 import { type ItemChange, noteRoom, postponeItem, registerRoom } from "../../domain/meetings/treat-item.ts";
 import { intentsOf } from "../../flows/intents-of.ts";
@@ -41,6 +41,7 @@ export async function registerAttendance(
   const { id } = reading.meeting;
   if (!keepsMinutes(reading.meeting, reader))
     return presentMeeting(turn, id, refusedSaid("not-minutes-taker", language));
+  if (minutesAreSent(reading.meeting)) return presentMeeting(turn, id, refusedSaid("minutes-sent", language));
   const chosen = attendanceIn(data);
   if (chosen === undefined) return attendanceFormView(reading, language);
   const names = new Map(reader.roster.identities.map(({ person, displayName }) => [person, displayName]));

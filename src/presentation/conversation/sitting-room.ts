@@ -6,7 +6,7 @@ import { changeProposal } from "../../domain/cases/prepare-case.ts";
 import { setQualification } from "../../domain/cases/step-aside.ts";
 import { changeMeeting } from "../../domain/meetings/change-meeting.ts";
 import { type AgendaItem, STANDING_ITEMS } from "../../domain/meetings/meeting.ts";
-import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { isCancelled, keepsMinutes, minutesAreSent } from "../../domain/meetings/meeting-outcome.ts";
 import { noteStanding } from "../../domain/meetings/note-standing.ts";
 import { reopenInRoom } from "../../domain/meetings/reopen-item.ts";
 import { postponeItem } from "../../domain/meetings/treat-item.ts";
@@ -107,6 +107,8 @@ async function press({ verb, data }: IncomingClick, turn: MeetingTurn): Promise<
   const treated = item && cases.get(item.case);
   if (item === undefined || treated === undefined)
     return presentMeeting(turn, meeting.id, refusedSaid("no-such-item", language));
+  if (minutesAreSent(meeting))
+    return presentItem(turn, meeting.id, item.number, refusedSaid("minutes-sent", language));
   switch (verb) {
     case SITTING_VERBS.reopen:
       return reopen(turn, reading, item.number);
@@ -202,7 +204,7 @@ async function heldNow(turn: MeetingTurn): Promise<MeetingReading | undefined> {
   const { parts, reader } = turn;
   const held = (await allMeetings(parts, reader.community.id))
     .filter((each) => keepsMinutes(each, reader) && each.attendance.length > 0 && !isCancelled(each))
-    .filter(({ minutes }) => minutes === undefined || minutes.state === "draft")
+    .filter((each) => !minutesAreSent(each))
     .toSorted((one, other) => (one.date < other.date ? 1 : -1))[0];
   return held === undefined ? undefined : readMeeting(turn, held.id);
 }

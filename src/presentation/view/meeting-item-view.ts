@@ -5,8 +5,9 @@ import { consensusOf } from "../../domain/cases/consensus.ts";
 import { STANCE_KINDS } from "../../domain/cases/stance.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { seatsDecidedWithout } from "../../domain/meetings/absent-seats.ts";
-import { presentSeats } from "../../domain/meetings/hold-meeting.ts";
+import { presentSeats, refusalToClose } from "../../domain/meetings/hold-meeting.ts";
 import type { AgendaItem } from "../../domain/meetings/meeting.ts";
+import { minutesAreSent } from "../../domain/meetings/meeting-outcome.ts";
 import { decidesHere } from "../../domain/meetings/treat-item.ts";
 import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
@@ -24,6 +25,7 @@ import {
   seatName,
   submitterText,
 } from "./meeting-words.ts";
+import { oralSpeakers } from "./oral-speakers.ts";
 import { SITTING_VERBS } from "./sitting-verbs.ts";
 import type { Press } from "./view-parts.ts";
 
@@ -45,6 +47,7 @@ export function meetingItemView(
   const { proposal, type } = treated.paper;
   const open = item.outcome === undefined && treated.step?.meeting === meeting.id;
   const asks = open && isAsked(type);
+  const inRoom = asks && !minutesAreSent(meeting);
   return {
     kind: "meeting-item",
     language,
@@ -61,9 +64,13 @@ export function meetingItemView(
     outcome: outcomeText(item, treated, language),
     missing: asks ? missingOf(item, treated, facts, language) : undefined,
     notes: notesOf(item, treated, facts, language),
-    agree: asks && presentSeats(meeting).length > 0 ? agreePress(item, treated, facts, language) : undefined,
-    exception: asks ? exceptionForm(item, treated, facts, language) : undefined,
-    close: open ? closePress(item, type, facts, language) : undefined,
+    agree:
+      inRoom && presentSeats(meeting).length > 0 ? agreePress(item, treated, facts, language) : undefined,
+    exception: inRoom ? exceptionForm(item, treated, facts, language) : undefined,
+    close:
+      open && refusalToClose(meeting, item) === undefined
+        ? closePress(item, type, facts, language)
+        : undefined,
     presses: pressesOf(item, asks, facts, language),
   };
 }
@@ -222,13 +229,11 @@ function sittingPresses(
   language: Language,
 ): Press[] {
   const { press } = sittingTexts(language);
-  const { attendance, minutes } = facts.meeting;
+  const { attendance } = facts.meeting;
   const data = { item: item.number };
-  const sent = minutes !== undefined && minutes.state !== "draft";
+  if (minutesAreSent(facts.meeting)) return [];
   if (item.outcome !== undefined)
-    return item.outcome === "decided" || sent
-      ? []
-      : [meetingPress(facts, SITTING_VERBS.reopen, press.reopen, data)];
+    return item.outcome === "decided" ? [] : [meetingPress(facts, SITTING_VERBS.reopen, press.reopen, data)];
   if (!asks) return [];
   return [
     meetingPress(facts, SITTING_VERBS.reword, press.reword, data),
@@ -243,10 +248,10 @@ function pressesOf(item: AgendaItem, asks: boolean, facts: MeetingInContext, lan
   const { meeting } = facts;
   const data = { item: item.number };
   const next = meeting.agenda.find(({ number }) => number === item.number + 1);
-  const absent = meeting.attendance.some(({ presence }) => presence === "absent");
+  const unheard = oralSpeakers(item, facts).length > 0;
   return [
-    ...(asks && absent ? [meetingPress(facts, MEETING_VERBS.oral, press.oral, data)] : []),
-    ...(asks && isUrgencyAsked(item, facts)
+    ...(asks && unheard ? [meetingPress(facts, MEETING_VERBS.oral, press.oral, data)] : []),
+    ...(asks && !minutesAreSent(meeting) && isUrgencyAsked(item, facts)
       ? [meetingPress(facts, MEETING_VERBS.urgency, caseSeatTexts(language).press.roomUrgent, data)]
       : []),
     ...(item.outcome === undefined

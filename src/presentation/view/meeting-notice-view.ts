@@ -1,7 +1,7 @@
 import { daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { AgendaItem } from "../../domain/meetings/meeting.ts";
-import { isCancelled, keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
+import { isCancelled, keepsMinutes, minutesAreSent } from "../../domain/meetings/meeting-outcome.ts";
 import { mayComment } from "../../domain/meetings/member-words.ts";
 import { comingTexts } from "../text/coming-texts.ts";
 import { dateText } from "../text/date-text.ts";
@@ -114,7 +114,7 @@ function changeOf(
 ): MeetingView["change"] {
   const { agenda, press } = meetingTexts(language);
   const removable = meeting.noticeSentAt === undefined ? meeting.agenda : [];
-  const over = meeting.minutes !== undefined && meeting.minutes.state !== "draft";
+  const over = minutesAreSent(meeting);
   if (
     standing.secretaryFor.length === 0 ||
     over ||
@@ -192,7 +192,7 @@ function secretariatPresses(
   return [...(ready.length > 0 ? [all] : []), ...(meeting.agenda.length > 0 ? [send] : [])];
 }
 
-/** Attendance first, then the first item that is open. */
+/** Attendance first, then the first item that is open; what the room did stands when the minutes are sent. */
 function keeperPresses(reading: MeetingReading, language: Language): Press[] {
   const { meeting, previous } = reading;
   const open = meeting.noticeSentAt !== undefined && !isCancelled(meeting);
@@ -220,12 +220,12 @@ function keeperPresses(reading: MeetingReading, language: Language): Press[] {
             { in: meeting.id },
           ),
         ];
+  if (minutesAreSent(meeting)) return [...item, ...earlier];
   return registered ? [...item, ...standingPresses(reading, language), attendance, ...earlier] : [attendance];
 }
 
 function standingPresses(reading: MeetingReading, language: Language): Press[] {
-  const { minutes, standing = [] } = reading.meeting;
-  if (minutes !== undefined && minutes.state !== "draft") return [];
+  const { standing = [] } = reading.meeting;
   const { press } = sittingTexts(language);
   const approved = standing.some(({ item }) => item === "call");
   const data = { which: "call", send: true };
@@ -239,7 +239,7 @@ function standingPresses(reading: MeetingReading, language: Language): Press[] {
 function minutesPresses(reading: MeetingReading, language: Language): Press[] {
   const { meeting } = reading;
   const { press } = meetingTexts(language);
-  const sent = meeting.minutes !== undefined && meeting.minutes.state !== "draft";
+  const sent = minutesAreSent(meeting);
   const mayDraft = keepsMinutes(meeting, reading) && meeting.attendance.length > 0;
   const readable = sent || mayDraft || mayComment(meeting, reading);
   const there = meeting.attendance.some(({ person }) => person?.person === reading.actor.person);

@@ -32,6 +32,11 @@ const noting = (over: Partial<Noting> = {}): Noting => ({
 const held = (entries = attendance()): Meeting => outcomeOf(registered(entries));
 const noted = (meeting = held()): Meeting => outcomeOf(noteItem(meeting, noting(), rune));
 
+const sent = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  minutes: { state: "sent", text: "Referat.", approvals: [] },
+});
+
 describe("attendance", () => {
   it("says for each seat who was there, and names nobody for an absent one", () => {
     const { attendance: entries } = held(attendance({ "ssu-gp": "absent", "ssu-moss": "deputy" }));
@@ -74,6 +79,11 @@ describe("attendance", () => {
           { seat: "ssu-gp", presence: "deputy", person: actor("ola") },
         ]),
       "not-in-seat",
+    ],
+    [
+      "when the minutes are sent",
+      () => registered(attendance({ "ssu-gp": "absent" }), sent(held())),
+      "minutes-sent",
     ],
     [
       "before the notice",
@@ -145,6 +155,7 @@ describe("noting an item", () => {
       "words-needed",
     ],
     ["when there is no such item", held(), { item: 7 }, rune, "no-such-item"],
+    ["when the minutes are sent", sent(noted()), { round: 2 }, rune, "minutes-sent"],
     ["when it is over", outcomeOf(closeItem(noted(), 1, "decided", rune)), { round: 2 }, rune, "item-closed"],
   ];
   for (const [name, meeting, over, who, refused] of refusals)
@@ -158,6 +169,12 @@ describe("closing an item", () => {
     const over = outcomeOf(closeItem(noted(), 1, "postponed", rune));
     assert.equal(outcomeOf(closeItem(over, 1, "postponed", rune)), over);
     assert.equal(refusal(closeItem(over, 1, "decided", rune)), "item-closed");
+  });
+
+  it("waits for nobody who was asked when the minutes are sent, and is not done of what the room never treated", () => {
+    assert.equal(outcomeOf(closeItem(sent(noted()), 1, "decided", rune)).agenda[0]?.outcome, "decided");
+    assert.equal(refusal(closeItem(sent(held()), 1, "discussed", rune)), "minutes-sent");
+    assert.equal(outcomeOf(closeItem(sent(held()), 1, "postponed", rune)).agenda[0]?.outcome, "postponed");
   });
 
   it("may decide only what the room was asked, with as many as the body requires", () => {

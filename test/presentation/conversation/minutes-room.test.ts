@@ -84,7 +84,26 @@ describe("minutes from draft to correction", () => {
     const before = await here.readMeeting(MEETING);
     assert.equal(isSealIntact(before), true);
     assert.match(textOf(await minutesFor(here, VALDRES)), /Forseglet\. Avtrykk: [0-9a-f]{64}/);
-    const data = { meeting: MEETING, about: "1", words: "Noe annet.", send: true, seat: VALDRES, item: 1 };
+    const [others = "", ...seats] = here.seats;
+    const data = {
+      meeting: MEETING,
+      about: "1",
+      words: "Noe annet.",
+      send: true,
+      seat: VALDRES,
+      item: 1,
+      which: "call",
+      register: true,
+      round: 2,
+      proposal: 1,
+      exception: true,
+      stance: "cannot-consent",
+      points: "Noe annet.",
+      change: "substance",
+      who: `${VALDRES}:${VALDRES}`,
+      [`seat-${others}`]: "absent",
+      ...Object.fromEntries(seats.map((seat) => [`seat-${seat}`, `holder:${seat}`])),
+    };
     for (const verb of [
       "minutes/statement",
       "minutes/comment",
@@ -93,9 +112,43 @@ describe("minutes from draft to correction", () => {
       "meeting/send-minutes",
       "sitting/reopen",
       "sitting/standing",
+      "sitting/reword",
+      "sitting/disqualify",
+      "meeting/attendance",
+      "meeting/note",
+      "meeting/close-item",
+      "meeting/postpone",
+      "meeting/urgency",
     ])
       for (const who of [SECRETARY, VALDRES]) await here.click(verb, data, who);
     assert.deepEqual(await here.readMeeting(MEETING), before);
+  });
+
+  it("stand when they are sent, with an item open that a seat was away from", async () => {
+    const here = await held();
+    await here.prepare("BT-401");
+    await here.say(`møte ${MEETING}`, SECRETARY);
+    await here.click("meeting/add-case", { meeting: MEETING, add: "BT-401" }, SECRETARY);
+    const form = await here.press(await here.say(`møte ${MEETING}`, SECRETARY), "Rett frammøtet", SECRETARY);
+    await here.press(form, "Lagre frammøtet", SECRETARY, { [`seat-${VALDRES}`]: "absent" });
+    await here.say("sak 2 enighet", SECRETARY);
+    await here.press(await minutesFor(here, SECRETARY), "Send til godkjenning", SECRETARY);
+    const { attendance, agenda } = await here.readMeeting(MEETING);
+
+    const view = await here.say(`møte ${MEETING}`, SECRETARY);
+    assert.ok(!titlesIn(view).includes("Rett frammøtet"));
+    const item = await here.press(view, "Gå til sak 2", SECRETARY);
+    for (const title of ["Enighet nå – ingen innvendinger", "Endre ordlyden", "Noen er inhabil"])
+      assert.ok(!titlesIn(item).includes(title), title);
+    const refused = await here.click("meeting/attendance", { meeting: MEETING }, SECRETARY);
+    assert.match(said(refused), /kan bare rettes med en merknad/);
+    assert.deepEqual((await here.readMeeting(MEETING)).attendance, attendance);
+    assert.deepEqual((await here.readMeeting(MEETING)).agenda, agenda);
+
+    await here.press(await here.say("sak BT-401", VALDRES), "Tilslutning", VALDRES);
+    const closed = await here.press(await here.say(`møte ${MEETING}`, SECRETARY), "Gå til sak 2", SECRETARY);
+    await here.press(closed, "Lukk saken", SECRETARY);
+    assert.equal((await here.readCase("BT-401")).decision?.meeting, MEETING);
   });
 
   it("show that a changed byte breaks the seal", async () => {
