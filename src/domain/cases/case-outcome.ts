@@ -34,6 +34,7 @@ export type CaseRefusal =
   | "deadline-passed"
   | "last-step"
   | "not-the-last-step"
+  | "on-an-agenda"
   | "not-for-decision"
   | "not-agreed"
   | "already-open"

@@ -2,6 +2,7 @@ import type { z } from "zod/v4";
 import { concludeItem } from "../../domain/cases/case-actions.ts";
 import type { CaseRefusal } from "../../domain/cases/case-outcome.ts";
 import { closeStep } from "../../domain/cases/case-steps.ts";
+import { refusalOutsideMeeting } from "../../domain/cases/outside-meeting.ts";
 import type { JsonObject } from "../../domain/kernel/json.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import type { FormState } from "../view/case-forms.ts";
@@ -93,10 +94,12 @@ async function shareOpened({ parts, community, caseId, matter }: CaseTurn): Prom
 
 /** The first of two steps ends, or a case that is only discussed. */
 export async function endStep(turn: CaseTurn, { step }: z.infer<typeof closingSchema>): Promise<View> {
-  const changed = await change(turn, (treated, reader) =>
+  const changed = await change(turn, (treated, reader) => {
     // A card from an earlier step must not end a later one.
-    treated.step?.step === step ? closeStep(treated, reader) : { refused: "not-open" },
-  );
+    if (treated.step?.step !== step) return { refused: "not-open" };
+    const refused = refusalOutsideMeeting(treated);
+    return refused === undefined ? closeStep(treated, reader) : { refused };
+  });
   return presentChange(turn, changed, caseTexts(turn.matter.language).said.closed);
 }
 
@@ -108,6 +111,8 @@ export async function conclude(
   const changed = await change(turn, (treated, reader, holdings) => {
     if (treated.state === "open" && treated.paper?.proposal.number !== proposal)
       return { refused: "proposal-changed" };
+    const refused = refusalOutsideMeeting(treated);
+    if (refused !== undefined) return { refused };
     const outcome = concludeItem(treated, holdings, reader);
     return "refused" in outcome || confirmed ? outcome : { refused: "would-decide" };
   });

@@ -180,6 +180,7 @@ export const caseEn: CaseTexts = {
     "deadline-passed": "The deadline must be today or later.",
     "last-step": "The last step ends with a decision, or with the case withdrawn.",
     "not-the-last-step": "The case is decided in the last step.",
+    "on-an-agenda": "The case is on the agenda of a meeting. It ends there, when the meeting has treated it.",
     "not-for-decision": "This is not a case for decision.",
     "not-agreed": "There is no consensus yet. Every seat that counts must have given its support.",
     "already-open": "Treatment is open. Use «Change the proposal».",

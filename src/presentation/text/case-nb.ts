@@ -181,6 +181,7 @@ export const caseNb: CaseTexts = {
     "deadline-passed": "Fristen må være i dag eller senere.",
     "last-step": "Siste trinn ender med vedtak, eller med at saken trekkes.",
     "not-the-last-step": "Saken avgjøres i siste trinn.",
+    "on-an-agenda": "Saken står på sakslisten til et møte. Den avsluttes i møtet, når den er behandlet der.",
     "not-for-decision": "Dette er ikke en beslutningssak.",
     "not-agreed": "Det er ikke konsensus ennå. Alle som teller med, må ha gitt tilslutning.",
     "already-open": "Behandlingen er åpnet. Bruk «Endre forslaget».",

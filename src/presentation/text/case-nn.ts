@@ -182,6 +182,7 @@ export const caseNn: CaseTexts = {
     "deadline-passed": "Fristen må vere i dag eller seinare.",
     "last-step": "Siste trinn endar med vedtak, eller med at saka blir trekt.",
     "not-the-last-step": "Saka blir avgjord i siste trinn.",
+    "on-an-agenda": "Saka står på sakslista til eit møte. Ho blir avslutta i møtet, når ho er behandla der.",
     "not-for-decision": "Dette er inga avgjerdssak.",
     "not-agreed": "Det er ikkje konsensus enno. Alle som tel med, må ha gitt tilslutning.",
     "already-open": "Behandlinga er opna. Bruk «Endre forslaget».",

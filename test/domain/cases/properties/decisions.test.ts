@@ -53,11 +53,10 @@ function decisions(check: (tried: Tried, setting: Setting) => void): number {
  */
 function lastWord({ events }: Case, seat: string): string | undefined {
   let word: Extract<CaseEvent, { kind: "stance-taken" }> | undefined;
-  let step: number | undefined;
   for (const event of events) {
     if (event.kind === "proposal-changed" && !event.editorial) word = undefined;
-    if (event.kind === "step-opened" && event.step !== step) word = undefined;
-    if (event.kind === "step-opened") step = event.step;
+    // In these histories a step opens once only.
+    if (event.kind === "step-opened") word = undefined;
     if (event.kind === "stance-taken" && event.seat === seat) word = event;
     if (event.kind === "stance-retracted" && event.mark === word?.mark) word = undefined;
     if (event.kind === "stepped-aside" && event.seat === seat) word = undefined;
