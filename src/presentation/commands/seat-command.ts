@@ -36,8 +36,8 @@ const PATTERNS: Readonly<Record<SeatAsk, string>> = {
   oral: ["før(?:e)? (?:muntlig|munnleg|muntleg) svar", "log an oral answer"].join("|"),
 };
 
-const IN_CASE =
-  "(?: (?:i|in|for|på) (?:den |the )?(?:saka|saken|sak|case)(?:en)?(?: (?<id>\\p{L}{2} ?\\d{3}))?)?";
+const THE_CASE = "(?:den |the )?(?:saka|saken|sak|case)(?:en)?";
+const IN_CASE = `(?: (?:i|in|for|på) ${THE_CASE}|(?: (?:i|in|for|på))?(?: ${THE_CASE})? (?<id>\\p{L}{2} ?\\d{3}))?`;
 
 const ASKS = Object.entries(PATTERNS).map(
   ([asks, pattern]) => [asks, new RegExp(`^(?:${pattern})${IN_CASE}$`, "u")] as const,

@@ -1,11 +1,13 @@
 import type { Community } from "../../domain/community/community.ts";
 import { placesIn } from "../../domain/community/places-in.ts";
 import { type CaseCommand, parseCaseCommand } from "../commands/case-command.ts";
+import { parseCaseErrand } from "../commands/case-errand-command.ts";
 import { caseToEnclose } from "../commands/enclosure-words.ts";
-import { type PreparationCommand, parsePreparationCommand } from "../commands/preparation-command.ts";
+import { parsePreparationCommand } from "../commands/preparation-command.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
 import type { View } from "../view/view.ts";
+import { carryOutErrand } from "./carry-out-errand.ts";
 import {
   caseClickSchema,
   closingSchema,
@@ -43,25 +45,26 @@ export function createCaseRoom(parts: CaseRoomParts): DeskRoom {
 
   async function respond(text: string, matter: Matter): Promise<readonly View[] | undefined> {
     const preparation = parsePreparationCommand(text);
-    if (preparation !== undefined) return prepare(preparation, matter);
+    if (preparation !== undefined)
+      return inCase(preparation.caseId, matter, (turn) => carryOutPreparation(preparation, turn));
+    const errand = parseCaseErrand(text);
+    if (errand !== undefined) return inCase(errand.caseId, matter, (turn) => carryOutErrand(errand, turn));
     const command = parseCaseCommand(text);
     if (command === undefined) return undefined;
     if (command.kind === "start") return [startCase({}, parts, matter)];
-    const { community } = matter;
-    if (community === undefined) return [communityChoiceView(communities, "open", matter.language)];
     const caseId = "caseId" in command ? (command.caseId ?? "") : "";
-    const turn = turnOf(matter, community, caseId, undefined);
-    if (turn === undefined) return [caseNotice("unknown-account", matter)];
-    return [await carryOut(command, turn)];
+    return inCase(caseId, matter, (turn) => carryOut(command, turn));
   }
 
-  async function prepare(command: PreparationCommand, matter: Matter): Promise<readonly View[]> {
+  async function inCase(
+    caseId: string,
+    matter: Matter,
+    carry: (turn: CaseTurn) => Promise<View>,
+  ): Promise<readonly View[]> {
     const { community } = matter;
     if (community === undefined) return [communityChoiceView(communities, "open", matter.language)];
-    const turn = turnOf(matter, community, command.caseId, undefined);
-    return [
-      turn === undefined ? caseNotice("unknown-account", matter) : await carryOutPreparation(command, turn),
-    ];
+    const turn = turnOf(matter, community, caseId, undefined);
+    return [turn === undefined ? caseNotice("unknown-account", matter) : await carry(turn)];
   }
 
   async function click(incoming: IncomingClick, matter: Matter): Promise<View> {
