@@ -137,8 +137,8 @@ function isUser({ account }: Pick<IncomingMessage, "account">, community: Commun
 
 function mentioningDemo(view: View): View {
   if (view.kind !== "help") return view;
-  const { inHelp } = demoTexts(view.language);
-  return { ...view, commands: [inHelp, ...view.commands] } satisfies HelpView;
+  const { say, does } = demoTexts(view.language).inHelp;
+  return { ...view, commands: [{ says: [say], does }, ...view.commands] } satisfies HelpView;
 }
 
 function noticeOf(said: TitledText, language: Language): NoticeView {

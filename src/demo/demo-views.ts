@@ -44,7 +44,7 @@ export function overviewViews(state: DemoState, language: Language): readonly [H
       commands: steps.map((step, index) => {
         const { title, text } = texts.step[step];
         const mark = step === now ? texts.now : index < steps.indexOf(now) ? texts.done : undefined;
-        return { say: mark?.(title) ?? title, does: text };
+        return { says: [mark?.(title) ?? title], does: text };
       }),
       closing: daysAhead === 0 ? texts.today(date) : texts.todayMoved(date, daysAhead),
     },

@@ -2,13 +2,21 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { z } from "zod/v4";
 import { LANGUAGES, type Language } from "../../src/domain/kernel/language.ts";
+import { parseAnchoringCommand } from "../../src/presentation/commands/anchoring-command.ts";
 import { parseAnswerCommand } from "../../src/presentation/commands/answer-command.ts";
 import { parseCaseCommand } from "../../src/presentation/commands/case-command.ts";
+import { parseDocumentCommand } from "../../src/presentation/commands/document-command.ts";
+import { parseFollowupCommand } from "../../src/presentation/commands/followup-command.ts";
+import { parseHearingCommand } from "../../src/presentation/commands/hearing-command.ts";
+import { asksForHome } from "../../src/presentation/commands/home-command.ts";
+import { asksForInbox } from "../../src/presentation/commands/inbox-command.ts";
 import { parseInquiryCommand } from "../../src/presentation/commands/inquiry-command.ts";
 import { parseMeetingCommand } from "../../src/presentation/commands/meeting-command.ts";
 import { parseCommand } from "../../src/presentation/commands/parse-command.ts";
 import { parsePlanCommand } from "../../src/presentation/commands/plan-command.ts";
+import { parseRecordCommand } from "../../src/presentation/commands/record-command.ts";
 import { asksForStatuteCoverage } from "../../src/presentation/commands/statute-command.ts";
+import { parseYearPlanCommand } from "../../src/presentation/commands/year-plan-command.ts";
 import { textsFor } from "../../src/presentation/text/texts.ts";
 import { community } from "../builders/community.ts";
 
@@ -35,6 +43,17 @@ function titles(language: Language, list: number): readonly string[] {
   );
 }
 
+function inHelp(language: Language): readonly string[] {
+  return textsFor(language).help.commands.flatMap(({ says }) => says);
+}
+
+const WITHOUT_KINDS: readonly (readonly [string, (title: string) => boolean])[] = [
+  ["statute-coverage", asksForStatuteCoverage],
+  ["home", asksForHome],
+  ["inbox", asksForInbox],
+  ["year-plan", (title) => parseYearPlanCommand(title, community()) !== undefined],
+];
+
 /** What kind of command it is to the bot, whichever room takes it; absent when it would be a question. */
 function commandIn(title: string): string | undefined {
   const meeting = parseMeetingCommand(title, community());
@@ -44,8 +63,13 @@ function commandIn(title: string): string | undefined {
     parseCaseCommand(title) ??
     parseInquiryCommand(title) ??
     parsePlanCommand(title) ??
+    parseDocumentCommand(title, community()) ??
+    parseAnchoringCommand(title) ??
+    parseHearingCommand(title) ??
+    parseFollowupCommand(title) ??
+    parseRecordCommand(title, community()) ??
     meeting;
-  return command?.kind ?? (asksForStatuteCoverage(title) ? "statute-coverage" : undefined);
+  return command?.kind ?? WITHOUT_KINDS.find(([, isMeant]) => isMeant(title))?.[0];
 }
 
 describe("commands that Teams suggests", () => {
@@ -63,7 +87,7 @@ describe("commands that Teams suggests", () => {
     });
 
     it(`are among those that the bot's own help names in ${language}`, () => {
-      const named = textsFor(language).help.commands.map(({ say }) => say);
+      const named = inHelp(language);
       const suggested = titles(language, 0);
       assert.deepEqual(
         suggested.filter((title) => !named.includes(title)),
@@ -73,7 +97,15 @@ describe("commands that Teams suggests", () => {
     });
 
     it(`are joined in help by others that are understood as well (${language})`, () => {
-      for (const { say } of textsFor(language).help.commands) assert.ok(commandIn(say) !== undefined, say);
+      const kinds = inHelp(language).map((say) => [say, commandIn(say)] as const);
+      assert.deepEqual(
+        kinds.filter(([, kind]) => kind === undefined),
+        [],
+      );
+      assert.deepEqual(
+        kinds.map(([, kind]) => kind),
+        inHelp("nb").map(commandIn),
+      );
     });
   }
 });

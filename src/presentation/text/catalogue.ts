@@ -91,7 +91,8 @@ export interface Texts {
     readonly title: string;
     readonly intro: (community: string) => string;
     readonly introAnywhere: string;
-    readonly commands: readonly { readonly say: string; readonly does: string }[];
+    /** What belongs together stands on one line. */
+    readonly commands: readonly { readonly says: readonly string[]; readonly does: string }[];
     readonly closing: string;
   };
   /** Three questions that the loaded documents answer; `anywhere` needs only law and regulation. */

@@ -116,22 +116,36 @@ export const en: Texts = {
     introAnywhere:
       "Ask in your own words. I find the clause that applies in agreements and guidelines, quote it and say who can change it. They are in Norwegian; you may ask in English.",
     commands: [
-      { say: "cases", does: "shows the cases that are not finished" },
-      { say: "submit a case", does: "opens the form for a new case" },
-      { say: "meetings", does: "shows the meeting plan, with agendas and minutes" },
+      { says: ["my cases for the next meeting"], does: "shows what you are to read and answer" },
       {
-        say: "decisions",
-        does: "shows the latest decisions; «what has SSU decided about deviations?» searches them",
+        says: ["cases", "submit a case", "who is missing?"],
+        does: "the cases that are not finished, a new one, and who has not answered",
       },
-      { say: "changes in guideline 12", does: "shows what is new since the version before" },
-      { say: "show all", does: "shows the whole section that the last answer stands in" },
-      { say: "ask the secretariat", does: "sends your question to the secretariat" },
-      { say: "action plan", does: "shows the tasks and how they are going" },
-      { say: "§ 6-2", does: "shows which of the law's requirements the agreements cover" },
-      { say: "documents", does: "shows what is loaded" },
-      { say: "community", does: "chooses which helsefellesskap I answer for" },
-      { say: "language", does: "switches between bokmål, nynorsk and English" },
-      { say: "help", does: "shows this again" },
+      {
+        says: ["meetings", "meeting plan SSU", "papers for SSU"],
+        does: "the meetings, the whole year, and the papers as PDF",
+      },
+      { says: ["anchoring", "hearings"], does: "what your side thinks, and what is out for hearing" },
+      {
+        says: ["decisions", "how far are the municipalities?", "correct decision SSU 001/26"],
+        does: "the latest decisions; «what has SSU decided about deviations?» searches them",
+      },
+      {
+        says: ["ask the secretariat", "I disagree on the understanding", "inbox"],
+        does: "sends your question on; the inbox is for the secretariat",
+      },
+      {
+        says: ["changes in guideline 12", "show all", "documents"],
+        does: "what is new, the whole section, and all that is loaded",
+      },
+      {
+        says: ["action plan", "§ 6-2"],
+        does: "the tasks, and which of the law's requirements the agreements cover",
+      },
+      {
+        says: ["community", "language", "help"],
+        does: "chooses whom I answer for, switches language, shows this again",
+      },
     ],
     closing: "Never write anything about patients here. When I do not find the answer, I say so.",
   },

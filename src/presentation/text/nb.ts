@@ -117,19 +117,30 @@ export const nb: Texts = {
     introAnywhere:
       "Spør med dine egne ord. Jeg finner punktet som gjelder i avtaler og retningslinjer, siterer det og sier hvem som kan endre det.",
     commands: [
-      { say: "saker", does: "viser sakene som ikke er ferdige" },
-      { say: "meld inn sak", does: "åpner skjemaet for en ny sak" },
-      { say: "møter", does: "viser møteplanen, med sakslister og referater" },
-      { say: "vedtak", does: "viser de siste vedtakene; «hva har SSU vedtatt om avvik?» leter i dem" },
-      { say: "endringer i retningslinje 12", does: "viser hva som er nytt siden forrige versjon" },
-      { say: "vis hele", does: "viser hele avsnittet som det siste svaret står i" },
-      { say: "spør sekretariatet", does: "sender spørsmålet ditt til sekretariatet" },
-      { say: "handlingsplan", does: "viser tiltakene og hvordan det går med dem" },
-      { say: "§ 6-2", does: "viser hva avtaleverket dekker av lovens krav" },
-      { say: "dokumenter", does: "viser hva som er lagt inn" },
-      { say: "helsefellesskap", does: "velger hvilket helsefellesskap jeg svarer for" },
-      { say: "språk", does: "bytter mellom bokmål, nynorsk og engelsk" },
-      { say: "hjelp", does: "viser dette igjen" },
+      { says: ["mine saker til neste møte"], does: "viser hva du skal lese og svare på" },
+      {
+        says: ["saker", "meld inn sak", "hvem mangler?"],
+        does: "sakene som ikke er ferdige, en ny, og hvem som ikke har svart",
+      },
+      { says: ["møter", "møteplan SSU", "sakskart SSU"], does: "møtene, hele året, og papirene som PDF" },
+      { says: ["forankring", "høringer"], does: "hva din side mener, og hva som er ute på høring" },
+      {
+        says: ["vedtak", "hvor langt er kommunene?", "rett SSU 001/26"],
+        does: "de siste vedtakene; «hva har SSU vedtatt om avvik?» leter i dem",
+      },
+      {
+        says: ["spør sekretariatet", "uenig om forståelsen", "innboks"],
+        does: "sender spørsmålet videre; innboksen er for sekretariatet",
+      },
+      {
+        says: ["endringer i retningslinje 12", "vis hele", "dokumenter"],
+        does: "hva som er nytt, hele avsnittet, og alt som er lagt inn",
+      },
+      { says: ["handlingsplan", "§ 6-2"], does: "tiltakene, og hva avtaleverket dekker av lovens krav" },
+      {
+        says: ["helsefellesskap", "språk", "hjelp"],
+        does: "velger hvem jeg svarer for, bytter språk, viser dette igjen",
+      },
     ],
     closing: "Skriv aldri opplysninger om pasienter her. Finner jeg ikke svaret, sier jeg fra.",
   },

@@ -116,19 +116,30 @@ export const nn: Texts = {
     introAnywhere:
       "Spør med dine eigne ord. Eg finn punktet som gjeld i avtalar og retningslinjer, siterer det og seier kven som kan endre det.",
     commands: [
-      { say: "saker", does: "viser sakene som ikkje er ferdige" },
-      { say: "meld inn sak", does: "opnar skjemaet for ei ny sak" },
-      { say: "møte", does: "viser møteplanen, med saklister og referat" },
-      { say: "vedtak", does: "viser dei siste vedtaka; «kva har SSU vedteke om avvik?» leitar i dei" },
-      { say: "endringar i retningslinje 12", does: "viser kva som er nytt sidan den førre versjonen" },
-      { say: "vis heile", does: "viser heile avsnittet som det siste svaret står i" },
-      { say: "spør sekretariatet", does: "sender spørsmålet ditt til sekretariatet" },
-      { say: "handlingsplan", does: "viser tiltaka og korleis det går med dei" },
-      { say: "§ 6-2", does: "viser kva avtaleverket dekkjer av krava i lova" },
-      { say: "dokument", does: "viser kva som er lagt inn" },
-      { say: "helsefellesskap", does: "vel kva helsefellesskap eg svarar for" },
-      { say: "språk", does: "byter mellom bokmål, nynorsk og engelsk" },
-      { say: "hjelp", does: "viser dette igjen" },
+      { says: ["sakene mine til neste møte"], does: "viser kva du skal lese og svare på" },
+      {
+        says: ["saker", "meld inn sak", "kven manglar?"],
+        does: "sakene som ikkje er ferdige, ei ny, og kven som ikkje har svart",
+      },
+      { says: ["møte", "møteplan SSU", "sakskart SSU"], does: "møta, heile året, og papira som PDF" },
+      { says: ["forankring", "høyringar"], does: "kva sida di meiner, og kva som er ute på høyring" },
+      {
+        says: ["vedtak", "kor langt er kommunane?", "rett SSU 001/26"],
+        does: "dei siste vedtaka; «kva har SSU vedteke om avvik?» leitar i dei",
+      },
+      {
+        says: ["spør sekretariatet", "usamd om forståinga", "innboks"],
+        does: "sender spørsmålet vidare; innboksen er for sekretariatet",
+      },
+      {
+        says: ["endringar i retningslinje 12", "vis heile", "dokument"],
+        does: "kva som er nytt, heile avsnittet, og alt som er lagt inn",
+      },
+      { says: ["handlingsplan", "§ 6-2"], does: "tiltaka, og kva avtaleverket dekkjer av krava i lova" },
+      {
+        says: ["helsefellesskap", "språk", "hjelp"],
+        does: "vel kven eg svarar for, byter språk, viser dette igjen",
+      },
     ],
     closing: "Skriv aldri opplysningar om pasientar her. Finn eg ikkje svaret, seier eg frå.",
   },

@@ -63,9 +63,9 @@ function changedText({ text, mark }: ChangedWords): string {
   return mark === undefined ? text : `[${mark}: ${text.trim()}] `;
 }
 
-function answered({ title, coverage, withheld, sides }: CaseAnswers): string[] {
+function answered({ title, coverage, lacking, withheld, sides }: CaseAnswers): string[] {
   return [
-    [title, coverage, ...(withheld === undefined ? [] : [withheld])].join("\n"),
+    [title, coverage, ...lacking, ...(withheld === undefined ? [] : [withheld])].join("\n"),
     ...sides.map((side) =>
       [
         side.seats.length === 0 ? side.title : `${side.title}:`,

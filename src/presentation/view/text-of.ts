@@ -57,7 +57,7 @@ function paragraphsOf(view: View): readonly string[] {
         list(`${labels.try}:`, view.examples),
         list(
           `${view.commandsTitle ?? labels.commands}:`,
-          view.commands.map(({ say, does }) => `«${say}» – ${does}`),
+          view.commands.map(({ says, does }) => `${says.map((say) => `«${say}»`).join(", ")} – ${does}`),
         ),
         view.closing,
       ];

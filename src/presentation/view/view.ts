@@ -181,7 +181,8 @@ export interface HelpView {
   readonly examples: readonly string[];
   /** What stands over the commands; absent for the usual words. */
   readonly commandsTitle?: string | undefined;
-  readonly commands: readonly { readonly say: string; readonly does: string }[];
+  /** Those that belong together stand on one line. */
+  readonly commands: readonly { readonly says: readonly string[]; readonly does: string }[];
   readonly closing: string;
 }
 

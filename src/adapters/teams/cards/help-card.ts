@@ -13,11 +13,11 @@ export function helpBody(view: HelpView): readonly Element[] {
     ...view.examples.map((question) => sayRow(question, question)),
     heading(view.commandsTitle ?? labels.commands, { size: "small" }, { spacing: "medium" }),
     ...view.commands.map(
-      ({ say, does }): Element => ({
+      ({ says, does }): Element => ({
         type: "RichTextBlock",
         spacing: "small",
         inlines: [
-          { type: "TextRun", text: say, weight: "bolder" },
+          { type: "TextRun", text: says.join(" · "), weight: "bolder" },
           { type: "TextRun", text: ` – ${does}`, isSubtle: true },
         ],
       }),
