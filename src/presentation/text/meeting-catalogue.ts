@@ -140,7 +140,7 @@ export interface MeetingTexts {
     readonly draft: string;
     readonly sent: (deadline: string) => string;
     readonly approved: (date: string) => string;
-    readonly approvedIn: (date: string, meeting: string) => string;
+    readonly approvedIn: (date: string) => string;
     readonly meeting: string;
     readonly decidedTitle: string;
     readonly attendance: string;
@@ -152,9 +152,12 @@ export interface MeetingTexts {
     readonly agreed: string;
     readonly agreedBut: string;
     readonly confirmed: (seat: string, name: string, stance: string) => string;
-    readonly decided: (number: string) => string;
-    readonly decidedWithoutNumber: string;
+    /** `result` as in «Vedtatt ved konsensus» or «Tilrådd ved konsensus». */
+    readonly decided: (result: string, number: string) => string;
+    readonly decidedWithoutNumber: (result: string) => string;
     readonly takenNote: string;
+    /** Nobody was asked, and the item did not end. */
+    readonly notTreated: string;
     readonly discussed: string;
     readonly postponed: string;
     readonly open: (seats: string) => string;

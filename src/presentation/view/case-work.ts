@@ -2,6 +2,7 @@ import { bodyOf, closed, mayConclude } from "../../domain/cases/case-outcome.ts"
 import { holdingsFor } from "../../domain/cases/case-reader.ts";
 import { nextStep } from "../../domain/cases/case-steps.ts";
 import { consensusOf } from "../../domain/cases/consensus.ts";
+import { sidesOf, withheldFrom, withoutWithheld } from "../../domain/cases/released-stances.ts";
 import { refusalOfRoute } from "../../domain/cases/route-of-case.ts";
 import { isAgreedUrgent } from "../../domain/cases/urgency.ts";
 import { type CaseAction, refusalOnWay } from "../../domain/cases/way-of-a-case.ts";
@@ -66,7 +67,7 @@ export function caseWork(context: CaseForReader, language: Language): CasePerson
 
 /** How the open step can end now. */
 function conclusionOf(context: CaseForReader, language: Language): Press[] {
-  const { treated, community } = context;
+  const { treated, community, reader } = context;
   const { step, paper } = treated;
   if (step === undefined || step.closed || paper === undefined) return [];
   // On an agenda it ends where the minutes are taken.
@@ -80,7 +81,9 @@ function conclusionOf(context: CaseForReader, language: Language): Press[] {
         step: step.step,
       }),
     ];
-  return consensusOf(treated, holdings).reached
+  // Signals that the other side keeps to itself are not told by a button either.
+  const seen = withoutWithheld(treated, withheldFrom(sidesOf(reader), treated, community));
+  return consensusOf(seen, holdings).reached
     ? [casePress(context, "conclude", press.conclude, { proposal: paper.proposal.number })]
     : [];
 }

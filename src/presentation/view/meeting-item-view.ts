@@ -1,7 +1,9 @@
 import type { Case } from "../../domain/cases/case.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseType } from "../../domain/cases/case-event.ts";
+import type { CaseReader } from "../../domain/cases/case-reader.ts";
 import { consensusOf } from "../../domain/cases/consensus.ts";
+import { sidesOf, withheldFrom, withoutWithheld } from "../../domain/cases/released-stances.ts";
 import { STANCE_KINDS } from "../../domain/cases/stance.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { seatsDecidedWithout } from "../../domain/meetings/absent-seats.ts";
@@ -32,9 +34,11 @@ import type { Press } from "./view-parts.ts";
 /** The most characters of what somebody said, as the form and the click's schema count them. */
 export const MOST_WORDS = 1000;
 
+interface ItemReading extends MeetingInContext, CaseReader {}
+
 /** One item as whoever takes the minutes sees it. Absent when there is no such item, or its case is gone. */
 export function meetingItemView(
-  facts: MeetingInContext,
+  facts: ItemReading,
   number: number,
   said: Said | undefined,
   language: Language,
@@ -75,11 +79,13 @@ export function meetingItemView(
   };
 }
 
-/** The seats that have not consented, for a sentence; empty when nobody is missing. */
+/** The seats that have not consented, for a sentence that all may read; empty when nobody is missing. */
 export function missingSeats(treated: Case, facts: MeetingInContext, language: Language): string {
+  const withheld = withheldFrom(new Set(), treated, facts.community);
   const { missing } = consensusOf(treated, holdingsOf(facts));
+  const told = missing.filter(({ id }) => !withheld.seats.has(id));
   return listText(
-    missing.map(({ name }) => name[language]),
+    told.map(({ name }) => name[language]),
     language,
   );
 }
@@ -106,16 +112,21 @@ function notedLines({ noted }: AgendaItem, facts: MeetingInContext, language: La
   ];
 }
 
-/** Before the room is asked, silence says nothing: only those who have signalled that they do not consent are shown. */
+/**
+ * Before the room is asked, silence says nothing: only those who have signalled that they do not consent are shown, and
+ * of the other side's only what it has released.
+ */
 function missingOf(
   { noted }: AgendaItem,
   treated: Case,
-  facts: MeetingInContext,
+  facts: ItemReading,
   language: Language,
 ): MeetingItemView["missing"] {
   const { item } = meetingTexts(language);
   const { position: words } = caseTexts(language);
+  const withheld = withheldFrom(sidesOf(facts), treated, facts.community);
   const seats = consensusOf(treated, holdingsOf(facts)).positions.flatMap(({ seat, position, stance }) => {
+    if (withheld.seats.has(seat.id)) return [];
     if (position === "consents" || position === "reserves" || position === "stepped-aside") return [];
     if (noted === undefined && stance === undefined) return [];
     return [item.seat(seat.name[language], words[position])];
@@ -124,12 +135,13 @@ function missingOf(
   return { title: noted === undefined ? item.signalled : item.missing, seats };
 }
 
-function notesOf(item: AgendaItem, treated: Case, facts: MeetingInContext, language: Language): string[] {
+function notesOf(item: AgendaItem, treated: Case, facts: ItemReading, language: Language): string[] {
   const { item: texts } = meetingTexts(language);
   if (item.outcome !== undefined || treated.paper === undefined) return [];
   if (!isAsked(treated.paper.type)) return [texts.onlyInformation];
   const stale = item.noted !== undefined && item.noted.proposal !== treated.paper.proposal.number;
-  const { reached } = consensusOf(treated, holdingsOf(facts));
+  const seen = withoutWithheld(treated, withheldFrom(sidesOf(facts), treated, facts.community));
+  const { reached } = consensusOf(seen, holdingsOf(facts));
   const absent = facts.meeting.attendance.some(({ presence }) => presence === "absent");
   const decides = decidesHere(treated, facts, holdingsOf(facts));
   return [

@@ -21,7 +21,7 @@ export function minutesState({ meeting: { minutes: kept } }: MinutesReader, lang
   const { minutes } = meetingTexts(language);
   if (kept?.approvedOn !== undefined) {
     const on = dateText(kept.approvedOn, language);
-    return kept.approvedIn === undefined ? minutes.approved(on) : minutes.approvedIn(on, kept.approvedIn);
+    return kept.approvedIn === undefined ? minutes.approved(on) : minutes.approvedIn(on);
   }
   if (kept?.state === "draft" && kept.commenting !== undefined)
     return minutesWorkTexts(language).commenting(dateText(kept.commenting.deadline, language));

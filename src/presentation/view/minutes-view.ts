@@ -1,6 +1,7 @@
 import type { Case } from "../../domain/cases/case.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseReader } from "../../domain/cases/case-reader.ts";
+import { patchesOf } from "../../domain/cases/paper-shape.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { type AgendaItem, type Attendance, STANDING_ITEMS } from "../../domain/meetings/meeting.ts";
@@ -10,6 +11,7 @@ import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
+import { paperTexts } from "../text/paper-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
 import { bodyName } from "./case-words.ts";
 import { missingSeats } from "./meeting-item-view.ts";
@@ -24,6 +26,7 @@ import {
   seatParties,
 } from "./meeting-words.ts";
 import { minutesAnswers, minutesPresses, minutesState } from "./minutes-answers.ts";
+import { timeText } from "./year-plan-view.ts";
 
 interface Section {
   readonly title: string;
@@ -32,6 +35,9 @@ interface Section {
 
 /** A blank line ends a section, whose first line is its heading. */
 const BETWEEN_SECTIONS = "\n\n";
+
+/** The standing item that comes after the cases. */
+const LAST = "any-other";
 
 /**
  * The minutes as they would be sent now, in the community's language: who was there, what was agreed, and who spoke
@@ -45,8 +51,9 @@ export function minutesText(facts: MeetingInContext, seal: string | undefined, l
       title: minutes.attendance,
       lines: facts.meeting.attendance.map((entry) => attendanceLine(entry, facts, language)),
     },
+    ...openingSection(facts, language),
     ...facts.meeting.agenda.map((item) => itemSection(item, facts, language)),
-    ...standingSection(facts, language),
+    ...closingSection(facts, language),
     ...(seal === undefined ? [] : [{ title: minutes.decidedTitle, lines: [minutes.seal(seal)] }]),
   ];
   return sections.map(({ title, lines }) => [title, ...lines].join("\n")).join(BETWEEN_SECTIONS);
@@ -102,10 +109,12 @@ export function minutesView(
   };
 }
 
-/** What was done with the items around the cases; nothing where nothing was noted. */
-function standingSection({ meeting }: MeetingInContext, language: Language): Section[] {
+/** What was done with the items before the cases; nothing where nothing was noted. */
+function openingSection({ meeting }: MeetingInContext, language: Language): Section[] {
   const { standing } = sittingTexts(language);
-  const noted = STANDING_ITEMS.flatMap((item) => meeting.standing?.find((each) => each.item === item) ?? []);
+  const noted = STANDING_ITEMS.flatMap((item) =>
+    item === LAST ? [] : (meeting.standing?.find((each) => each.item === item) ?? []),
+  );
   if (noted.length === 0) return [];
   return [
     {
@@ -113,6 +122,13 @@ function standingSection({ meeting }: MeetingInContext, language: Language): Sec
       lines: noted.map(({ item, words }) => `${standing.name[item]}: ${words ?? standing.approved}`),
     },
   ];
+}
+
+/** Eventuelt, where something was said. */
+function closingSection({ meeting }: MeetingInContext, language: Language): Section[] {
+  const { standing } = sittingTexts(language);
+  const words = meeting.standing?.find(({ item }) => item === LAST)?.words;
+  return words === undefined ? [] : [{ title: standing.name[LAST], lines: [words] }];
 }
 
 /** Members' own words, under the item that they are about; its heading is in the community's language. */
@@ -126,9 +142,11 @@ function statementsUnder(title: string, reading: MinutesReading, language: Langu
 
 function meetingLines({ meeting, community }: MeetingInContext, language: Language): string[] {
   const { minutes, fact } = meetingTexts(language);
+  const time = timeText(meeting, language);
   const notedBy = new Set(meeting.agenda.flatMap(({ noted }) => noted?.by.name ?? []));
   return [
     meetingTitle(meeting, community, language),
+    ...(time === undefined ? [] : [`${fact.time}: ${time}`]),
     ...(meeting.place === "" ? [] : [`${fact.place}: ${meeting.place}`]),
     ...(notedBy.size === 0 ? [] : [minutes.takenBy(listText([...notedBy], language))]),
   ];
@@ -162,9 +180,11 @@ function itemSection(item: AgendaItem, facts: MeetingInContext, language: Langua
     lines: [
       askedText(item, treated, facts.community, language),
       ...treated.paper.proposal.points.map((point, index) => `${index + 1}. ${point}`),
+      ...patchesOf(treated.paper.proposal).map(({ clause, text }) => newWords(clause, text, language)),
       ...agreementLines(item, facts, language),
       ...confirmations(item, treated, facts, language),
       endLine(item, treated, facts, language),
+      ...conditionLines(item, treated, facts, language),
       ...withoutLines(treated, facts, language),
     ],
   };
@@ -201,6 +221,23 @@ function confirmations(
     );
 }
 
+/** A clause's new wording, on one line: a blank one would end the section. */
+function newWords(clause: string, text: string, language: Language): string {
+  return `${caseTexts(language).proposal.clause(clause)}: «${text.replace(/\s*\n\s*/gu, " ").trim()}»`;
+}
+
+/** Whose reservations the decision rests on (practice 8). */
+function conditionLines(
+  { outcome }: AgendaItem,
+  { decision }: Case,
+  facts: MeetingInContext,
+  language: Language,
+): string[] {
+  if (outcome !== "decided" || decision === undefined || decision.reservations.length === 0) return [];
+  const seats = decision.reservations.map((seat) => seatName(seat, facts, language));
+  return [paperTexts(language).record.conditional(listText(seats, language))];
+}
+
 /** Under `meeting_decides`: which seats the meeting decided without. */
 function withoutLines({ decision }: Case, facts: MeetingInContext, language: Language): string[] {
   const { absent = [], meeting } = decision ?? {};
@@ -214,7 +251,8 @@ function endLine(item: AgendaItem, treated: Case, facts: MeetingInContext, langu
   switch (item.outcome) {
     case "decided": {
       const number = treated.decision?.record?.number;
-      return number === undefined ? minutes.decidedWithoutNumber : minutes.decided(number);
+      const result = paperTexts(language).record.result[treated.decision?.result ?? "decided"];
+      return number === undefined ? minutes.decidedWithoutNumber(result) : minutes.decided(result, number);
     }
     case "discussed":
       return treated.paper !== undefined && !isAsked(treated.paper.type)
@@ -223,6 +261,7 @@ function endLine(item: AgendaItem, treated: Case, facts: MeetingInContext, langu
     case "postponed":
       return minutes.postponed;
     case undefined: {
+      if (item.noted === undefined) return minutes.notTreated;
       const missing = missingSeats(treated, facts, language);
       return missing === "" ? minutes.openWithoutMissing : minutes.open(missing);
     }

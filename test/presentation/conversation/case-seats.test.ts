@@ -146,6 +146,16 @@ describe("signals before a meeting", () => {
     assert.match(saidIn(released) ?? "", /begge sider ser dem/);
     assert.match(await told(other), new RegExp(`tilslutning – ${own}`));
   });
+
+  it("are told by no button either: the other side's secretary cannot see that all are agreed", async () => {
+    const stage = caseStage("innlandet");
+    const id = await inMeeting(stage);
+    for (const seat of seatsOf(stage, "ssu")) await consent(stage, id, seat);
+    const presses = async () => titlesIn(await stage.say(`sak ${id}`, SECRETARY));
+    assert.ok(!(await presses()).includes("Avgjør saken"));
+    await stage.say(`frigi signalene i sak ${id}`, "ssu-sykehuset-1");
+    assert.ok((await presses()).includes("Avgjør saken"));
+  });
 });
 
 describe("a hastesak", () => {
