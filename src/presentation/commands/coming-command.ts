@@ -12,7 +12,7 @@ export interface ComingCommand {
 }
 
 const TO =
-  "(?: (?:(?:til|på|to|in|at) )?(?:møtet|the meeting)| (?:i|til|på|for|to|in|at) (?:møtet (?:i )?|møte i |the meeting (?:of |in )?|the )?(?<named>.+))?";
+  "(?: (?:(?:til|på|to|in|at) )?(?:møtet|the meeting)| (?:(?:i|til|på|for|to|in|at) )?(?:møtet (?:i )?|møte i |the meeting (?:of |in )?|the )?(?<named>.+))?";
 const ABSENT = [
   `(?:(?:jeg|eg|vi) )?(?:har|må melde|melder|melde|meld) forfall${TO}`,
   `forfall${TO}`,

@@ -18,6 +18,7 @@ import {
   meetingTitle,
   seatName,
 } from "./meeting-words.ts";
+import { oralSpeakers } from "./oral-speakers.ts";
 import type { FormView } from "./view.ts";
 import type { ChoiceField } from "./view-parts.ts";
 
@@ -155,26 +156,16 @@ export function oralFormView(
   const { oral, item: texts, press, attendance } = meetingTexts(language);
   const { oral: seatsOral, heard } = caseSeatTexts(language);
   const { stance } = caseTexts(language);
-  const { meeting, roster } = facts;
+  const { roster } = facts;
   const nameOf = (person: string) =>
     roster.identities.find((identity) => identity.person === person)?.displayName ?? person;
-  const absent = holdingsOf(facts).filter(({ seat }) =>
-    meeting.attendance.some((entry) => entry.seat === seat.id && entry.presence === "absent"),
-  );
-  const options = absent.flatMap(({ seat, holder, deputies }) => [
-    ...(holder === undefined
-      ? []
-      : [
-          {
-            label: texts.seat(seatName(seat.id, facts, language), nameOf(holder.person)),
-            value: `${seat.id}:${holder.person}`,
-          },
-        ]),
-    ...deputies.map(({ person }) => ({
-      label: texts.seat(seatName(seat.id, facts, language), attendance.deputy(nameOf(person))),
-      value: `${seat.id}:${person}`,
-    })),
-  ]);
+  const options = oralSpeakers(item, facts).map(({ seat, person, as }) => ({
+    label: texts.seat(
+      seatName(seat.id, facts, language),
+      as === "holder" ? nameOf(person) : attendance.deputy(nameOf(person)),
+    ),
+    value: `${seat.id}:${person}`,
+  }));
   return {
     kind: "form",
     language,

@@ -47,6 +47,19 @@ describe("a meeting at the pace of a meeting", () => {
     assert.match(said(now), /Alle sakene er behandlet\./);
   });
 
+  it("takes down what the deputy says when the one in the room is partial", async () => {
+    const { here, view } = await sitting(["decision"]);
+    const form = await here.press(view, "Noen er inhabil", SECRETARY);
+    const who = "ssu-valdres:ssu-valdres";
+    await here.press(form, "Lagre", SECRETARY, { who, words: "Leder virksomheten." });
+    await here.say("sak 1 enighet", SECRETARY);
+    assert.deepEqual(await outcomes(here), [undefined]);
+    const oral = await here.press(await here.say("sak 1", SECRETARY), "Før svar fra en som ikke var der", SECRETARY);
+    const offered = JSON.stringify(oral);
+    assert.ok(offered.includes('"ssu-valdres:vara"'), offered);
+    assert.ok(!offered.includes(`"${who}"`), offered);
+  });
+
   it("is run from the keyboard alone", async () => {
     const { here } = await sitting(["decision", "decision", "information"]);
     const view = await here.say("sak 1 enighet", SECRETARY);
