@@ -4,7 +4,9 @@ import type { Case } from "./case.ts";
 import type { Actor, CaseEvent, CaseType } from "./case-event.ts";
 import { type CaseOutcome, type CaseRefusal, type Circumstances, closed } from "./case-outcome.ts";
 import { decisionOf } from "./decide-case.ts";
+import { wordingOf } from "./editorial-change.ts";
 import { needsWords, type StanceKind } from "./stance.ts";
+import { ASKS_NOBODY } from "./steps-of-case.ts";
 import { refusalOnWay } from "./way-of-a-case.ts";
 import { barredFrom } from "./who-may-answer.ts";
 
@@ -15,6 +17,8 @@ export interface GivenStance {
   readonly words?: string | undefined;
   /** The number of the proposal that the person saw. */
   readonly proposal: number;
+  /** The words that the person saw (`wordingOf`); absent from where they are not shown. */
+  readonly wording?: string | undefined;
   readonly mark: string;
 }
 
@@ -87,7 +91,7 @@ export function withdrawCase(treated: Case, words: string, c: Circumstances): Ca
 
 /** A case that is taken for information, or reported, asks nobody for a stance (practice 5). */
 export function isAsked(type: CaseType): boolean {
-  return type !== "information" && type !== "referral";
+  return !ASKS_NOBODY.has(type);
 }
 
 function refusalOfStance(
@@ -106,6 +110,7 @@ function refusalOfStance(
   if (held === undefined) return "not-your-seat";
   if (!isAsked(paper.type)) return "no-stances";
   if (given.proposal !== paper.proposal.number) return "proposal-changed";
+  if (given.wording !== undefined && given.wording !== wordingOf(paper.proposal)) return "proposal-changed";
   const barred = barredFrom(treated, given.seat, c.actor.person);
   if (barred !== undefined) return barred;
   const last = treated.stances.find(({ seat }) => seat === given.seat);

@@ -5,6 +5,7 @@ import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "
 import { blockingGates } from "./gates-of-case.ts";
 import { ontoPresentBase } from "./rebase-proposal.ts";
 import { refusalOfRoute } from "./route-of-case.ts";
+import { stepsOfCase } from "./steps-of-case.ts";
 import { phaseOf, refusalOnWay } from "./way-of-a-case.ts";
 
 type Opening = Omit<Extract<CaseEvent, { kind: "step-opened" }>, "kind" | "at" | "by">;
@@ -47,15 +48,15 @@ export function nextStep(treated: Case, community: Community): number | undefine
   const phase = phaseOf(treated, community);
   if (phase !== "prepared" && phase !== "anchoring") return undefined;
   const next = (treated.step?.step ?? 0) + 1;
-  const steps = bodyOf(community, treated.paper?.body)?.steps.count ?? 0;
-  return next <= steps ? next : undefined;
+  return next <= stepsOfCase(treated, community) ? next : undefined;
 }
 
 /** The bodies that may treat a step: the one that decides, and before it in the first of two the one that prepares. */
-export function bodiesOfStep({ paper }: Case, step: number, community: Community): Body[] {
-  const body = bodyOf(community, paper?.body);
+export function bodiesOfStep(treated: Case, step: number, community: Community): Body[] {
+  const body = bodyOf(community, treated.paper?.body);
   if (body === undefined) return [];
-  const first = step === 1 && body.steps.count > 1 ? bodyOf(community, body.steps.first_in) : undefined;
+  const first =
+    step === 1 && stepsOfCase(treated, community) > 1 ? bodyOf(community, body.steps.first_in) : undefined;
   return first === undefined ? [body] : [first, body];
 }
 

@@ -1,6 +1,7 @@
 import type { Community } from "../community/community.ts";
 import type { Case } from "./case.ts";
-import { bodyOf, type CaseRefusal, type Circumstances, treatingBody } from "./case-outcome.ts";
+import { type CaseRefusal, type Circumstances, treatingBody } from "./case-outcome.ts";
+import { stepsOfCase } from "./steps-of-case.ts";
 
 /** Where a case is on its way, for people and for the table below. */
 export const CASE_PHASES = [
@@ -23,7 +24,10 @@ export const CASE_PHASES = [
   "adopted",
   "implemented",
   "evaluated",
+  /** The partners disagree on a case that is not decided. */
   "in-disagreement",
+  /** They disagree on what is decided: the decision stands. */
+  "disputed",
   "withdrawn",
   "merged",
 ] as const;
@@ -54,6 +58,7 @@ const BEFORE_TREATMENT = ["submitted", "sent-back", "prepared"] as const;
 const UNDER_TREATMENT = ["discussing", "anchoring", "hearing", "deciding"] as const;
 const ANSWERED = ["discussing", "deciding"] as const;
 const AGREED = ["decided", "advised", "recommended", "adopted", "implemented", "evaluated"] as const;
+const DISAGREED = ["in-disagreement", "disputed"] as const;
 
 /**
  * The way of a case: who may do what, and when. What else an action needs (a gate) stands in its own rule.
@@ -127,12 +132,12 @@ export const WAY_OF_A_CASE = {
   evaluate: { who: ["secretary"], when: AGREED, otherwise: "not-secretariat" },
   "take-disagreement": {
     who: ["seated", "coordinator", "secretary"],
-    when: ["discussing", "anchoring", "hearing", "deciding", ...AGREED, "in-disagreement"],
+    when: [...UNDER_TREATMENT, ...AGREED, ...DISAGREED],
     otherwise: "not-your-seat",
   },
   "settle-disagreement": {
     who: ["secretary", "coordinator"],
-    when: ["in-disagreement"],
+    when: DISAGREED,
     otherwise: "not-secretariat",
   },
 } as const satisfies Record<string, Way>;
@@ -171,7 +176,7 @@ export function phaseOf(treated: Case, community: Community): CasePhase {
   switch (state) {
     case "open": {
       if (hearing !== undefined && !hearing.closed) return "hearing";
-      const last = bodyOf(community, treated.paper?.body)?.steps.count ?? 1;
+      const last = stepsOfCase(treated, community);
       if (step?.closed === false) return step.step < last ? "discussing" : "deciding";
       return (step?.step ?? 0) < last ? "anchoring" : "treated";
     }
@@ -179,6 +184,8 @@ export function phaseOf(treated: Case, community: Community): CasePhase {
       return hearing !== undefined && !hearing.closed ? "hearing" : "prepared";
     case "decided":
       return decision === undefined ? "decided" : phaseAfterDecision(treated, decision.result, community);
+    case "in-disagreement":
+      return decision === undefined ? state : "disputed";
     default:
       return state;
   }
@@ -216,6 +223,7 @@ const REFUSAL_OF_PHASE: Readonly<Record<CasePhase, CaseRefusal>> = {
   implemented: "already-decided",
   evaluated: "already-decided",
   "in-disagreement": "in-disagreement",
+  disputed: "in-disagreement",
   withdrawn: "withdrawn",
   merged: "merged",
 };

@@ -1,10 +1,11 @@
 import { clauseAt } from "../../domain/agreements/clause-at.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import type { Proposal } from "../../domain/cases/case-event.ts";
-import { bodyOf, closed } from "../../domain/cases/case-outcome.ts";
+import { closed } from "../../domain/cases/case-outcome.ts";
 import { nextStep } from "../../domain/cases/case-steps.ts";
 import type { Consensus } from "../../domain/cases/consensus.ts";
 import { openReservations } from "../../domain/cases/lift-reservation.ts";
+import { stepsOfCase } from "../../domain/cases/steps-of-case.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
@@ -94,7 +95,7 @@ export function stateNotes(context: CaseInContext, consensus: Consensus, languag
 }
 
 function stepsOf({ treated, community }: InContext): number {
-  return bodyOf(community, treated.paper?.body)?.steps.count ?? 1;
+  return stepsOfCase(treated, community);
 }
 
 /** When the proposal was last changed, and which points are new: nobody should have to compare. */

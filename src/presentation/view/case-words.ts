@@ -3,6 +3,7 @@ import type { Library } from "../../domain/agreements/answers/answer-question.ts
 import type { Case } from "../../domain/cases/case.ts";
 import { bodyOf } from "../../domain/cases/case-outcome.ts";
 import type { CaseFacts } from "../../domain/cases/case-reader.ts";
+import { stepsOfCase } from "../../domain/cases/steps-of-case.ts";
 import type { Community, Seat } from "../../domain/community/community.ts";
 import { osloDateOf } from "../../domain/kernel/clock.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -37,9 +38,9 @@ export function dayText(instant: string, language: Language): string {
 }
 
 /** «trinn 1 av 2»; where a body has one step, it is «behandlingen». */
-export function stepName({ paper }: Case, step: number, community: Community, language: Language): string {
+export function stepName(treated: Case, step: number, community: Community, language: Language): string {
   const { state } = caseTexts(language);
-  const count = bodyOf(community, paper?.body)?.steps.count ?? 1;
+  const count = stepsOfCase(treated, community);
   return count === 1 ? state.treatment : state.stepOf(step, count);
 }
 

@@ -1,6 +1,7 @@
 import type { Case } from "../../domain/cases/case.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseFacts } from "../../domain/cases/case-reader.ts";
+import { stepsOfCase } from "../../domain/cases/steps-of-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { osloDateOf } from "../../domain/kernel/clock.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -89,9 +90,10 @@ export function seatParties(
   return seat === undefined ? undefined : partiesText(seat, community, language);
 }
 
-/** «Beslutningssak, trinn 2 av 2». */
+/** «Beslutningssak, trinn 2 av 2»; of one that has a single step only what it is. */
 export function askedText(item: AgendaItem, treated: Case, community: Community, language: Language): string {
   const type = treated.paper === undefined ? "" : caseTexts(language).type[treated.paper.type];
+  if (stepsOfCase(treated, community) === 1) return type;
   return meetingTexts(language).agenda.asked(type, stepName(treated, item.step, community, language));
 }
 
