@@ -9,6 +9,7 @@ import {
 import { changeMeeting, type MeetingChange } from "../../domain/meetings/change-meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
 import { mayComment } from "../../domain/meetings/member-words.ts";
+import { noteStanding } from "../../domain/meetings/note-standing.ts";
 import { meetingTexts } from "../text/meeting-texts.ts";
 import { objectionFormView } from "../view/meeting-form-views.ts";
 import type { MeetingReading } from "../view/meeting-reading.ts";
@@ -67,6 +68,9 @@ export async function approve(turn: MeetingTurn, reading: MeetingReading, data: 
   const later = (await turn.parts.meetings.readMeeting(reading.community.id, laterId))?.value;
   if (later === undefined) return showMinutes(turn, reading);
   const change = await write(turn, reading.meeting.id, (now) => approveInMeeting(now, later, reading));
+  // Whoever reads the later minutes sees that it was done there.
+  if (change.kind === "changed")
+    await write(turn, laterId, (now) => noteStanding(now, { item: "previous-minutes", words: "" }, reading));
   return presentChange(turn, reading, change, said.approved);
 }
 
