@@ -139,7 +139,11 @@ function outcomeOf(
     }
     case "change": {
       const { number = 1, points = [] } = treated.paper?.proposal ?? {};
-      const proposal = { points: [...points.slice(0, 1), `Punkt ${treated.events.length}.`] };
+      const proposal = {
+        points: attempt.editorial
+          ? recased(points)
+          : [...points.slice(0, 1), `Punkt ${treated.events.length}.`],
+      };
       return changeProposal(treated, { from: number, proposal, editorial: attempt.editorial }, secretary);
     }
     case "open-step": {
@@ -168,6 +172,12 @@ function outcomeOf(
     case "join":
       return { events: [] };
   }
+}
+
+/** Other letters, and the same words. */
+export function recased([first = "", ...rest]: readonly string[]): string[] {
+  const upper = first.toUpperCase();
+  return [first === upper ? first.toLowerCase() : upper, ...rest];
 }
 
 function personFor(

@@ -17,6 +17,7 @@ import type { Body, Community } from "../../src/domain/community/community.ts";
 import { type CivilDate, daysBefore } from "../../src/domain/kernel/civil-date.ts";
 import type { Occupancy } from "../../src/domain/people/people-store.ts";
 import { holdingOf, type SeatHolding, standingOf } from "../../src/domain/people/seats.ts";
+import { recased } from "./case-histories.ts";
 import { bodyIn } from "./case-stage.ts";
 import { community as smallCommunity } from "./community.ts";
 import { date } from "./documents.ts";
@@ -389,7 +390,9 @@ function outcomeOf(what: Try, scene: Scene, as: (person: string) => Circumstance
     }
     case "change": {
       const { points = [] } = treated.paper?.proposal ?? {};
-      const text = { points: [...points.slice(0, 1), `Punkt ${treated.events.length}.`] };
+      const text = {
+        points: what.editorial ? recased(points) : [...points.slice(0, 1), `Punkt ${treated.events.length}.`],
+      };
       return changeProposal(
         treated,
         { from: proposal, proposal: text, editorial: what.editorial },

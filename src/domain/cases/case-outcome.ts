@@ -52,6 +52,8 @@ export type CaseRefusal =
   | "plan-decided-elsewhere"
   | "gates-open"
   | "base-moved"
+  /** Said to correct the language only, and changes what is agreed to. */
+  | "not-editorial"
   | "same-case"
   | "no-such-target"
   | "no-such-document"

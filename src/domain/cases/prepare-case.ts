@@ -2,6 +2,7 @@ import type { Community, Route } from "../community/community.ts";
 import type { Case } from "./case.ts";
 import type { EventOf, Proposal } from "./case-event.ts";
 import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
+import { isEditorial } from "./editorial-change.ts";
 import { patchesOf } from "./paper-shape.ts";
 import { movedPatches } from "./rebase-proposal.ts";
 import { departsFromRouter, routeOfKind, sidesOfPreparer } from "./route-of-case.ts";
@@ -51,7 +52,8 @@ export function prepareCase(
 }
 
 /**
- * A changed proposal gets the next number, and every stance falls; an editorial change keeps both (practice 3).
+ * A changed proposal gets the next number, and every stance falls; an editorial change keeps both (practice 3), and is
+ * refused where it is more than that.
  */
 export function changeProposal(
   treated: Case,
@@ -71,6 +73,8 @@ export function changeProposal(
   // What people said to the old words of the clause cannot stand for the new ones.
   if (change.editorial && movedPatches(treated, c.clauseNow).length > 0) return { refused: "base-moved" };
   if (change.from !== treated.paper.proposal.number) return { refused: "proposal-changed" };
+  if (change.editorial && !isEditorial(treated.paper.proposal, change.proposal))
+    return { refused: "not-editorial" };
   const number = treated.paper.proposal.number + (change.editorial ? 0 : 1);
   const proposal = { ...change.proposal, number };
   return {

@@ -50,6 +50,8 @@ export const stanceSchema = z.looseObject({
   stance: stanceKindSchema,
   words: maybe(PARAGRAPHS),
   proposal: number,
+  /** Absent in clicks on cards from before it was sent. */
+  wording: z.string().optional(),
   confirmed: z.boolean().default(false),
 });
 

@@ -22,6 +22,7 @@ const MENDED_IN_FORM: ReadonlySet<CaseRefusal> = new Set([
   "no-such-body",
   "body-does-not-decide",
   "clause-decided-elsewhere",
+  "not-editorial",
   "about-a-patient",
   "route-reason-needed",
   "plan-decided-elsewhere",

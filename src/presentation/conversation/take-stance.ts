@@ -19,16 +19,18 @@ export interface PressedStance {
   readonly stance: StanceKind;
   readonly words: string;
   readonly proposal: number;
+  readonly wording?: string | undefined;
   readonly confirmed: boolean;
 }
 
 /** A seat answers. The answer that would decide the case is asked for once more first (practice 10). */
 export async function answerForSeat(turn: CaseTurn, pressed: PressedStance, mark: string): Promise<View> {
-  const { seat, stance, words, proposal, confirmed } = pressed;
+  const { seat, stance, words, proposal, wording, confirmed } = pressed;
   const given: GivenStance = {
     seat,
     stance,
     proposal,
+    wording,
     mark,
     ...(stance === "consent" || words === "" ? {} : { words }),
   };
@@ -65,7 +67,7 @@ async function confirmation(turn: CaseTurn, changed: TurnChange, given: GivenSta
   const { community, matter } = turn;
   const { confirm } = caseTexts(matter.language);
   const { name, parties } = seatWords(given.seat, community, matter.language);
-  const { seat, stance, proposal, words } = given;
+  const { seat, stance, proposal, wording, words } = given;
   const view: ConfirmView = {
     kind: "confirm",
     language: matter.language,
@@ -76,6 +78,7 @@ async function confirmation(turn: CaseTurn, changed: TurnChange, given: GivenSta
       stance,
       proposal,
       confirmed: true,
+      ...(wording === undefined ? {} : { wording }),
       ...(words === undefined ? {} : { words }),
     }),
     cancel: casePress(context, "view", confirm.no, { seat }),

@@ -154,7 +154,7 @@ export const caseEn: CaseTexts = {
     closed: "The step is closed.",
     withdrawn: "The case is withdrawn.",
     oldProposal: (seen, now) =>
-      `The proposal has changed since your card was made: you saw number ${seen}, number ${now} holds now. Your answer was not noted. Read the proposal below and answer again.`,
+      `The proposal has changed since your card was made${seen === now ? "" : `: you saw number ${seen}, number ${now} holds now`}. Your answer was not noted. Read the proposal below and answer again.`,
   },
   refusal: {
     ...followupEn.refusal,
@@ -205,6 +205,7 @@ export const caseEn: CaseTexts = {
     "base-moved":
       "The clause has changed since the proposal was written. The proposal must be written anew against the new text.",
     "same-case": "A case cannot be merged with itself.",
+    "not-editorial": "This changes the content. Choose that the content changes, and everybody answers anew.",
     "no-such-target": "The other case does not exist, or is finished.",
     "no-such-document": "That document does not belong to the case.",
     "enclosure-frozen":

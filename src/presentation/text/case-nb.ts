@@ -153,7 +153,7 @@ export const caseNb: CaseTexts = {
     closed: "Trinnet er avsluttet.",
     withdrawn: "Saken er trukket.",
     oldProposal: (seen, now) =>
-      `Forslaget er endret siden kortet ditt ble laget: du så nummer ${seen}, nå gjelder nummer ${now}. Svaret er ikke registrert. Les forslaget under og svar på nytt.`,
+      `Forslaget er endret siden kortet ditt ble laget${seen === now ? "" : `: du så nummer ${seen}, nå gjelder nummer ${now}`}. Svaret er ikke registrert. Les forslaget under og svar på nytt.`,
   },
   refusal: {
     ...followupNb.refusal,
@@ -203,6 +203,7 @@ export const caseNb: CaseTexts = {
     "base-moved":
       "Punktet er endret etter at forslaget ble skrevet. Forslaget må skrives på nytt mot den nye teksten.",
     "same-case": "En sak kan ikke slås sammen med seg selv.",
+    "not-editorial": "Dette endrer innholdet. Velg at innholdet endres, så svarer alle på nytt.",
     "no-such-target": "Den andre saken finnes ikke, eller er ferdig.",
     "no-such-document": "Det dokumentet hører ikke til saken.",
     "enclosure-frozen":

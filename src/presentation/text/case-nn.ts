@@ -154,7 +154,7 @@ export const caseNn: CaseTexts = {
     closed: "Trinnet er avslutta.",
     withdrawn: "Saka er trekt.",
     oldProposal: (seen, now) =>
-      `Forslaget er endra sidan kortet ditt vart laga: du såg nummer ${seen}, no gjeld nummer ${now}. Svaret er ikkje registrert. Les forslaget under og svar på nytt.`,
+      `Forslaget er endra sidan kortet ditt vart laga${seen === now ? "" : `: du såg nummer ${seen}, no gjeld nummer ${now}`}. Svaret er ikkje registrert. Les forslaget under og svar på nytt.`,
   },
   refusal: {
     ...followupNn.refusal,
@@ -204,6 +204,7 @@ export const caseNn: CaseTexts = {
     "base-moved":
       "Punktet er endra etter at framlegget vart skrive. Framlegget må skrivast på nytt mot den nye teksten.",
     "same-case": "Ei sak kan ikkje slåast saman med seg sjølv.",
+    "not-editorial": "Dette endrar innhaldet. Vel at innhaldet blir endra, så svarar alle på nytt.",
     "no-such-target": "Den andre saka finst ikkje, eller er ferdig.",
     "no-such-document": "Det dokumentet høyrer ikkje til saka.",
     "enclosure-frozen":

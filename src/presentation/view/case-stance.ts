@@ -2,6 +2,7 @@ import type { StanceDraft } from "../../domain/cases/anchoring/anchoring.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import { closed } from "../../domain/cases/case-outcome.ts";
 import { STANCE_KINDS } from "../../domain/cases/stance.ts";
+import { wordingOf } from "../../domain/cases/editorial-change.ts";
 import { barredFrom } from "../../domain/cases/who-may-answer.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
@@ -23,7 +24,7 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   if (barredFrom(treated, held.seat.id, context.reader.actor.person) !== undefined) return undefined;
   if (held.as === "deputy" && taken?.as === "holder") return undefined;
   const texts = caseTexts(language);
-  const data = { seat: held.seat.id, proposal: paper.proposal.number };
+  const data = { seat: held.seat.id, ...shownProposal(paper.proposal) };
   // A holder may put their own name to what a deputy has said.
   const plain = taken?.stance === "consent" && taken.as === held.as;
   const draft = draftInForm(context);
@@ -61,6 +62,11 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
 }
 
 /** What the form is filled with; absent for a draft of plain consent, which has its own button. */
+/** Which proposal, in which words, an answer is to: a card with others is an old card. */
+export function shownProposal(proposal: Proposal) {
+  return { proposal: proposal.number, wording: wordingOf(proposal) };
+}
+
 export function draftInForm({ draft }: CaseForReader): StanceDraft | undefined {
   return draft?.stance === "consent" ? undefined : draft;
 }

@@ -12,6 +12,7 @@ import type { Standing } from "../../domain/people/seats.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { homeTexts } from "../text/home-texts.ts";
+import { shownProposal } from "./case-stance.ts";
 import { casePress, partiesText, sentence } from "./case-words.ts";
 import { comingPresses } from "./coming-view.ts";
 import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
@@ -113,14 +114,14 @@ function caseSection(item: AgendaItem, reading: MeetingReading, language: Langua
   const { lines, asks } = ownLines(treated, reading, language);
   const { press } = caseTexts(language);
   const seat = ownSeats(reading).find((held) => !isBarred(treated, held, reading));
-  const proposal = treated.paper.proposal.number;
+  const proposal = shownProposal(treated.paper.proposal);
   const data = seat === undefined ? {} : { seat: seat.seat.id };
   return {
     title: texts.item(item.number, treated.title, treated.id),
     lines: [...lines, ...sideLine(treated, reading, language)],
     presses: [
       ...(asks && seat !== undefined && ownSeats(reading).length === 1
-        ? [casePress(context, "stance", press.consent, { ...data, proposal, stance: "consent" })]
+        ? [casePress(context, "stance", press.consent, { ...data, ...proposal, stance: "consent" })]
         : []),
       casePress(context, "view", asks ? texts.press.answer : texts.press.read, data),
     ],

@@ -16,7 +16,7 @@ const GATES_OF: Partial<Record<CaseAction, readonly CaseRefusal[]>> = {
   ],
   "confirm-route": ["route-changed", "route-confirmed-by-you"],
   merge: ["same-case", "no-such-target"],
-  "change-proposal": ["proposal-changed", "base-moved"],
+  "change-proposal": ["proposal-changed", "not-editorial", "base-moved"],
   enclose: ["enclosure-frozen"],
   "set-publicity": ["ground-needed"],
   "open-step": ["route-not-confirmed", "gates-open", "base-moved", "wrong-body", "deadline-needed"],

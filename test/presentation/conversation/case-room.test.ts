@@ -233,6 +233,39 @@ describe("a case in conversation", () => {
     assert.match(textOf(changed), /Forslaget ble endret 21\. november 2026.*Nytt siden sist: punkt 2\./s);
   });
 
+  it("takes nothing for a correction that changes what is agreed to", async () => {
+    const stage = caseStage("ostfold");
+    const id = await inLastStep(stage);
+    await consent(stage, id, "ssu-moss");
+    const change = await stage.press(await stage.say(`sak ${id}`, SECRETARY), "Endre forslaget", SECRETARY);
+    const refused = await stage.press(change, "Lagre endringen", SECRETARY, {
+      points: "SSU vedtar ingen frist.",
+      change: "editorial",
+    });
+    assert.equal(
+      form(refused).problem,
+      "Dette endrer innholdet. Velg at innholdet endres, så svarer alle på nytt.",
+    );
+    const { paper, stances } = await stage.read(id);
+    assert.deepEqual([paper?.proposal.points, stances.length], [["SSU vedtar en frist."], 1]);
+  });
+
+  it("counts no answer from a card with other words than the proposal has now", async () => {
+    const stage = caseStage("ostfold");
+    const id = await inLastStep(stage);
+    const old = await stage.say(`sak ${id}`, "ssu-moss");
+    const change = await stage.press(await stage.say(`sak ${id}`, SECRETARY), "Endre forslaget", SECRETARY);
+    await stage.press(change, "Lagre endringen", SECRETARY, {
+      points: "SSU vedtar en frist!",
+      change: "editorial",
+    });
+    const refused = await stage.press(old, "Tilslutning", "ssu-moss");
+    assert.match(saidIn(refused) ?? "", /^Forslaget er endret siden kortet ditt ble laget\. Svaret er ikke/);
+    assert.equal((await stage.read(id)).stances.length, 0);
+    await stage.press(refused, "Tilslutning", "ssu-moss");
+    assert.equal((await stage.read(id)).stances.length, 1);
+  });
+
   it("has more than one seat answered by one person, each for its own", async () => {
     const stage = caseStage("ostfold");
     const ssu = bodyIn(stage.community, "ssu");
