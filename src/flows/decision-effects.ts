@@ -2,6 +2,7 @@ import { type AdoptedClause, adoptClause } from "../domain/agreements/adopt-clau
 import type { AgreementStore } from "../domain/agreements/agreement-store.ts";
 import { adoptionMatrix } from "../domain/cases/aftermath/adoption-matrix.ts";
 import { bodyThatFollowsUp } from "../domain/cases/aftermath/body-that-follows-up.ts";
+import { inEffectFrom } from "../domain/cases/aftermath/in-effect-from.ts";
 import { appendRecord } from "../domain/cases/append-record.ts";
 import type { Case } from "../domain/cases/case.ts";
 import type { CaseStore } from "../domain/cases/case-store.ts";
@@ -77,6 +78,7 @@ export function decisionEffects(parts: DecisionEffectsParts): Effects {
         case: treated.id,
         caseReference: record.number,
         ...adoptionOf(treated, community, record, parts.words),
+        ...inForce(treated, community),
         publishAtOnce: community.demonstration,
       });
     },
@@ -125,6 +127,11 @@ function contentOfAddition(
     mark,
     reservations: decision.reservations.filter((each) => !before.has(each)),
   });
+}
+
+function inForce(treated: Case, community: Community): Pick<AdoptedClause, "inForceFrom"> {
+  const inForceFrom = inEffectFrom(treated, community);
+  return inForceFrom === undefined ? {} : { inForceFrom };
 }
 
 /** The form that the case which carries a decision out was submitted by; the same decision makes it once. */

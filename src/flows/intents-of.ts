@@ -1,9 +1,11 @@
 import { adoptionMatrix } from "../domain/cases/aftermath/adoption-matrix.ts";
 import { submissionDueOn } from "../domain/cases/aftermath/due-after-decision.ts";
+import { inEffectFrom } from "../domain/cases/aftermath/in-effect-from.ts";
 import type { Case } from "../domain/cases/case.ts";
 import type { CaseEvent, EventOf } from "../domain/cases/case-event.ts";
 import type { IntentsOf } from "../domain/cases/change-case.ts";
 import type { Intent } from "../domain/cases/intent.ts";
+import { openReservations } from "../domain/cases/lift-reservation.ts";
 import { patchesOf, tasksOf } from "../domain/cases/paper-shape.ts";
 import { afterEvents } from "../domain/cases/replay-case.ts";
 import type { Community } from "../domain/community/community.ts";
@@ -14,12 +16,13 @@ import type { Community } from "../domain/community/community.ts";
  */
 export function intentsOf(treated: Case, added: readonly CaseEvent[]): Intent[] {
   return added.flatMap((event, place) => {
+    // What goes before it in the same write may have given the proposal a newer base.
+    const before = afterEvents(treated, added.slice(0, place));
     switch (event.kind) {
       case "decided":
-        // What goes before it in the same write may have given the proposal a newer base.
-        return ofDecision(afterEvents(treated, added.slice(0, place)), event);
+        return ofDecision(before, event);
       case "reservation-lifted":
-        return [{ kind: "addition", id: `addition:${treated.id}:${event.seat}`, seat: event.seat }];
+        return ofLifting(before, event);
       default:
         return [];
     }
@@ -38,28 +41,53 @@ export function intentsIn(community: Community): IntentsOf {
   };
 }
 
-/** A recommendation changes nothing yet, and advice nothing at all: its record and its notice are all there is. */
-function ofDecision(treated: Case, { result = "decided" }: EventOf<"decided">): Intent[] {
+/**
+ * A recommendation changes nothing yet, a conditional decision (betinget) nothing until its last reservation is
+ * lifted, and advice nothing at all: the record and the notice are all there is.
+ */
+function ofDecision(treated: Case, { result = "decided", reservations }: EventOf<"decided">): Intent[] {
   const { id } = treated;
   return [
     { kind: "record", id: `record:${id}` },
-    ...(result === "decided" ? [...ofAgreedText(treated), { kind: "item" as const, id: `item:${id}` }] : []),
+    ...(result === "decided" && reservations.length === 0 ? ofEffect(treated) : []),
     { kind: "notice", id: `notice:${id}:decided` },
   ];
 }
 
+/** Its record; with the last one, what the decision itself asked for, by the same ids, and word that it applies. */
+function ofLifting(before: Case, event: EventOf<"reservation-lifted">): Intent[] {
+  const { id, decision } = before;
+  const isLast = openReservations(before).every((seat) => seat === event.seat);
+  return [
+    { kind: "addition", id: `addition:${id}:${event.seat}`, seat: event.seat },
+    ...(isLast && decision?.result === "decided"
+      ? [
+          ...ofEffect(before),
+          { kind: "notice" as const, id: `notice:${id}:unconditional`, of: "unconditional" as const },
+        ]
+      : []),
+  ];
+}
+
+function ofEffect(treated: Case): Intent[] {
+  return [...ofAgreedText(treated), { kind: "item", id: `item:${treated.id}` }];
+}
+
 /**
- * When the last council or the board has adopted, the text takes effect, and it is to be sent in (practice 7, E4).
+ * When the last council or the board has adopted, and no reservation stands, the text takes effect, and it is to be
+ * sent in (practice 7, E4).
  * The first that says otherwise is told of: the parties do not agree on one text.
  */
 function ofAdoptions(before: Case, after: Case, community: Community): Intent[] {
   const { id, decision } = after;
   if (decision?.result !== "recommended") return [];
-  const [was, is] = [adoptionMatrix(before, community), adoptionMatrix(after, community)];
-  if (was.adoptedOn !== undefined || is.adoptedOn === undefined)
+  const [wasFrom, from] = [inEffectFrom(before, community), inEffectFrom(after, community)];
+  if (wasFrom !== undefined || from === undefined) {
+    const [was, is] = [adoptionMatrix(before, community), adoptionMatrix(after, community)];
     return was.differing.length === 0 && is.differing.length > 0
       ? [{ kind: "notice", id: `notice:${id}:differing:${is.differing[0]?.party.id}`, of: "differing" }]
       : [];
+  }
   const due = submissionDueOn(after, community);
   return [
     ...ofAgreedText(after),

@@ -1,113 +1,15 @@
 import assert from "node:assert/strict";
-import type { DocumentDatabase } from "../../src/adapters/store/document-collection.ts";
-import { storesOver } from "../../src/adapters/store/stores.ts";
 import { publicationOf } from "../../src/domain/agreements/publication-of-decision.ts";
 import { publishDocuments } from "../../src/domain/agreements/publish-documents.ts";
 import { versionIdOf } from "../../src/domain/agreements/version-id.ts";
-import { noteAdoption } from "../../src/domain/cases/aftermath/note-adoption.ts";
-import type { StoredCase } from "../../src/domain/cases/case-store.ts";
-import { changeCase } from "../../src/domain/cases/change-case.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
-import type { Community } from "../../src/domain/community/community.ts";
-import { everyItem } from "../../src/domain/kernel/every-page.ts";
-import { carryOutEffects, carryOutPendingEffects } from "../../src/flows/carry-out-effects.ts";
-import { decisionEffects } from "../../src/flows/decision-effects.ts";
-import { intentsIn, intentsOf } from "../../src/flows/intents-of.ts";
-import { effectWords } from "../../src/presentation/view/effect-words.ts";
-import { freshId } from "../adapters/store/contract/samples.ts";
-import { standingClock } from "../builders/clock.ts";
 import { dies, dyingAt, MOMENTS, onEachDatabase } from "../builders/databases.ts";
-import { actingAs, decidedCaseOf, disputing, openCaseOf } from "../builders/decided-case.ts";
 import { date } from "../builders/documents.ts";
+import { agreed, CASE, NEW_WORDS } from "./agreed-stage.ts";
 
-const CASE = "BT-407";
 const LATER = { minutes: 1 };
-const NEW_WORDS = ["Varsel gis innen ett døgn.", "Uenighet avgjøres innen seks uker."];
-const OLD_WORDS = ["Varsel gis snarest.", "Uenighet drøftes."];
 
-/** A recommended change of two clauses of the agreement, with a task and a day for evaluation. */
-async function recommended(database: DocumentDatabase, demonstration = true) {
-  const community: Community = { ...disputing, id: freshId(), demonstration };
-  const clock = standingClock();
-  const { agreements, cases, plans, records, reminders } = storesOver(database);
-  const content = {
-    adoption: {},
-    clauses: OLD_WORDS.map((text, place) => ({ id: `avtale/${place + 1}`, headings: [], text })),
-  };
-  const base = { id: versionIdOf(content), documentId: "avtale", ...content };
-  const head = {
-    id: "avtale",
-    community: community.id,
-    fileName: "avtale.md",
-    title: "Samarbeidsavtalen",
-    standing: "agreement" as const,
-    retelling: true,
-    assumptions: [],
-  };
-  await publishDocuments(agreements, community.id, [{ head, version: base }]);
-  const [clause, ...furtherClauses] = NEW_WORDS.map((text, place) => ({
-    community: community.id,
-    document: "avtale",
-    clause: `avtale/${place + 1}`,
-    baseVersion: base.id,
-    text,
-  }));
-  assert.ok(clause !== undefined);
-  const paper = {
-    routedAs: "changes-agreement" as const,
-    fields: { evaluateOn: date("2027-11-01") },
-    proposal: { clause, furtherClauses, task: { text: "Lag opplæring." } },
-  };
-  const treated = openCaseOf(paper);
-  const decided = decidedCaseOf(paper).events.filter(({ kind }) => kind === "decided");
-  const stored: StoredCase = {
-    id: CASE,
-    events: [...treated.events, ...decided],
-    pending: intentsOf(treated, decided),
-    pendingSince: "2026-11-21T09:00:00Z",
-    posts: [],
-  };
-  await cases.writeCase(community.id, stored, undefined);
-
-  const process = (owner: string, view: DocumentDatabase = database) => {
-    const stores = storesOver(view);
-    const effects = decisionEffects({
-      ...stores,
-      communities: [community],
-      clock,
-      words: effectWords,
-      announce: async (_community, _treated, of) => {
-        await stores.reminders.writeEntry(community.id, { id: of, attempts: 1 }, undefined);
-      },
-    });
-    const parts = { cases: stores.cases, effects, clock, owner };
-    return {
-      carryOut: () => carryOutEffects(parts, community.id, CASE),
-      sweep: () => carryOutPendingEffects(parts, community.id),
-    };
-  };
-  const adopt = (parties: readonly string[], result: "adopted" | "rejected" = "adopted") =>
-    changeCase(
-      cases,
-      community.id,
-      CASE,
-      (now) =>
-        noteAdoption(
-          now,
-          parties.map((party) => ({ party, result, on: date("2026-11-20"), reference: `${party} 4/26` })),
-          { ...actingAs("secretary"), community },
-        ),
-      intentsIn(community),
-    );
-  const versions = async () => {
-    const corpus = await agreements.readCorpus(community.id);
-    return corpus?.value.documents.find(({ head: { id } }) => id === "avtale")?.versions ?? [];
-  };
-  const tasks = () => everyItem((request) => plans.listTasks(community.id, request));
-  return { community, clock, cases, agreements, records, reminders, process, adopt, versions, tasks };
-}
-
-type Stage = Awaited<ReturnType<typeof recommended>>;
+type Stage = Awaited<ReturnType<typeof agreed>>;
 
 /** What there is when everybody has adopted, each once. */
 async function assertInEffect({ community, cases, agreements, records, reminders, versions, tasks }: Stage) {
@@ -142,7 +44,7 @@ async function assertInEffect({ community, cases, agreements, records, reminders
 describe("A recommendation that every party adopts", () => {
   onEachDatabase((database) => {
     it("changes nothing until the last council has adopted, and then takes effect with every reference", async () => {
-      const stage = await recommended(database());
+      const stage = await agreed(database());
       const one = stage.process("one");
       await one.carryOut();
       assert.equal(
@@ -159,7 +61,7 @@ describe("A recommendation that every party adopts", () => {
     });
 
     it("does not take effect while one says otherwise, which is told", async () => {
-      const stage = await recommended(database());
+      const stage = await agreed(database());
       const one = stage.process("one");
       await one.carryOut();
       await stage.adopt(["moss", "hospital"]);
@@ -177,7 +79,7 @@ describe("A recommendation that every party adopts", () => {
         this.timeout(30_000);
         let deaths = 0;
         for (let fatal = 0, died = true; died; fatal += 1) {
-          const stage = await recommended(database());
+          const stage = await agreed(database());
           await stage.process("before").carryOut();
           await stage.adopt(["moss", "rade", "hospital"]);
           died = await dies(stage.process("one", dyingAt(database(), fatal, moment)).carryOut());
@@ -190,7 +92,7 @@ describe("A recommendation that every party adopts", () => {
       });
 
     it("waits for publication where the master is elsewhere, until a published text has all its words", async () => {
-      const stage = await recommended(database(), false);
+      const stage = await agreed(database(), { demonstration: false });
       const one = stage.process("one");
       await one.carryOut();
       await stage.adopt(["moss", "rade", "hospital"]);

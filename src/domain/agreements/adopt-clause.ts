@@ -20,6 +20,8 @@ export interface AdoptedClause {
   readonly caseReference: string;
   readonly body: string;
   readonly date: CivilDate;
+  /** Absent: from the day of its adoption. Later where it was conditional (betinget). */
+  readonly inForceFrom?: CivilDate;
   /** Absent where a body decides alone. */
   readonly byParties?: Adoption["byParties"];
   /** True where the bot itself is the document's master; else the version waits for the published text. */
@@ -60,7 +62,7 @@ export async function adoptClause(store: AgreementStore, adopted: AdoptedClause)
       ...entry.versions,
       {
         id: version.id,
-        inForceFrom: adopted.date,
+        inForceFrom: adopted.inForceFrom ?? adopted.date,
         adopted: {
           case: adopted.case,
           clause,
@@ -88,11 +90,11 @@ function latestFrom(baseVersion: string, versions: Corpus["documents"][number]["
 }
 
 function adoptedVersion(base: Version, adopted: AdoptedClause): Version {
-  const { body, date, caseReference, byParties, further = [] } = adopted;
+  const { body, date, inForceFrom = date, caseReference, byParties, further = [] } = adopted;
   const words = new Map([adopted, ...further].map(({ clause, text }) => [clause, text]));
   const content = {
     adoption: { body, date, caseReference, ...(byParties === undefined ? {} : { byParties }) },
-    inForceFrom: date,
+    inForceFrom,
     clauses: base.clauses.map((each) => ({ ...each, text: words.get(each.id) ?? each.text })),
     ...(base.retiredClauses === undefined ? {} : { retiredClauses: base.retiredClauses }),
   };

@@ -6,7 +6,7 @@ import { clausePatchSchema, proposedTaskSchema } from "./paper-shape.ts";
 export const FOLLOW_UPS = ["evaluation", "submission"] as const;
 
 /** What is told to those whom it concerns. */
-export const NOTICES = ["decided", "adopted", "differing", "disagreement"] as const;
+export const NOTICES = ["decided", "unconditional", "adopted", "differing", "disagreement"] as const;
 
 /**
  * An effect that a decision asks for: what to do, never a rendered card. Its id is made of the case, so that doing

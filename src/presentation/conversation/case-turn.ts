@@ -12,7 +12,7 @@ import type { Roster } from "../../domain/people/find-person.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { SeatHolding } from "../../domain/people/seats.ts";
-import { intentsOf } from "../../flows/intents-of.ts";
+import { intentsIn } from "../../flows/intents-of.ts";
 import type { CaseNotice } from "../text/case-catalogue.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import type { CaseForReader } from "../view/case-for-reader.ts";
@@ -147,7 +147,7 @@ export async function changeBy(turn: CaseTurn, ask: (treated: Case) => Promise<R
       last.reader = reader;
       return outcome;
     },
-    intentsOf,
+    intentsIn(community),
   );
   if (changed.kind === "changed") {
     if (hasEffects(changed)) await parts.carryOut(community.id, caseId);

@@ -1,6 +1,7 @@
 import type { AgreementStore } from "../../domain/agreements/agreement-store.ts";
 import { type Publication, publicationOf } from "../../domain/agreements/publication-of-decision.ts";
 import { bodyThatFollowsUp } from "../../domain/cases/aftermath/body-that-follows-up.ts";
+import { inEffectFrom } from "../../domain/cases/aftermath/in-effect-from.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import { caseIdOf } from "../../domain/cases/case-id.ts";
 import type { CaseOutcome } from "../../domain/cases/case-outcome.ts";
@@ -79,18 +80,14 @@ export async function changeFollowup(turn: FollowupTurn, rule: FollowupRule): Pr
   return changed;
 }
 
-/** Absent where no text of the case's is adopted: it is only recommended, or there is none. */
+/** Absent where no text of the case's applies: it is only recommended, a reservation stands, or there is none. */
 export async function readPublication(
   { treated, reader }: FollowupContext,
   { agreements }: Pick<FollowupRoomParts, "agreements">,
 ): Promise<Publication | undefined> {
   const { decision, paper, id } = treated;
   const [first, ...rest] = patchesOf(paper?.proposal ?? {});
-  const { parties } = reader.community;
-  const adopted = parties.every((party) =>
-    treated.adoptions.some((row) => row.party === party.id && row.result === "adopted"),
-  );
-  const takesEffect = decision?.result === "decided" || (decision?.result === "recommended" && adopted);
+  const takesEffect = inEffectFrom(treated, reader.community) !== undefined;
   if (first === undefined || decision?.record === undefined || !takesEffect) return undefined;
   const corpus = await agreements.readCorpus(first.community);
   return publicationOf(

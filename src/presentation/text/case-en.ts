@@ -81,7 +81,8 @@ export const caseEn: CaseTexts = {
     onlyDiscussed: "In this step the case is discussed. The decision comes in the next.",
     beforehand: "Answers before the meeting are signals.",
     deadlinePassed: "The deadline has passed. Silence is not agreement, and answers are still taken.",
-    conditional: (seats) => `The decision is conditional: reservations from ${seats}.`,
+    conditional: (seats) =>
+      `The decision is conditional: reservations from ${seats}. New words and tasks wait until every reservation is lifted.`,
     edited: (date) => `The wording was corrected ${date}. The answers stand.`,
     changed: (date) => `The proposal was changed ${date}. Earlier answers no longer count.`,
     points: (numbers) => `New since then: point ${numbers}.`,

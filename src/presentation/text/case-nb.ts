@@ -81,7 +81,8 @@ export const caseNb: CaseTexts = {
     onlyDiscussed: "I dette trinnet drøftes saken. Vedtaket kommer i neste.",
     beforehand: "Svar før møtet er et forhåndssignal.",
     deadlinePassed: "Fristen er ute. Den som ikke har svart, regnes ikke som enig, og kan fortsatt svare.",
-    conditional: (seats) => `Vedtaket er betinget: forbehold fra ${seats}.`,
+    conditional: (seats) =>
+      `Vedtaket er betinget: forbehold fra ${seats}. Ny tekst og oppgaver venter til alle forbehold er løftet.`,
     edited: (date) => `Ordlyden ble rettet ${date}. Svarene står ved lag.`,
     changed: (date) => `Forslaget ble endret ${date}. Tidligere svar gjelder ikke lenger.`,
     points: (numbers) => `Nytt siden sist: punkt ${numbers}.`,

@@ -82,7 +82,8 @@ export const caseNn: CaseTexts = {
     beforehand: "Svar før møtet er eit førehandssignal.",
     deadlinePassed:
       "Fristen er ute. Den som ikkje har svart, blir ikkje rekna som samd, og kan framleis svare.",
-    conditional: (seats) => `Vedtaket er vilkårsbunde: atterhald frå ${seats}.`,
+    conditional: (seats) =>
+      `Vedtaket er vilkårsbunde: atterhald frå ${seats}. Ny tekst og oppgåver ventar til alle atterhald er løfta.`,
     edited: (date) => `Ordlyden vart retta ${date}. Svara står ved lag.`,
     changed: (date) => `Forslaget vart endra ${date}. Tidlegare svar gjeld ikkje lenger.`,
     points: (numbers) => `Nytt sidan sist: punkt ${numbers}.`,

@@ -180,7 +180,10 @@ export interface FollowupTexts {
     readonly decided: Readonly<Record<Decision["result"], (title: string) => string>>;
     readonly binds: (parties: string) => string;
     readonly recommendedTo: (parties: string) => string;
-    readonly conditional: string;
+    /** Nothing is said of advice: nothing follows from it. */
+    readonly conditional: Readonly<Record<Exclude<Decision["result"], "advised">, string>>;
+    readonly unconditional: (title: string) => string;
+    readonly unconditionalText: (number: string, date: string) => string;
     readonly onBehalfOf: (parties: string) => string;
     readonly askReceipt: (command: string) => string;
     readonly askAdoption: (command: string) => string;

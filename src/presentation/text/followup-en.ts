@@ -6,6 +6,7 @@ export const followupEn: FollowupTexts = {
     "unknown-party": "There is no such partner in this health community.",
     "nothing-chosen": "Choose at least one partner.",
     "date-to-come": "That day has not come yet. Choose «Has set a date» for a meeting that is to be held.",
+    "not-adopted": "The recommendation has not been adopted by all yet. It can be evaluated once it applies.",
     "has-taken-effect":
       "Everybody has adopted, and the text applies. A new change must be submitted as a case of its own.",
     "no-receipt-asked": "This decision asks for no word that it has been carried out.",
@@ -245,7 +246,13 @@ export const followupEn: FollowupTexts = {
     },
     binds: (parties) => `The decision binds ${parties}.`,
     recommendedTo: (parties) => `To be adopted by the council or board of each of ${parties}.`,
-    conditional: "The decision is conditional until the reservations are met.",
+    conditional: {
+      decided: "The decision is conditional: new words and tasks wait until the reservations are lifted.",
+      recommended:
+        "The recommendation is conditional: even when all adopt it, the text applies only when the reservations are lifted.",
+    },
+    unconditional: (title) => `Reservations lifted: ${title}`,
+    unconditionalText: (number, date) => `${number} is no longer conditional, and applies from ${date}.`,
     onBehalfOf: (parties) => `You get this on behalf of ${parties}.`,
     askReceipt: (command) => `Tell when it is carried out with you: write «${command}».`,
     askAdoption: (command) => `Tell when it is adopted with you: write «${command}».`,

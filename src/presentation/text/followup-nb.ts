@@ -6,6 +6,7 @@ export const followupNb: FollowupTexts = {
     "unknown-party": "Partneren finnes ikke i dette helsefellesskapet.",
     "nothing-chosen": "Velg minst én partner.",
     "date-to-come": "Datoen er ikke kommet ennå. Velg «Har satt dato» for et møte som skal holdes.",
+    "not-adopted": "Anbefalingen er ikke vedtatt av alle ennå. Den kan evalueres når den gjelder.",
     "has-taken-effect": "Alle har vedtatt, og teksten gjelder. En ny endring må meldes inn som egen sak.",
     "no-receipt-asked": "Dette vedtaket krever ikke melding om iverksetting.",
     "no-such-rung": "Saken står på et annet trinn nå. Her er den slik den er.",
@@ -244,7 +245,13 @@ export const followupNb: FollowupTexts = {
     },
     binds: (parties) => `Vedtaket binder ${parties}.`,
     recommendedTo: (parties) => `Skal vedtas av kommunestyret eller styret hos hver av ${parties}.`,
-    conditional: "Vedtaket er betinget til forbeholdene er løst.",
+    conditional: {
+      decided: "Vedtaket er betinget: ny tekst og oppgaver venter til forbeholdene er løftet.",
+      recommended:
+        "Tilrådningen er betinget: selv om alle vedtar, gjelder teksten først når forbeholdene er løftet.",
+    },
+    unconditional: (title) => `Forbeholdene er løftet: ${title}`,
+    unconditionalText: (number, date) => `${number} er ikke lenger betinget, og gjelder fra ${date}.`,
     onBehalfOf: (parties) => `Du får dette på vegne av ${parties}.`,
     askReceipt: (command) => `Meld fra når det er iverksatt hos dere: skriv «${command}».`,
     askAdoption: (command) => `Meld fra når det er vedtatt hos dere: skriv «${command}».`,

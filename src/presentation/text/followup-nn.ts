@@ -6,6 +6,7 @@ export const followupNn: FollowupTexts = {
     "unknown-party": "Partnaren finst ikkje i dette helsefellesskapet.",
     "nothing-chosen": "Vel minst éin partnar.",
     "date-to-come": "Datoen er ikkje komen enno. Vel «Har sett dato» for eit møte som skal haldast.",
+    "not-adopted": "Tilrådinga er ikkje vedteken av alle enno. Ho kan evaluerast når ho gjeld.",
     "has-taken-effect": "Alle har vedteke, og teksten gjeld. Ei ny endring må meldast inn som eiga sak.",
     "no-receipt-asked": "Dette vedtaket krev ikkje melding om iverksetjing.",
     "no-such-rung": "Saka står på eit anna trinn no. Her er ho slik ho er.",
@@ -244,7 +245,13 @@ export const followupNn: FollowupTexts = {
     },
     binds: (parties) => `Vedtaket bind ${parties}.`,
     recommendedTo: (parties) => `Skal vedtakast av kommunestyret eller styret hos kvar av ${parties}.`,
-    conditional: "Vedtaket er på vilkår til atterhalda er løyste.",
+    conditional: {
+      decided: "Vedtaket er vilkårsbunde: ny tekst og oppgåver ventar til atterhalda er løfta.",
+      recommended:
+        "Tilrådinga er vilkårsbunden: sjølv om alle vedtek, gjeld teksten først når atterhalda er løfta.",
+    },
+    unconditional: (title) => `Atterhalda er løfta: ${title}`,
+    unconditionalText: (number, date) => `${number} er ikkje lenger vilkårsbunde, og gjeld frå ${date}.`,
     onBehalfOf: (parties) => `Du får dette på vegner av ${parties}.`,
     askReceipt: (command) => `Meld frå når det er sett i verk hos dykk: skriv «${command}».`,
     askAdoption: (command) => `Meld frå når det er vedteke hos dykk: skriv «${command}».`,

@@ -4,6 +4,8 @@ import {
   adoptionMatrix,
 } from "../../domain/cases/aftermath/adoption-matrix.ts";
 import { submissionDueOn } from "../../domain/cases/aftermath/due-after-decision.ts";
+import { inEffectFrom } from "../../domain/cases/aftermath/in-effect-from.ts";
+import { openReservations } from "../../domain/cases/lift-reservation.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { dateText } from "../text/date-text.ts";
 import { followupTexts } from "../text/followup-texts.ts";
@@ -23,17 +25,17 @@ import type { Press } from "./view-parts.ts";
 /** «Hvor langt er kommunene?»: a row for each council and for the board, both sides alike, what is missing first. */
 export function adoptionMatrixView(context: FollowupContext, said: Said, language: Language): FollowupView {
   const { treated, reader } = context;
-  const { matrix: texts } = followupTexts(language);
+  const { matrix: texts, told } = followupTexts(language);
   const matrix = adoptionMatrix(treated, reader.community);
   const { adopted, adoptedOn, differing, rows } = matrix;
+  const from = inEffectFrom(treated, reader.community);
   const submission = submissionDueOn(treated, reader.community);
   return {
     ...aboutCase(context, said, language),
     title: texts.title,
     lead: [
-      adoptedOn === undefined
-        ? texts.lead(adopted, rows.length)
-        : texts.everyone(dateText(adoptedOn, language)),
+      from === undefined ? texts.lead(adopted, rows.length) : texts.everyone(dateText(from, language)),
+      ...(openReservations(treated).length === 0 ? [] : [told.conditional.recommended]),
       ...(submission === undefined ? [] : [texts.submission(dateText(submission, language))]),
       ...(differing.length === 0 ? [] : [texts.differing]),
     ],

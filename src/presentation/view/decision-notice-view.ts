@@ -1,6 +1,8 @@
 import { adoptionMatrix } from "../../domain/cases/aftermath/adoption-matrix.ts";
+import { inEffectFrom } from "../../domain/cases/aftermath/in-effect-from.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import { standingOnLadder } from "../../domain/cases/disagreement/climb-ladder.ts";
+import { openReservations } from "../../domain/cases/lift-reservation.ts";
 import type { Community, Party } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { NoticeKind } from "../../flows/decision-effects.ts";
@@ -43,12 +45,13 @@ type Words = (
 ) => { readonly title: string; readonly text: readonly string[] } | undefined;
 
 const wordsOf: Readonly<Record<NoticeKind, Words>> = {
-  decided({ decision, paper, title, id }, { parties }, language) {
+  decided(treated, { parties }, language) {
+    const { decision, paper, title, id } = treated;
     const { told, say } = followupTexts(language);
     if (decision?.record === undefined || paper === undefined) return undefined;
-    const { result, reservations, lifted } = decision;
+    const { result } = decision;
     const recommended = result === "recommended";
-    const conditional = reservations.some((seat) => !lifted.includes(seat));
+    const conditional = openReservations(treated).length > 0;
     return {
       title: told.decided[result](title),
       text: [
@@ -58,25 +61,35 @@ const wordsOf: Readonly<Record<NoticeKind, Words>> = {
         ...(recommended
           ? [told.recommendedTo(partiesText(parties, language)), told.askAdoption(say.matrix(id))]
           : []),
-        ...(conditional ? [told.conditional] : []),
-        ...(paper.fields.requiresImplementation === true && !recommended
+        ...(conditional && result !== "advised" ? [told.conditional[result]] : []),
+        ...(paper.fields.requiresImplementation === true && !recommended && !conditional
           ? [told.askReceipt(say.receipts(id))]
           : []),
       ],
     };
   },
+  unconditional(treated, community, language) {
+    const { told } = followupTexts(language);
+    const from = inEffectFrom(treated, community);
+    const number = treated.decision?.record?.number;
+    if (from === undefined || number === undefined) return undefined;
+    return {
+      title: told.unconditional(treated.title),
+      text: [
+        told.unconditionalText(number, dateText(from, language)),
+        ...appliesText(treated, community, language),
+      ],
+    };
+  },
   adopted(treated, community, language) {
-    const { told, say } = followupTexts(language);
-    const { adoptedOn, rows } = adoptionMatrix(treated, community);
-    if (adoptedOn === undefined) return undefined;
+    const { told } = followupTexts(language);
+    const from = inEffectFrom(treated, community);
+    if (from === undefined) return undefined;
     return {
       title: told.adopted(treated.title),
       text: [
-        told.adoptedText(rows.length, dateText(adoptedOn, language)),
-        told.binds(partiesText(community.parties, language)),
-        ...(treated.paper?.fields.requiresImplementation === true
-          ? [told.askReceipt(say.receipts(treated.id))]
-          : []),
+        told.adoptedText(community.parties.length, dateText(from, language)),
+        ...appliesText(treated, community, language),
       ],
     };
   },
@@ -106,3 +119,12 @@ const wordsOf: Readonly<Record<NoticeKind, Words>> = {
     };
   },
 };
+
+/** Whom it binds, and that they tell when they have carried it out where that is asked for. */
+function appliesText({ id, paper }: Case, { parties }: Community, language: Language): string[] {
+  const { told, say } = followupTexts(language);
+  return [
+    told.binds(partiesText(parties, language)),
+    ...(paper?.fields.requiresImplementation === true ? [told.askReceipt(say.receipts(id))] : []),
+  ];
+}

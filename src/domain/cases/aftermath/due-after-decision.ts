@@ -1,7 +1,7 @@
 import type { Community } from "../../community/community.ts";
 import { type CivilDate, monthsAfter } from "../../kernel/civil-date.ts";
 import type { Case } from "../case.ts";
-import { adoptionMatrix } from "./adoption-matrix.ts";
+import { inEffectFrom } from "./in-effect-from.ts";
 
 /** A date that somebody waits for after the consensus, or in a disagreement. */
 export type DueAfterDecision =
@@ -29,11 +29,12 @@ export function dueAfterDecision(treated: Case, community: Community): DueAfterD
 
 /**
  * By when the regional health enterprise sends a changed agreement to Helsedirektoratet: a month after it was
- * concluded (hol § 6-4, E4). Absent until every party has adopted it, and for what changes no agreement.
+ * concluded (hol § 6-4, E4). Absent until every party has adopted it without a reservation that stands, and for what
+ * changes no agreement.
  */
 export function submissionDueOn(treated: Case, community: Community): CivilDate | undefined {
   if (treated.decision?.result !== "recommended" || treated.paper?.routedAs !== "changes-agreement")
     return undefined;
-  const { adoptedOn } = adoptionMatrix(treated, community);
-  return adoptedOn === undefined ? undefined : monthsAfter(adoptedOn, 1);
+  const concludedOn = inEffectFrom(treated, community);
+  return concludedOn === undefined ? undefined : monthsAfter(concludedOn, 1);
 }
