@@ -24,7 +24,7 @@ const recordedStanceSchema = z.looseObject({
 });
 
 /** Vedtak; rettelse of one; or what is added when a seat's reservation has been lifted. */
-export const RECORD_KINDS = ["decision", "correction", "reservation-lifted"] as const;
+const RECORD_KINDS = ["decision", "correction", "reservation-lifted"] as const;
 
 const recordContentSchema = z.looseObject({
   case: z.string().min(1),

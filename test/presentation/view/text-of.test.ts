@@ -5,7 +5,7 @@ import { answered, found, guideline } from "../../builders/answers.ts";
 import { sampleViews } from "../../builders/views.ts";
 
 /** What a text cannot do: buttons that act, and fields to fill in, which have tests of their own. */
-const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change", "work"];
+const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change", "options", "work"];
 
 /** The marks around the sentence that answers. */
 const EMPHASIS = /(?<=^| )\*(\p{Lu}[^*]+)\*(?= |$)/gmu;

@@ -112,7 +112,7 @@ export function standingOnLadder(
 }
 
 /** Why the person may neither take a disagreement up nor carry it on; absent when they may. */
-export function refusalOfDisagreement(treated: Case, c: Circumstances): CaseRefusal | undefined {
+function refusalOfDisagreement(treated: Case, c: Circumstances): CaseRefusal | undefined {
   const route = c.community.router.find(({ kind }) => kind === treated.paper?.routedAs);
   if (treated.paper?.routedAs === "one-patient" || route?.way === "refuse") return "about-a-patient";
   return refusalOnWay("take-disagreement", treated, c);

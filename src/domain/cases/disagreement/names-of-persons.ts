@@ -4,7 +4,7 @@ import { actorSchema } from "../../people/actor.ts";
 import type { Case } from "../case.ts";
 
 /** What stands in a name's place. */
-export const NAME_REMOVED = "[…]";
+const NAME_REMOVED = "[…]";
 
 /** A shorter part of a name is also an ordinary word too often: it goes only with the whole name. */
 const LEAST_OF_PART = 3;
