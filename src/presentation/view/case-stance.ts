@@ -1,8 +1,9 @@
 import type { StanceDraft } from "../../domain/cases/anchoring/anchoring.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
+import type { Proposal } from "../../domain/cases/case-event.ts";
 import { closed } from "../../domain/cases/case-outcome.ts";
-import { STANCE_KINDS } from "../../domain/cases/stance.ts";
 import { wordingOf } from "../../domain/cases/editorial-change.ts";
+import { STANCE_KINDS } from "../../domain/cases/stance.ts";
 import { barredFrom } from "../../domain/cases/who-may-answer.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
@@ -61,12 +62,12 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   };
 }
 
-/** What the form is filled with; absent for a draft of plain consent, which has its own button. */
 /** Which proposal, in which words, an answer is to: a card with others is an old card. */
 export function shownProposal(proposal: Proposal) {
   return { proposal: proposal.number, wording: wordingOf(proposal) };
 }
 
+/** What the form is filled with; absent for a draft of plain consent, which has its own button. */
 export function draftInForm({ draft }: CaseForReader): StanceDraft | undefined {
   return draft?.stance === "consent" ? undefined : draft;
 }
