@@ -53,6 +53,13 @@ const decided = (result?: "recommended" | "advised"): CaseEvent => ({
 const ANCHORING = [submitted, prepared(), opened(1), closedStep(1)];
 const DECIDING = [...ANCHORING, opened(2)];
 const RECOMMENDED = [...DECIDING, decided("recommended")];
+const taken: CaseEvent = {
+  ...base,
+  kind: "disagreement-taken",
+  ladder: "understanding",
+  rung: "dialogue",
+  words: "Uenige.",
+};
 const inEveryParty = (event: (party: string) => CaseEvent) => community.parties.map(({ id }) => event(id));
 
 const EVENTS: Readonly<Record<CasePhase, readonly CaseEvent[]>> = {
@@ -85,10 +92,8 @@ const EVENTS: Readonly<Record<CasePhase, readonly CaseEvent[]>> = {
     decided(),
     { ...base, kind: "evaluated", on: TODAY, conclusion: "works", words: "Det virker." },
   ],
-  "in-disagreement": [
-    ...DECIDING,
-    { ...base, kind: "disagreement-taken", ladder: "understanding", rung: "dialogue", words: "Uenige." },
-  ],
+  "in-disagreement": [...DECIDING, taken],
+  disputed: [...DECIDING, decided(), taken],
   withdrawn: [submitted, { ...base, kind: "withdrawn", words: "Ikke nødvendig." }],
   merged: [submitted, { ...base, kind: "merged", into: "BT-407", words: "Samme sak." }],
 };

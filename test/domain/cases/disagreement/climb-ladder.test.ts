@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { dueAfterDecision } from "../../../../src/domain/cases/aftermath/due-after-decision.ts";
 import { LADDERS } from "../../../../src/domain/cases/aftermath-event.ts";
 import type { Case } from "../../../../src/domain/cases/case.ts";
+import { withdrawCase } from "../../../../src/domain/cases/case-actions.ts";
 import type { CaseOutcome } from "../../../../src/domain/cases/case-outcome.ts";
 import {
   checkPoint,
@@ -135,6 +136,14 @@ describe("climbing a ladder", () => {
     const treated = openCaseOf({ routedAs: "one-patient" });
     for (const c of [seat, secretary])
       assert.deepEqual(climbLadder(treated, first, c), { refused: "about-a-patient" });
+  });
+
+  it("leaves what is decided decided: nobody withdraws a case that is disputed afterwards", () => {
+    const decided = decidedCaseOf();
+    const disputed = grown(decided, climbLadder(decided, first, seat));
+    assert.equal(phaseOf(disputed, disputing), "disputed");
+    assert.deepEqual(withdrawCase(disputed, "Vi trekker den.", secretary), { refused: "in-disagreement" });
+    assert.ok("events" in withdrawCase(taken(), "Vi trekker den.", secretary), "what is not decided may be");
   });
 
   it("asks for words, and for no day that has passed; a day agreed on is a date that waits", () => {
