@@ -52,6 +52,8 @@ interface Way {
   readonly when: readonly CasePhase[];
   /** What everybody else is told. */
   readonly otherwise: CaseRefusal;
+  /** Phases in which another sentence than the phase's own tells why. */
+  readonly tooEarly?: Partial<Record<CasePhase, CaseRefusal>>;
 }
 
 const BEFORE_TREATMENT = ["submitted", "sent-back", "prepared"] as const;
@@ -126,10 +128,16 @@ export const WAY_OF_A_CASE = {
   },
   "confirm-implementation": {
     who: ["secretary", "seated"],
-    when: ["decided", "adopted", "implemented"],
+    when: ["decided", "adopted", "implemented", "evaluated"],
     otherwise: "not-your-seat",
   },
-  evaluate: { who: ["secretary"], when: AGREED, otherwise: "not-secretariat" },
+  evaluate: {
+    who: ["secretary"],
+    // What is recommended has no effect yet to be evaluated.
+    when: ["decided", "advised", "adopted", "implemented", "evaluated"],
+    otherwise: "not-secretariat",
+    tooEarly: { recommended: "not-adopted" },
+  },
   "take-disagreement": {
     who: ["seated", "coordinator", "secretary"],
     when: [...UNDER_TREATMENT, ...AGREED, ...DISAGREED],
@@ -151,7 +159,7 @@ export function refusalOnWay(action: CaseAction, treated: Case, c: Circumstances
   if (!way.who.some((role) => roles.has(role)))
     return roles.has("observer") && way.who.includes("seated") ? "observer" : way.otherwise;
   const phase = phaseOf(treated, c.community);
-  return way.when.includes(phase) ? undefined : REFUSAL_OF_PHASE[phase];
+  return way.when.includes(phase) ? undefined : (way.tooEarly?.[phase] ?? REFUSAL_OF_PHASE[phase]);
 }
 
 /** Everything that the person is to the case; `outsider` and nothing else for somebody who is none of it. */
@@ -196,12 +204,12 @@ function phaseAfterDecision(
   result: "decided" | "recommended" | "advised",
   { parties }: Community,
 ): CasePhase {
-  if (evaluation !== undefined) return "evaluated";
   const everywhere = (done: (party: string) => boolean) => parties.every(({ id }) => done(id));
   const adopted = everywhere((id) =>
     adoptions.some(({ party, result: r }) => party === id && r === "adopted"),
   );
   if (result === "recommended" && !adopted) return "recommended";
+  if (evaluation !== undefined) return "evaluated";
   const implemented = everywhere((id) => implementedBy.some(({ party }) => party === id));
   if (paper?.fields.requiresImplementation === true && implemented) return "implemented";
   return result === "recommended" ? "adopted" : result;

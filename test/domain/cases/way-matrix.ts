@@ -32,8 +32,8 @@ export const MATRIX = `
   withdraw                k   k   k   k   k   k   k   k   ·   ·   ·   ·   ·   ·   k   ·   ·   ·
   lift-reservation        ·   ·   ·   ·   ·   ·   ·   ·   p   p   p   p   p   p   ·   ·   ·   ·
   note-adoption           ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   kp  kp  ·   ·   ·   ·   ·   ·
-  confirm-implementation  ·   ·   ·   ·   ·   ·   ·   ·   kp  ·   ·   kp  kp  ·   ·   ·   ·   ·
-  evaluate                ·   ·   ·   ·   ·   ·   ·   ·   k   k   k   k   k   k   ·   ·   ·   ·
+  confirm-implementation  ·   ·   ·   ·   ·   ·   ·   ·   kp  ·   ·   kp  kp  kp  ·   ·   ·   ·
+  evaluate                ·   ·   ·   ·   ·   ·   ·   ·   k   k   ·   k   k   k   ·   ·   ·   ·
   take-disagreement       ·   ·   ·   pck pck pck pck ·   pck pck pck pck pck pck pck pck ·   ·
   settle-disagreement     ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   kc  kc  ·   ·
 `;

@@ -5,6 +5,8 @@ export type AftermathRefusal =
   | "nothing-chosen"
   | "date-to-come"
   | "has-taken-effect"
+  /** A recommendation has not been adopted everywhere yet. */
+  | "not-adopted"
   | "no-receipt-asked"
   | "no-such-rung"
   | "checklist-open"

@@ -6,9 +6,13 @@ import {
   confirmImplementation,
   implementationOf,
 } from "../../../../src/domain/cases/aftermath/implementation.ts";
+import { noteAdoption } from "../../../../src/domain/cases/aftermath/note-adoption.ts";
+import type { Case } from "../../../../src/domain/cases/case.ts";
+import type { CaseEvent } from "../../../../src/domain/cases/case-event.ts";
+import type { CaseOutcome } from "../../../../src/domain/cases/case-outcome.ts";
 import { afterEvents } from "../../../../src/domain/cases/replay-case.ts";
 import { phaseOf } from "../../../../src/domain/cases/way-of-a-case.ts";
-import { actingAs, decidedCaseOf, disputing, openCaseOf } from "../../../builders/decided-case.ts";
+import { AT, actingAs, decidedCaseOf, disputing, openCaseOf, TODAY } from "../../../builders/decided-case.ts";
 import { date } from "../../../builders/documents.ts";
 
 const asked = () => decidedCaseOf({ fields: { requiresImplementation: true } });
@@ -73,6 +77,11 @@ describe("receipts of implementation", () => {
   });
 });
 
+function grown(treated: Case, outcome: CaseOutcome): Case {
+  assert.ok("events" in outcome, JSON.stringify(outcome));
+  return afterEvents(treated, outcome.events);
+}
+
 describe("evaluating a decision", () => {
   const given = { conclusion: "adjust", words: "For korte frister." } as const;
 
@@ -88,6 +97,36 @@ describe("evaluating a decision", () => {
       refused: "words-needed",
     });
     assert.ok("refused" in evaluateDecision(openCaseOf(), given, actingAs("secretary")));
+  });
+
+  it("waits until what is recommended has been adopted everywhere", () => {
+    const treated = decidedCaseOf({ routedAs: "changes-agreement" });
+    assert.deepEqual(evaluateDecision(treated, given, actingAs("secretary")), { refused: "not-adopted" });
+  });
+
+  it("that came too early, or before every receipt, keeps nobody from noting the rest", () => {
+    const fields = { requiresImplementation: true };
+    const evaluated: CaseEvent = {
+      kind: "evaluated",
+      at: AT,
+      by: { person: "secretary", name: "Navn secretary" },
+      on: TODAY,
+      ...given,
+    };
+    const recommended = afterEvents(decidedCaseOf({ routedAs: "changes-agreement", fields }), [evaluated]);
+    const adoptions = disputing.parties.map(({ id: party }) => ({ party, result: "adopted" as const, on: TODAY }));
+    const adopted = grown(recommended, noteAdoption(recommended, adoptions, actingAs("secretary")));
+    for (const treated of [adopted, afterEvents(decidedCaseOf({ fields }), [evaluated])]) {
+      assert.equal(phaseOf(treated, disputing), "evaluated");
+      const confirmed = grown(
+        treated,
+        confirmImplementation(treated, { parties: ["moss"] }, actingAs("ssu-moss")),
+      );
+      assert.deepEqual(
+        confirmed.implementedBy.map(({ party }) => party),
+        ["moss"],
+      );
+    }
   });
 });
 
