@@ -6,7 +6,7 @@ import type { Case } from "./case.ts";
 import { authorityFor } from "./case-actions.ts";
 import type { CaseEvent, StanceTaken } from "./case-event.ts";
 import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
-import { needsWords, type StanceKind } from "./stance.ts";
+import { consents, needsWords, type StanceKind } from "./stance.ts";
 import { refusalOnWay } from "./way-of-a-case.ts";
 import { barredFrom } from "./who-may-answer.ts";
 
@@ -34,7 +34,8 @@ export interface RoomNote {
 /**
  * Gives every seat that was in the room its stance: consent, or its exception (practice 2). Seats that were not there
  * get none, and what an earlier note of the same item gave them is taken back: silence is not consent (G17). A seat's
- * own click after the noting stands; so does its holder's before it when only a deputy agreed in the room (practice 8).
+ * own click after the noting stands; so does its holder's before it when only a deputy consented in the room, with or
+ * without words of their own (practice 8).
  * The marks are made of the note, so that noting it again changes nothing.
  */
 export function recordMeetingStances(treated: Case, note: RoomNote, c: Circumstances): CaseOutcome {
@@ -67,8 +68,8 @@ function stanceInRoom(
   const said = last?.stance === stance && last.words === words && last.as === as;
   const noted = said && last.by.person === person.person && last.mark.startsWith(markOf(note));
   const later = last?.source !== "meeting" && last !== undefined && isAfter(last.at, note.at);
-  const holderHasSpoken = last?.source === "click" && last.as === "holder" && as === "deputy";
-  if (treated.marks.has(mark) || noted || later || (holderHasSpoken && exception === undefined)) return [];
+  const holderHasSpoken = last?.source !== "meeting" && last?.as === "holder" && as === "deputy";
+  if (treated.marks.has(mark) || noted || later || (holderHasSpoken && consents(stance))) return [];
   return [
     {
       kind: "stance-taken",

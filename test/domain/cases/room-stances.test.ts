@@ -10,7 +10,7 @@ import {
   recordMeetingStances,
   recordOralStance,
 } from "../../../src/domain/cases/room-stances.ts";
-import { STANCE_KINDS } from "../../../src/domain/cases/stance.ts";
+import { consents, STANCE_KINDS } from "../../../src/domain/cases/stance.ts";
 import { stanceOf } from "../../builders/decided-cases.ts";
 import { AT, actor, as, caseInMeeting, holdings, MEETING, refusal, SEATS } from "../../builders/meetings.ts";
 
@@ -101,6 +101,20 @@ describe("a room's stances", () => {
       "needs-clarification",
     );
   });
+
+  for (const stance of STANCE_KINDS.filter(consents))
+    for (const source of ["click", "oral"] as const)
+      it(`let a holder's no by ${source} stand when the deputy who is there says ${stance}`, () => {
+        const signalled = afterEvents(caseInMeeting(), [
+          { ...stanceOf("ssu-moss"), stance: "cannot-consent", words: "Nei.", source },
+        ]);
+        const treated = noted(signalled, {
+          present: [{ seat: "ssu-moss", as: "deputy", person: actor("ola") }],
+          exceptions: [{ seat: "ssu-moss", stance, words: "Greit." }],
+        });
+        assert.equal(stances(treated)["ssu-moss"], "cannot-consent");
+        assert.equal(treated.stances.find(({ seat }) => seat === "ssu-moss")?.as, "holder");
+      });
 
   it("change nothing when the same note comes again, also after the seat has changed its mind", () => {
     const treated = noted(caseInMeeting());
