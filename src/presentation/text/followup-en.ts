@@ -6,7 +6,6 @@ export const followupEn: FollowupTexts = {
     "unknown-party": "There is no such partner in this health community.",
     "nothing-chosen": "Choose at least one partner.",
     "date-to-come": "That day has not come yet. Choose «Has set a date» for a meeting that is to be held.",
-    "not-adopted": "The recommendation has not been adopted by all yet. It can be evaluated once it applies.",
     "not-adopted": "The text has not been adopted by all yet. It can be evaluated once it applies.",
     "has-taken-effect":
       "Everybody has adopted, and the text applies. A new change must be submitted as a case of its own.",

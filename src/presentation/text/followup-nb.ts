@@ -6,7 +6,6 @@ export const followupNb: FollowupTexts = {
     "unknown-party": "Partneren finnes ikke i dette helsefellesskapet.",
     "nothing-chosen": "Velg minst én partner.",
     "date-to-come": "Datoen er ikke kommet ennå. Velg «Har satt dato» for et møte som skal holdes.",
-    "not-adopted": "Anbefalingen er ikke vedtatt av alle ennå. Den kan evalueres når den gjelder.",
     "not-adopted": "Teksten er ikke vedtatt av alle ennå. Den kan evalueres når den gjelder.",
     "has-taken-effect": "Alle har vedtatt, og teksten gjelder. En ny endring må meldes inn som egen sak.",
     "no-receipt-asked": "Dette vedtaket krever ikke melding om iverksetting.",

@@ -6,7 +6,6 @@ export const followupNn: FollowupTexts = {
     "unknown-party": "Partnaren finst ikkje i dette helsefellesskapet.",
     "nothing-chosen": "Vel minst éin partnar.",
     "date-to-come": "Datoen er ikkje komen enno. Vel «Har sett dato» for eit møte som skal haldast.",
-    "not-adopted": "Tilrådinga er ikkje vedteken av alle enno. Ho kan evaluerast når ho gjeld.",
     "not-adopted": "Teksten er ikkje vedteken av alle enno. Han kan evaluerast når han gjeld.",
     "has-taken-effect": "Alle har vedteke, og teksten gjeld. Ei ny endring må meldast inn som eiga sak.",
     "no-receipt-asked": "Dette vedtaket krev ikkje melding om iverksetjing.",

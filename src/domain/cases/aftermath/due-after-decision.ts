@@ -1,6 +1,7 @@
 import type { Community } from "../../community/community.ts";
 import { type CivilDate, monthsAfter } from "../../kernel/civil-date.ts";
 import type { Case } from "../case.ts";
+import { phaseOf } from "../way-of-a-case.ts";
 import { inEffectFrom } from "./in-effect-from.ts";
 
 /** A date that somebody waits for after the consensus, or in a disagreement. */
@@ -22,8 +23,9 @@ export function dueAfterDecision(treated: Case, community: Community): DueAfterD
       if (result === "scheduled") due.push({ kind: "adoption", party, on });
   const submission = submissionDueOn(treated, community);
   if (submission !== undefined) due.push({ kind: "submission", on: submission });
-  if (decision !== undefined && evaluation === undefined && paper?.fields.evaluateOn !== undefined)
-    due.push({ kind: "evaluation", on: paper.fields.evaluateOn });
+  const evaluateOn = phaseOf(treated, community) === "recommended" ? undefined : paper?.fields.evaluateOn;
+  if (decision !== undefined && evaluation === undefined && evaluateOn !== undefined)
+    due.push({ kind: "evaluation", on: evaluateOn });
   return due.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 

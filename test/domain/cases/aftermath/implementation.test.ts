@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { bodyThatFollowsUp } from "../../../../src/domain/cases/aftermath/body-that-follows-up.ts";
+import { dueAfterDecision } from "../../../../src/domain/cases/aftermath/due-after-decision.ts";
 import { evaluateDecision } from "../../../../src/domain/cases/aftermath/evaluate-decision.ts";
 import {
   confirmImplementation,
@@ -100,8 +101,10 @@ describe("evaluating a decision", () => {
   });
 
   it("waits until what is recommended has been adopted everywhere", () => {
-    const treated = decidedCaseOf({ routedAs: "changes-agreement" });
+    const fields = { evaluateOn: date("2027-01-01") };
+    const treated = decidedCaseOf({ routedAs: "changes-agreement", fields });
     assert.deepEqual(evaluateDecision(treated, given, actingAs("secretary")), { refused: "not-adopted" });
+    assert.deepEqual(dueAfterDecision(treated, disputing), [], "nor is anybody reminded of it");
   });
 
   it("that came too early, or before every receipt, keeps nobody from noting the rest", () => {
