@@ -1,9 +1,11 @@
 import { isCancelled } from "../../domain/meetings/meeting-outcome.ts";
 import { meetingId } from "../../domain/meetings/plan-meeting.ts";
 import { type MeetingCommand, parseMeetingCommand } from "../commands/meeting-command.ts";
+import { type MeetingErrandCommand, parseMeetingErrand } from "../commands/meeting-errand-command.ts";
 import type { MeetingReading } from "../view/meeting-reading.ts";
 import { MEETING_VERBS } from "../view/meeting-words.ts";
 import type { View } from "../view/view.ts";
+import { carryOutMeetingErrand } from "./carry-out-meeting-errand.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import {
   closeItem,
@@ -37,10 +39,15 @@ import {
 
 /** «Møter», «nytt møte i SSU 12.12.2026», and one meeting from notice to approved minutes. */
 export function createMeetingRoom(parts: MeetingRoomParts): DeskRoom {
-  return createMeetingSubjectRoom(parts, { verbs: "meeting", parse: parseMeetingCommand, carryOut, press });
+  return createMeetingSubjectRoom<MeetingCommand | MeetingErrandCommand>(parts, {
+    verbs: "meeting",
+    parse: (text, community) => parseMeetingCommand(text, community) ?? parseMeetingErrand(text, community),
+    carryOut,
+    press,
+  });
 }
 
-function carryOut(command: MeetingCommand, turn: MeetingTurn): Promise<View> {
+function carryOut(command: MeetingCommand | MeetingErrandCommand, turn: MeetingTurn): Promise<View> {
   switch (command.kind) {
     case "meetings":
       return listMeetings(turn);
@@ -50,6 +57,9 @@ function carryOut(command: MeetingCommand, turn: MeetingTurn): Promise<View> {
       return showNext(turn, command);
     case "show-meeting":
       return showOn(turn, command);
+    case "attendance":
+    case "notice":
+      return carryOutMeetingErrand(command, turn);
   }
 }
 
