@@ -101,7 +101,7 @@ export const paperEn: PaperTexts = {
     made: "Made without the names of persons, of what is written in the case.",
     event: "Event",
     words: "Reason",
-    data: "The same as data",
+    data: "The bundle as data",
   },
   journal: (party, period) => `Journal of ${party}, ${period}`,
   link: {

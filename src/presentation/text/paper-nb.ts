@@ -101,7 +101,7 @@ export const paperNb: PaperTexts = {
     made: "Laget uten navn på personer, av det som står i saken.",
     event: "Hendelse",
     words: "Begrunnelse",
-    data: "Det samme som data",
+    data: "Mappen som data",
   },
   journal: (party, period) => `Journal for ${party}, ${period}`,
   link: {

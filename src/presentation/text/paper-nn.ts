@@ -101,7 +101,7 @@ export const paperNn: PaperTexts = {
     made: "Laga utan namn på personar, av det som står i saka.",
     event: "Hending",
     words: "Grunngiving",
-    data: "Det same som data",
+    data: "Mappa som data",
   },
   journal: (party, period) => `Journal for ${party}, ${period}`,
   link: {
