@@ -232,6 +232,7 @@ export async function playOstfold(desk: YearDesk, chance: Chance): Promise<void>
     const needed = items.flatMap(({ treatment }) => [
       ...(treatment.exceptions ?? []).map(({ seat }) => seat),
       ...(treatment.statement === undefined ? [] : [treatment.statement.seat]),
+      ...(treatment.partial === undefined ? [] : [treatment.partial]),
     ]);
     const sitting: Sitting = { body, bodyName: NAMES[body], day: on, items, needed };
     if ("ordlyd" in cases && body === "fsu") await rewriteMoved(desk, idOf("ordlyd"), `fsu-${on}`);
@@ -250,6 +251,14 @@ export async function playOstfold(desk: YearDesk, chance: Chance): Promise<void>
   const [corrected] = last.values();
   assert.ok(corrected !== undefined);
   await correctMinutes(desk, corrected);
+  const { decision } = await desk.readCase(idOf("hastesak"));
+  assert.equal(decision?.urgent, true);
+  const { events } = await desk.readCase(idOf("evaluering"));
+  assert.ok(
+    events.some((event) => event.kind === "proposal-changed" && event.rebased),
+    "other parts of the guideline moved, and the proposal took the new base",
+  );
+  assert.equal((await desk.readCase(idOf("legemidler"))).disqualified.length, 1);
 
   async function afterMeeting({ body }: Sitting, cases: Meeting["cases"]): Promise<void> {
     if (body === "ssu" && "vikarer" in cases && cases["vikarer"]?.postpone)
