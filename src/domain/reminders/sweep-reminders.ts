@@ -9,7 +9,7 @@ export interface SweepParts {
   readonly clock: Clock;
   /** Names this process among others that sweep the same store. */
   readonly owner: string;
-  /** What is open now; asked again before each reminder is sent. */
+  /** What is open now, and for whom; asked again before each reminder is sent. */
   readonly obligations: () => Promise<readonly Obligation[]>;
   /** Rejects when it could not be sent; it is then tried at a later sweep. */
   readonly send: (reminder: DueReminder) => Promise<void>;
@@ -75,9 +75,10 @@ async function sendOnce(parts: SweepParts, community: string, reminder: DueRemin
   };
   const write = await ledger.writeEntry(community, claimed, entry?.etag);
   if (write.outcome === "lost") return "claimed-by-another";
-  const open = await parts.obligations();
-  if (!open.some(({ id }) => id === reminder.obligation.id)) return "no-longer-open";
-  await parts.send(reminder);
+  // Whoever has answered since the plan was made is no longer among those it is sent to.
+  const open = (await parts.obligations()).find(({ id }) => id === reminder.obligation.id);
+  if (open === undefined) return "no-longer-open";
+  await parts.send({ ...reminder, obligation: open });
   await ledger.writeEntry(community, { ...claimed, sentAt: clock.now().toString() }, write.etag);
   return "sent";
 }

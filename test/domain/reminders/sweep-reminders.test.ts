@@ -1,30 +1,10 @@
 import assert from "node:assert/strict";
-import type { Versioned } from "../../../src/domain/kernel/versioned.ts";
 import type { DueReminder } from "../../../src/domain/reminders/due.ts";
 import type { Obligation } from "../../../src/domain/reminders/obligation.ts";
-import type { LedgerEntry, ReminderLedger, Sweep } from "../../../src/domain/reminders/reminder-ledger.ts";
 import { sweepReminders } from "../../../src/domain/reminders/sweep-reminders.ts";
 import { standingClock } from "../../builders/clock.ts";
 import { date } from "../../builders/documents.ts";
-
-function memoryLedger(): ReminderLedger {
-  const kept = new Map<string, Versioned<LedgerEntry | Sweep>>();
-  let marks = 0;
-  const write = (key: string, value: LedgerEntry | Sweep, etag: string | undefined) => {
-    if (kept.get(key)?.etag !== etag) return { outcome: "lost" as const };
-    marks += 1;
-    kept.set(key, { value, etag: String(marks) });
-    return { outcome: "written" as const, etag: String(marks) };
-  };
-  const read = <T extends LedgerEntry | Sweep>(key: string) => kept.get(key) as Versioned<T> | undefined;
-  return {
-    readEntry: async (community, id) => read<LedgerEntry>(`${community}/${id}`),
-    writeEntry: async (community, entry, etag) => write(`${community}/${entry.id}`, entry, etag),
-    listEntries: async () => ({ items: [] }),
-    readSweep: async (community) => read<Sweep>(`${community}/sweep`),
-    writeSweep: async (community, sweep, etag) => write(`${community}/sweep`, sweep, etag),
-  };
-}
+import { reminderLedgerMemory } from "../../builders/reminder-ledger-memory.ts";
 
 const obligation: Obligation = {
   id: "task-due:1:2026-11-30",
@@ -34,7 +14,7 @@ const obligation: Obligation = {
 };
 
 function situation() {
-  const ledger = memoryLedger();
+  const ledger = reminderLedgerMemory();
   const clock = standingClock("2026-11-10T09:00:00Z");
   const sent: string[] = [];
   const open: { current: Obligation[] } = { current: [obligation] };
@@ -111,5 +91,22 @@ describe("sweeping reminders", () => {
     await sweepAs("a");
     assert.deepEqual(sent, []);
     assert.equal(asked, 2);
+  });
+
+  it("is sent to those it is still open for, though it was planned for more", async () => {
+    const { clock, open, sweepAs } = situation();
+    await sweepAs("a");
+    clock.move({ hours: 24 * 8 });
+    const openFor = (...seats: string[]) => [{ ...obligation, to: { seats, secretariat: false } }];
+    let asked = 0;
+    Object.defineProperty(open, "current", {
+      get: () => {
+        asked += 1;
+        return asked === 1 ? openFor("ssu-moss", "ssu-halden") : openFor("ssu-halden");
+      },
+    });
+    const told: string[] = [];
+    await sweepAs("a", async (reminder) => void told.push(...reminder.obligation.to.seats));
+    assert.deepEqual(told, ["ssu-halden"]);
   });
 });
