@@ -1,53 +1,34 @@
-import type { Library } from "../../domain/agreements/answers/answer-question.ts";
 import type { Case } from "../../domain/cases/case.ts";
 import { type CaseReader, readerOf } from "../../domain/cases/case-reader.ts";
 import type { CaseStore } from "../../domain/cases/case-store.ts";
-import { readComments } from "../../domain/cases/hearings/change-hearing.ts";
-import { mayReadHearing } from "../../domain/cases/hearings/hearing-actions.ts";
-import type { HearingStore } from "../../domain/cases/hearings/hearing-store.ts";
 import type { RecordStore } from "../../domain/cases/record-store.ts";
 import { replayCase } from "../../domain/cases/replay-case.ts";
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
-import { everyItem } from "../../domain/kernel/every-page.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import { keepsMinutes } from "../../domain/meetings/meeting-outcome.ts";
-import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import type { Roster } from "../../domain/people/find-person.ts";
-import { paperTexts } from "../text/paper-texts.ts";
 import type { CalendarEvent } from "../view/calendar-event.ts";
-import { hearingPaperParts } from "../view/hearing-paper.ts";
 import { minutesView } from "../view/minutes-view.ts";
-import type { PaperPart, PaperView } from "../view/paper-parts.ts";
-import { agendaBook } from "./agenda-book.ts";
+import type { PaperView } from "../view/paper-parts.ts";
 import { meetingEvent } from "./meeting-event.ts";
 import { minutesPaper } from "./minutes-paper.ts";
+import { type AgendaBookStores, readAgendaBook } from "./read-agenda-book.ts";
 import { readBundle, readHearingTable } from "./read-case-file.ts";
 import { readJournal, type TableFile } from "./read-journal.ts";
 import { recordPaper } from "./record-paper.ts";
 import type { WantedDocument } from "./wanted-document.ts";
 
-export interface DocumentStores {
-  readonly meetings: MeetingStore;
+export interface DocumentStores extends AgendaBookStores {
   readonly cases: CaseStore;
   readonly records: Pick<RecordStore, "readRecord" | "listRecords">;
-  readonly hearings: HearingStore;
-  readonly library: { current(): Promise<Library> };
-  /** The bytes of a frozen enclosure. Absent when they are not there, or are not what their hash says. */
-  readonly readEnclosure: (
-    community: string,
-    enclosure: { readonly id: string; readonly hash: string },
-  ) => Promise<Uint8Array | undefined>;
 }
 
 export type ReadDocument =
   | { readonly kind: "paper"; readonly paper: PaperView }
   | { readonly kind: "event"; readonly event: CalendarEvent }
   | { readonly kind: "table"; readonly table: TableFile };
-
-/** Enclosures beyond this many bytes in all stay outside; the paper says of each whether it is inside. */
-const MOST_ENCLOSED = 25 * 1024 * 1024;
 
 /**
  * The person whom a link was made for, as they are now. Absent when they are not known in the community, or have no
@@ -135,16 +116,10 @@ async function readMeetingDocument(
     );
     return { kind: "paper", paper: minutesPaper(view, { meeting, community }) };
   }
-  const given = {
-    ...reader,
-    meeting,
-    cases,
-    library: await stores.library.current(),
-    previous: await previousMeeting(stores, community.id, meeting),
-    enclosures: await readEnclosures(stores, community.id, [...cases.values()]),
-    added: await readHearings(stores, reader, [...cases.values()], language),
+  return {
+    kind: "paper",
+    paper: await readAgendaBook(stores, meeting, [...cases.values()], reader, language),
   };
-  return { kind: "paper", paper: agendaBook(given, language) };
 }
 
 async function readCases(
@@ -157,55 +132,6 @@ async function readCases(
     each === undefined ? [] : (replayCase(each.value.id, each.value.events) ?? []),
   );
   return new Map(found.map((treated) => [treated.id, treated]));
-}
-
-/** The table of comments from each case's last hearing, where the reader may see it. */
-async function readHearings(
-  stores: DocumentStores,
-  reader: CaseReader,
-  cases: readonly Case[],
-  language: Language,
-): Promise<ReadonlyMap<string, readonly PaperPart[]>> {
-  const found = new Map<string, readonly PaperPart[]>();
-  for (const { id, hearing: asked } of cases) {
-    if (asked === undefined) continue;
-    const hearing = (await stores.hearings.readHearing(reader.community.id, asked.id))?.value;
-    if (hearing === undefined || !mayReadHearing(hearing, reader)) continue;
-    const comments = await readComments(stores, reader.community.id, hearing.id);
-    const heading: PaperPart = { kind: "heading", level: 2, text: paperTexts(language).case.hearing };
-    found.set(id, [heading, ...hearingPaperParts(hearing, comments, language)]);
-  }
-  return found;
-}
-
-async function readEnclosures(
-  { readEnclosure }: DocumentStores,
-  community: string,
-  cases: readonly Case[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  let room = MOST_ENCLOSED;
-  for (const enclosure of cases.flatMap(({ enclosures }) => enclosures)) {
-    const bytes = enclosure.size <= room ? await readEnclosure(community, enclosure) : undefined;
-    if (bytes === undefined) continue;
-    room -= bytes.length;
-    found.set(enclosure.id, bytes);
-  }
-  return found;
-}
-
-/** The body's last meeting before this one, while its minutes wait for approval. */
-async function previousMeeting(
-  { meetings }: DocumentStores,
-  community: string,
-  { body, date }: Meeting,
-): Promise<Meeting | undefined> {
-  const stored = await everyItem((request) => meetings.listMeetings(community, request));
-  return stored
-    .map(({ value }) => value)
-    .filter((each) => each.body === body && each.date < date && each.minutes?.state === "sent")
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .at(-1);
 }
 
 /** When the decision was made; noon of its day where its case is gone. */
