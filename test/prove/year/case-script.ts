@@ -104,7 +104,7 @@ export async function changeProposal(desk: YearDesk, id: string, points: readonl
   assert.deepEqual(paper?.proposal.points, points, `${id} has the new proposal`);
 }
 
-export function idIn({ text }: Seen): string {
+function idIn({ text }: Seen): string {
   const id = /[A-Z]{2}-\d{3}/.exec(text)?.[0];
   assert.ok(id !== undefined, text);
   return id;
