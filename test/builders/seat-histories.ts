@@ -325,6 +325,7 @@ function outcomeOf(what: Try, scene: Scene, as: (person: string) => Circumstance
         treated,
         which,
         as(personOf(what, holdings)),
+        holdings,
       );
     }
     case "agree":
@@ -368,7 +369,7 @@ function outcomeOf(what: Try, scene: Scene, as: (person: string) => Circumstance
         present,
         exceptions: [],
       };
-      return recordMeetingStances(treated, note, secretary);
+      return recordMeetingStances(treated, note, holdings, secretary);
     }
     case "urgency":
       return proposeUrgency(treated, "Det haster.", secretary);

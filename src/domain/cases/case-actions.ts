@@ -8,7 +8,7 @@ import { wordingOf } from "./editorial-change.ts";
 import { needsWords, type StanceKind } from "./stance.ts";
 import { ASKS_NOBODY } from "./steps-of-case.ts";
 import { refusalOnWay } from "./way-of-a-case.ts";
-import { barredFrom } from "./who-may-answer.ts";
+import { barredFrom, holderHasAnswered } from "./who-may-answer.ts";
 
 /** What a holder or deputy says for a seat, and how it was said. */
 export interface GivenStance {
@@ -113,8 +113,7 @@ function refusalOfStance(
   if (given.wording !== undefined && given.wording !== wordingOf(paper.proposal)) return "proposal-changed";
   const barred = barredFrom(treated, given.seat, c.actor.person);
   if (barred !== undefined) return barred;
-  const last = treated.stances.find(({ seat }) => seat === given.seat);
-  if (held.as === "deputy" && last?.as === "holder") return "holder-has-answered";
+  if (held.as === "deputy" && holderHasAnswered(treated, given.seat, holdings)) return "holder-has-answered";
   if (needsWords(given.stance) && (given.words ?? "").trim() === "") return "words-needed";
   const lapsed = authorityFor(given.seat, holdings, c).some(({ state }) => state === "expired");
   return lapsed ? "authority-expired" : undefined;

@@ -1,7 +1,9 @@
+import type { SeatHolding } from "../people/seats.ts";
 import type { Case } from "./case.ts";
 import type { StanceTaken } from "./case-event.ts";
 import type { CaseOutcome, Circumstances } from "./case-outcome.ts";
 import { type CaseAction, refusalOnWay } from "./way-of-a-case.ts";
+import { holderHasAnswered } from "./who-may-answer.ts";
 
 /** Which stance: that of a seat with this mark, so that a later one of the seat's stays as it is. */
 export interface StanceOfSeat {
@@ -10,8 +12,13 @@ export interface StanceOfSeat {
 }
 
 /** The seat stands by what was noted for it by another. */
-export function confirmNoted(treated: Case, which: StanceOfSeat, c: Circumstances): CaseOutcome {
-  const found = ownStance("confirm-oral", treated, which, c);
+export function confirmNoted(
+  treated: Case,
+  which: StanceOfSeat,
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): CaseOutcome {
+  const found = ownStance("confirm-oral", treated, which, holdings, c);
   if ("refused" in found) return found;
   if (found.stance === undefined || found.stance.source === "click") return { refused: "nothing-to-confirm" };
   if (treated.confirmed.has(which.mark)) return { events: [] };
@@ -27,9 +34,10 @@ export function confirmNoted(treated: Case, which: StanceOfSeat, c: Circumstance
 export function takeBackStance(
   treated: Case,
   { words, ...which }: StanceOfSeat & { readonly words?: string | undefined },
+  holdings: readonly SeatHolding[],
   c: Circumstances,
 ): CaseOutcome {
-  const found = ownStance("take-back-stance", treated, which, c);
+  const found = ownStance("take-back-stance", treated, which, holdings, c);
   if ("refused" in found) return found;
   if (found.stance === undefined) return { refused: "nothing-to-take-back" };
   const because = words === undefined || words === "" ? {} : { words };
@@ -45,6 +53,7 @@ function ownStance(
   action: CaseAction,
   treated: Case,
   { seat, mark }: StanceOfSeat,
+  holdings: readonly SeatHolding[],
   c: Circumstances,
 ): { readonly stance: StanceTaken | undefined } | Extract<CaseOutcome, { refused: unknown }> {
   const refused = refusalOnWay(action, treated, c);
@@ -52,6 +61,7 @@ function ownStance(
   const held = c.standing.seats.find((each) => each.seat.id === seat && each.body.id === treated.step?.body);
   if (held === undefined) return { refused: "not-your-seat" };
   const stance = treated.stances.find((taken) => taken.seat === seat && taken.mark === mark);
-  if (held.as === "deputy" && stance?.as === "holder") return { refused: "holder-has-answered" };
+  if (held.as === "deputy" && holderHasAnswered(treated, seat, holdings))
+    return { refused: "holder-has-answered" };
   return { stance };
 }

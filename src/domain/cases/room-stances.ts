@@ -8,7 +8,7 @@ import type { CaseEvent, StanceTaken } from "./case-event.ts";
 import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
 import { consents, needsWords, type StanceKind } from "./stance.ts";
 import { refusalOnWay } from "./way-of-a-case.ts";
-import { barredFrom } from "./who-may-answer.ts";
+import { barredFrom, holderHasAnswered } from "./who-may-answer.ts";
 
 /** What the minutes-taker noted of an item: who was asked in the room, and who did not simply agree. */
 export interface RoomNote {
@@ -38,7 +38,12 @@ export interface RoomNote {
  * without words of their own (practice 8).
  * The marks are made of the note, so that noting it again changes nothing.
  */
-export function recordMeetingStances(treated: Case, note: RoomNote, c: Circumstances): CaseOutcome {
+export function recordMeetingStances(
+  treated: Case,
+  note: RoomNote,
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): CaseOutcome {
   const refused = refusalOfNoting(treated, note.meeting, note.proposal, c);
   if (refused !== undefined) return { refused };
   if (note.exceptions.some(({ stance, words }) => needsWords(stance) && words.trim() === ""))
@@ -48,7 +53,7 @@ export function recordMeetingStances(treated: Case, note: RoomNote, c: Circumsta
     const seat = body?.seats.find(({ id }) => id === entry.seat);
     return seat === undefined || barredFrom(treated, seat.id, entry.person.person) !== undefined
       ? []
-      : stanceInRoom(treated, note, entry, seat, c);
+      : stanceInRoom(treated, note, entry, seat, holdings, c);
   });
   return { events: [...retracted(treated, note, c), ...taken] };
 }
@@ -58,6 +63,7 @@ function stanceInRoom(
   note: RoomNote,
   { as, person }: RoomNote["present"][number],
   seat: Seat,
+  holdings: readonly SeatHolding[],
   c: Circumstances,
 ): CaseEvent[] {
   const mark = `${markOf(note)}${seat.id}:${note.round}`;
@@ -68,7 +74,8 @@ function stanceInRoom(
   const said = last?.stance === stance && last.words === words && last.as === as;
   const noted = said && last.by.person === person.person && last.mark.startsWith(markOf(note));
   const later = last?.source !== "meeting" && last !== undefined && isAfter(last.at, note.at);
-  const holderHasSpoken = last?.source !== "meeting" && last?.as === "holder" && as === "deputy";
+  const holderHasSpoken =
+    as === "deputy" && last?.source !== "meeting" && holderHasAnswered(treated, seat.id, holdings);
   if (treated.marks.has(mark) || noted || later || (holderHasSpoken && consents(stance))) return [];
   return [
     {
@@ -126,8 +133,8 @@ export function recordOralStance(
   if (holding === undefined || !(isHolder || isDeputy)) return { refused: "not-your-seat" };
   const barred = barredFrom(treated, given.seat, given.person.person);
   if (barred !== undefined) return { refused: barred };
-  const last = treated.stances.find(({ seat }) => seat === given.seat);
-  if (!isHolder && last?.as === "holder") return { refused: "holder-has-answered" };
+  if (!isHolder && holderHasAnswered(treated, given.seat, holdings))
+    return { refused: "holder-has-answered" };
   const words = (given.words ?? "").trim();
   if (needsWords(given.stance) && words === "") return { refused: "words-needed" };
   const speaker = { ...c, actor: given.person };

@@ -31,3 +31,17 @@ export function hasSteppedAside(treated: Case, holding: SeatHolding): boolean {
   const named = treated.disqualified.some((each) => each.seat === seat.id);
   return !named || holder !== undefined || deputies.length > 0;
 }
+
+/**
+ * Whether the seat's holder has spoken in the step that is open: a deputy does not speak over them (practice 8, 10). The
+ * word of somebody who has left the seat since stands until the seat's own people say otherwise.
+ */
+export function holderHasAnswered(
+  { stances }: Pick<Case, "stances">,
+  seat: string,
+  holdings: readonly SeatHolding[],
+): boolean {
+  const taken = stances.find((each) => each.seat === seat);
+  const holder = holdings.find((each) => each.seat.id === seat)?.holder;
+  return taken?.as === "holder" && holder?.person === taken.by.person;
+}

@@ -101,7 +101,7 @@ export async function registerRoom(
     registerAttendance(meeting, entries, holdings, c),
   );
   if (change.kind === "refused") return change;
-  for (const item of change.meeting.agenda) await record(stores, change.meeting, item, c);
+  for (const item of change.meeting.agenda) await record(stores, change.meeting, item, holdings, c);
   return done(change);
 }
 
@@ -110,6 +110,7 @@ export async function noteRoom(
   stores: ItemStores,
   id: string,
   noting: Noting,
+  holdings: readonly SeatHolding[],
   c: Circumstances,
 ): Promise<ItemChange> {
   const stored = await stores.meetings.readMeeting(c.community.id, id);
@@ -117,14 +118,14 @@ export async function noteRoom(
   const treated = item === undefined ? undefined : await readCase(stores, item.case, c);
   if (treated === undefined) return { refused: stored === undefined ? "no-such-meeting" : "no-such-item" };
   // What the case would refuse must not be noted in the meeting first.
-  const asked = recordMeetingStances(treated, { ...noting, meeting: id, at: c.at, present: [] }, c);
+  const asked = recordMeetingStances(treated, { ...noting, meeting: id, at: c.at, present: [] }, holdings, c);
   if ("refused" in asked) return asked;
   const change = await changeMeeting(stores.meetings, c.community.id, id, (meeting) =>
     noteItem(meeting, noting, c),
   );
   if (change.kind === "refused") return change;
   const noted = change.meeting.agenda.find(({ number }) => number === noting.item);
-  const recorded = noted === undefined ? undefined : await record(stores, change.meeting, noted, c);
+  const recorded = noted === undefined ? undefined : await record(stores, change.meeting, noted, holdings, c);
   return recorded?.kind === "refused" ? recorded : done(change);
 }
 
@@ -146,7 +147,7 @@ export async function closeRoom(
   if (item.outcome !== undefined) return { meeting, changed: false };
   const late = refusalToClose(meeting, item);
   if (late !== undefined) return { refused: late };
-  const recorded = await record(stores, meeting, item, c);
+  const recorded = await record(stores, meeting, item, holdings, c);
   const treated = recorded.kind === "no-such-case" ? undefined : recorded.treated;
   const undecided =
     treated !== undefined && decidesHere(treated, c, holdings) && treated.decision === undefined;
@@ -243,6 +244,7 @@ function record(
   stores: ItemStores,
   meeting: Meeting,
   item: AgendaItem,
+  holdings: readonly SeatHolding[],
   c: Circumstances,
 ): Promise<CaseChange> {
   const note = item.outcome === undefined ? roomNoteOf(meeting, item) : undefined;
@@ -250,7 +252,7 @@ function record(
     stores.cases,
     c.community.id,
     item.case,
-    (treated) => (note === undefined ? { events: [] } : recordMeetingStances(treated, note, c)),
+    (treated) => (note === undefined ? { events: [] } : recordMeetingStances(treated, note, holdings, c)),
     stores.intentsOf,
   );
 }

@@ -85,6 +85,7 @@ export async function noteItem(turn: MeetingTurn, reading: MeetingReading, data:
     itemStores(parts),
     id,
     { ...sent, exceptions: exception === undefined ? [] : withException(before, exception) },
+    holdingsOf(reading),
     reader,
   );
   await refresh(turn, change);

@@ -73,10 +73,10 @@ export async function askForSeat({ asks, caseId }: SeatCommand, turn: CaseTurn):
 async function takeBack(turn: CaseTurn, seat: string, of: string): Promise<View> {
   const { said } = caseSeatTexts(turn.matter.language);
   const wasNoted = { denied: false };
-  const changed = await changeForSeat(turn, seat, (treated, reader) => {
+  const changed = await changeForSeat(turn, seat, (treated, reader, holdings) => {
     const taken = treated.stances.find(({ mark }) => mark === of);
     wasNoted.denied = taken !== undefined && isUnconfirmed(treated, taken);
-    return takeBackStance(treated, { seat, mark: of }, reader);
+    return takeBackStance(treated, { seat, mark: of }, holdings, reader);
   });
   return presentChange(turn, changed, wasNoted.denied ? said.denied : said.takenBack);
 }
@@ -90,8 +90,8 @@ async function takeBackLast(turn: CaseTurn): Promise<View> {
 }
 
 async function confirm(turn: CaseTurn, seat: string, of: string): Promise<View> {
-  const changed = await changeForSeat(turn, seat, (treated, reader) =>
-    confirmNoted(treated, { seat, mark: of }, reader),
+  const changed = await changeForSeat(turn, seat, (treated, reader, holdings) =>
+    confirmNoted(treated, { seat, mark: of }, holdings, reader),
   );
   return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.confirmed);
 }
@@ -107,6 +107,14 @@ async function release(turn: CaseTurn, side: Side): Promise<View> {
   const changed = await change(turn, (treated, reader) => releaseStances(treated, side, reader));
   return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.released);
 }
+/** Who holds the seat now decides whether a deputy may: everybody is read. */
+async function takeBackAgreement(turn: CaseTurn, seat: string, mark: string): Promise<View> {
+  const changed = await change(turn, (treated, reader, holdings) =>
+    takeBackUrgency(treated, { seat, mark }, holdings, reader),
+  );
+  return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.tookBackUrgency);
+}
+
 
 /** The side of theirs that keeps something back. */
 async function releaseOwn(turn: CaseTurn): Promise<View> {

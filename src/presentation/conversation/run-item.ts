@@ -38,7 +38,7 @@ export async function agreeOnItem(turn: MeetingTurn, reading: MeetingReading, nu
     const { proposal } = treated.paper;
     const round = (item.noted?.round ?? 0) + 1;
     const noting = { item: number, round, proposal: proposal.number, exceptions: [] };
-    const noted = await noteRoom(itemStores(parts), meeting.id, noting, reader);
+    const noted = await noteRoom(itemStores(parts), meeting.id, noting, holdingsOf(reading), reader);
     if ("refused" in noted)
       return presentItem(turn, meeting.id, number, refusedSaid(noted.refused, language));
   }

@@ -8,7 +8,7 @@ import { barredFrom } from "../../domain/cases/who-may-answer.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { SIDES } from "../../domain/people/place.ts";
 import { caseSeatTexts } from "../text/case-seats-texts.ts";
-import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
+import { type CaseForReader, chosenSeat, isForHolder } from "./case-for-reader.ts";
 import { casePress } from "./case-words.ts";
 import type { Press } from "./view-parts.ts";
 
@@ -23,7 +23,7 @@ export function caseErrands(context: CaseForReader, language: Language): Press[]
     return [casePress(context, "form", press.liftReservation, { form: "lift-reservation", seat })];
   if (barredFrom(treated, seat, reader.actor.person) !== undefined) return [];
   const noted = treated.stances.find((taken) => taken.seat === seat && isUnconfirmed(treated, taken));
-  const mayConfirm = noted !== undefined && !(held.as === "deputy" && noted.as === "holder");
+  const mayConfirm = noted !== undefined && !isForHolder(context, held);
   const agreed = treated.urgency?.agreed.includes(seat) ?? true;
   return [
     ...(mayConfirm && allowed("confirm-oral", context)
@@ -69,7 +69,7 @@ export function caseOptions(context: CaseForReader, language: Language): Press[]
   function ofSeat({ seat, as }: NonNullable<typeof held>): Press[] {
     const data = { seat: seat.id };
     const taken = treated.stances.find((each) => each.seat === seat.id);
-    const own = taken !== undefined && !(as === "deputy" && taken.as === "holder");
+    const own = taken !== undefined && !isForHolder(context, { seat, as });
     const barred = barredFrom(treated, seat.id, reader.actor.person);
     return [
       ...(own && !isUnconfirmed(treated, taken) && allowed("take-back-stance", context)

@@ -1,5 +1,6 @@
 import type { StanceDraft } from "../../domain/cases/anchoring/anchoring.ts";
-import { type CaseReader, partOf } from "../../domain/cases/case-reader.ts";
+import { type CaseReader, holdingsFor, partOf } from "../../domain/cases/case-reader.ts";
+import { holderHasAnswered } from "../../domain/cases/who-may-answer.ts";
 import type { Standing } from "../../domain/people/seats.ts";
 import type { CaseInContext } from "./case-words.ts";
 
@@ -17,4 +18,12 @@ export function chosenSeat({ treated, reader, seat }: CaseForReader): Standing["
   const part = partOf(treated, reader);
   if (part.as !== "seated") return undefined;
   return part.seats.length === 1 ? part.seats[0] : part.seats.find((held) => held.seat.id === seat);
+}
+
+/** Whether the reader is a deputy, and the seat's holder has spoken: there is nothing for them to say. */
+export function isForHolder(
+  { treated, reader }: Pick<CaseForReader, "treated" | "reader">,
+  { seat, as }: Pick<Standing["seats"][number], "seat" | "as">,
+): boolean {
+  return as === "deputy" && holderHasAnswered(treated, seat.id, holdingsFor(treated, reader));
 }

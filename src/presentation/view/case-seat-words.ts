@@ -9,7 +9,7 @@ import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
-import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
+import { type CaseForReader, chosenSeat, isForHolder } from "./case-for-reader.ts";
 import { dayText, partiesText } from "./case-words.ts";
 
 /** What the reader's seat is asked or has said, for whom, until when; the first line says for whom. */
@@ -22,8 +22,7 @@ export function seatWords(context: CaseForReader, language: Language): string[] 
   const { seat, as } = held;
   const parties = partiesText(seat, community, language);
   const name = seat.name[language];
-  const taken = treated.stances.find((each) => each.seat === seat.id);
-  if (as === "deputy" && taken?.as === "holder")
+  if (isForHolder(context, held))
     return [caseSeatTexts(language).part.notYours(parties ?? name), ...answerWords(context, language)];
   const told = {
     holder: parties === undefined ? texts.part.holderOfSeat(name) : texts.part.holder(parties),
@@ -83,7 +82,7 @@ function answerWords(context: CaseForReader, language: Language): string[] {
   );
   const answered = texts.part.answered(answer, dayText(taken.at, language));
   if (treated.state !== "open" || treated.step?.closed !== false) return [answered];
-  if (held.as === "deputy" && taken.as === "holder") return [answered];
+  if (isForHolder(context, held)) return [answered];
   if (isUnconfirmed(treated, taken) && taken.notedBy !== undefined)
     return [answered, part.noted(taken.notedBy.name, taken.heard && heard[taken.heard])];
   return taken.by.person === reader.actor.person

@@ -7,7 +7,7 @@ import { STANCE_KINDS } from "../../domain/cases/stance.ts";
 import { barredFrom } from "../../domain/cases/who-may-answer.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
-import { type CaseForReader, chosenSeat } from "./case-for-reader.ts";
+import { type CaseForReader, chosenSeat, isForHolder } from "./case-for-reader.ts";
 import type { StanceChoice } from "./case-view.ts";
 import { casePress } from "./case-words.ts";
 
@@ -23,7 +23,7 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   if (closed(treated) !== undefined || step.closed || !isAsked(paper.type)) return undefined;
   const taken = treated.stances.find(({ seat }) => seat === held.seat.id);
   if (barredFrom(treated, held.seat.id, context.reader.actor.person) !== undefined) return undefined;
-  if (held.as === "deputy" && taken?.as === "holder") return undefined;
+  if (isForHolder(context, held)) return undefined;
   const texts = caseTexts(language);
   const data = { seat: held.seat.id, ...shownProposal(paper.proposal) };
   // A holder may put their own name to what a deputy has said.

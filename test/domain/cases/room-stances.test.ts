@@ -41,7 +41,7 @@ function applied(treated: Case, outcome: CaseOutcome): Case {
 }
 
 const noted = (treated: Case, over: Partial<RoomNote> = {}) =>
-  applied(treated, recordMeetingStances(treated, note(over), rune));
+  applied(treated, recordMeetingStances(treated, note(over), holdings(), rune));
 const stances = ({ stances: all }: Case) => Object.fromEntries(all.map(({ seat, stance }) => [seat, stance]));
 
 describe("a room's stances", () => {
@@ -118,10 +118,10 @@ describe("a room's stances", () => {
 
   it("change nothing when the same note comes again, also after the seat has changed its mind", () => {
     const treated = noted(caseInMeeting());
-    assert.deepEqual(recordMeetingStances(treated, note(), rune), { events: [] });
+    assert.deepEqual(recordMeetingStances(treated, note(), holdings(), rune), { events: [] });
     const later = { ...stanceOf("ssu-gp"), at: "2026-12-12T10:00:00Z", mark: "later" };
     const changed = afterEvents(treated, [{ ...later, stance: "cannot-consent", words: "Nei." }]);
-    assert.deepEqual(recordMeetingStances(changed, note({ round: 2 }), rune), { events: [] });
+    assert.deepEqual(recordMeetingStances(changed, note({ round: 2 }), holdings(), rune), { events: [] });
     const asked = noted(changed, { round: 3, at: "2026-12-12T11:00:00Z" });
     assert.equal(stances(asked)["ssu-gp"], "consent");
   });
@@ -142,22 +142,22 @@ describe("a room's stances", () => {
   const refusals: readonly (readonly [string, () => CaseOutcome, string])[] = [
     [
       "by somebody who does not take the minutes",
-      () => recordMeetingStances(caseInMeeting(), note(), as("kari")),
+      () => recordMeetingStances(caseInMeeting(), note(), holdings(), as("kari")),
       "not-minutes-taker",
     ],
     [
       "in another meeting",
-      () => recordMeetingStances(caseInMeeting(), note({ meeting: "ssu-2027-01-01" }), rune),
+      () => recordMeetingStances(caseInMeeting(), note({ meeting: "ssu-2027-01-01" }), holdings(), rune),
       "not-open",
     ],
     [
       "to an earlier proposal",
-      () => recordMeetingStances(caseInMeeting(), note({ proposal: 2 }), rune),
+      () => recordMeetingStances(caseInMeeting(), note({ proposal: 2 }), holdings(), rune),
       "proposal-changed",
     ],
     [
       "to what is only for information",
-      () => recordMeetingStances(caseInMeeting("information"), note(), rune),
+      () => recordMeetingStances(caseInMeeting("information"), note(), holdings(), rune),
       "no-stances",
     ],
     [
@@ -166,6 +166,7 @@ describe("a room's stances", () => {
         recordMeetingStances(
           caseInMeeting(),
           note({ exceptions: [{ seat: "ssu-gp", stance: "cannot-consent", words: " " }] }),
+          holdings(),
           rune,
         ),
       "words-needed",
@@ -191,8 +192,8 @@ describe("a room's stances", () => {
           note({ round: index + 1, present: present(...seats), exceptions }),
         );
         const treated = notes.reduce((before, each) => {
-          const next = applied(before, recordMeetingStances(before, each, rune));
-          assert.deepEqual(recordMeetingStances(next, each, rune), { events: [] });
+          const next = applied(before, recordMeetingStances(before, each, holdings(), rune));
+          assert.deepEqual(recordMeetingStances(next, each, holdings(), rune), { events: [] });
           return next;
         }, caseInMeeting());
         const last = notes.at(-1);

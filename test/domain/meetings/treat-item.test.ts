@@ -73,7 +73,7 @@ describe("treating a case in a meeting", () => {
   const room = ({ stores, who }: Scene, entries = attendance()) =>
     registerRoom(stores, MEETING, entries, holdings(), who("rune"));
   const note = ({ stores, who }: Scene, over: Partial<Parameters<typeof noteRoom>[2]> = {}) =>
-    noteRoom(stores, MEETING, { ...NOTE, ...over }, who("rune"));
+    noteRoom(stores, MEETING, { ...NOTE, ...over }, holdings(), who("rune"));
   const close = ({ stores, who }: Scene) => closeRoom(stores, MEETING, 1, holdings(), who("rune"));
   const click = ({ stores, community, who }: Scene, person: string, seat: string) =>
     changeCase(
