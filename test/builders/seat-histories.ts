@@ -12,7 +12,7 @@ import { afterEvents, replayCase } from "../../src/domain/cases/replay-case.ts";
 import { recordMeetingStances, recordOralStance } from "../../src/domain/cases/room-stances.ts";
 import { STANCE_KINDS, type StanceKind } from "../../src/domain/cases/stance.ts";
 import { setQualification } from "../../src/domain/cases/step-aside.ts";
-import { agreeToUrgency, proposeUrgency } from "../../src/domain/cases/urgency.ts";
+import { agreeToUrgency, proposeUrgency, takeBackUrgency } from "../../src/domain/cases/urgency.ts";
 import type { Body, Community } from "../../src/domain/community/community.ts";
 import { type CivilDate, daysBefore } from "../../src/domain/kernel/civil-date.ts";
 import type { Occupancy } from "../../src/domain/people/people-store.ts";
@@ -49,7 +49,7 @@ export type Try =
       readonly mark: number;
     }
   | {
-      readonly kind: "take-back" | "confirm" | "agree" | "lift" | "release";
+      readonly kind: "take-back" | "confirm" | "agree" | "unagree" | "lift" | "release";
       readonly seat: number;
       readonly as: Voice;
     }
@@ -182,6 +182,7 @@ export const tries: fc.Arbitrary<readonly Try[]> = fc.array(
           "agree" as const,
           "agree" as const,
           "agree" as const,
+          "unagree" as const,
           "lift" as const,
           "release" as const,
         ),
@@ -334,6 +335,10 @@ function outcomeOf(what: Try, scene: Scene, as: (person: string) => Circumstance
         { seat: seatCalled(what.seat), mark: `agree-${treated.events.length}` },
         as(personOf(what, holdings)),
       );
+    case "unagree": {
+      const which = { seat: seatCalled(what.seat), mark: lastAgreement(treated, seatCalled(what.seat)) };
+      return takeBackUrgency(treated, which, holdings, as(personOf(what, holdings)));
+    }
     case "lift":
       return liftReservation(
         treated,
@@ -403,6 +408,11 @@ function outcomeOf(what: Try, scene: Scene, as: (person: string) => Circumstance
     default:
       return { events: [] };
   }
+}
+
+function lastAgreement({ events }: Case, seat: string): string {
+  const agreed = events.findLast((event) => event.kind === "urgency-agreed" && event.seat === seat);
+  return agreed?.kind === "urgency-agreed" ? agreed.mark : "none";
 }
 
 /** Whoever the voice is for the seat at that moment; an outsider where there is nobody of the kind. */

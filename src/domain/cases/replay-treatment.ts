@@ -1,5 +1,6 @@
 import type { Case, CaseEnclosure, CaseHearing } from "./case.ts";
 import type { CaseEvent, EventOf } from "./case-event.ts";
+import { urgencyAgreement } from "./urgency-agreement.ts";
 
 /** What an event of the treatment changes in the case; absent for an event of another kind. */
 export function replayTreatment(before: Case, event: CaseEvent): Partial<Case> | undefined {
@@ -125,6 +126,7 @@ function replaySeats(before: Case, event: CaseEvent): Partial<Case> | undefined 
       return {
         disqualified: [...before.disqualified.filter((each) => !isSamePlace(each, event)), event],
         stances: before.stances.filter(({ seat, by }) => seat !== event.seat || by.person !== event.person),
+        urgency: withoutAgreement(before, event.seat, ({ by }) => by.person === event.person),
       };
     case "requalified":
       return {
@@ -135,7 +137,10 @@ function replaySeats(before: Case, event: CaseEvent): Partial<Case> | undefined 
       return {
         steppedAside: [...new Set([...before.steppedAside, event.seat])],
         stances: before.stances.filter(({ seat }) => seat !== event.seat),
+        urgency: withoutAgreement(before, event.seat, () => true),
       };
+    case "urgency-retracted":
+      return { urgency: withoutAgreement(before, event.seat, ({ mark }) => mark === event.mark) };
     case "urgency-agreed":
       return {
         ...(before.urgency === undefined
@@ -150,6 +155,18 @@ function replaySeats(before: Case, event: CaseEvent): Partial<Case> | undefined 
     default:
       return undefined;
   }
+}
+
+/** What is left of the seats that agree to take the case at once, when this seat's last word on it is such a one. */
+function withoutAgreement(
+  before: Case,
+  seat: string,
+  isSuch: (agreed: EventOf<"urgency-agreed">) => boolean,
+): Case["urgency"] {
+  const { urgency } = before;
+  const agreed = urgencyAgreement(before, seat);
+  if (urgency === undefined || agreed === undefined || !isSuch(agreed)) return urgency;
+  return { ...urgency, agreed: urgency.agreed.filter((each) => each !== seat) };
 }
 
 function isSamePlace(one: Pick<EventOf<"disqualified">, "seat" | "person">, other: typeof one): boolean {

@@ -158,6 +158,14 @@ export const treatmentEvents = [
     notedBy: actorSchema.optional(),
     mark,
   }),
+  /** The seat does not want the case taken at once after all. */
+  z.looseObject({
+    ...base,
+    kind: z.literal("urgency-retracted"),
+    seat,
+    /** That of the agreement; a later one of the seat's stays. */
+    mark,
+  }),
   /** What a seat has found out with its own parties, as far as it lets both sides know (M80). */
   z.looseObject({
     ...base,

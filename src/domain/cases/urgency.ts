@@ -3,6 +3,7 @@ import type { SeatHolding } from "../people/seats.ts";
 import type { Case } from "./case.ts";
 import type { CaseEvent, StanceTaken } from "./case-event.ts";
 import { bodyOf, type CaseOutcome, type CaseRefusal, type Circumstances } from "./case-outcome.ts";
+import { urgencyAgreement } from "./urgency-agreement.ts";
 import { refusalOnWay } from "./way-of-a-case.ts";
 import { barredFrom, hasSteppedAside } from "./who-may-answer.ts";
 
@@ -35,6 +36,31 @@ export function agreeToUrgency(
   };
 }
 
+/**
+ * A seat does not want the case taken at once after all, as any stance may change until the decision (practice 10). A
+ * deputy does not take back what the present holder has said.
+ *
+ * @param which the agreement that the person saw: a later one of the seat's stays
+ * @param holdings of the treating body
+ */
+export function takeBackUrgency(
+  treated: Case,
+  { seat, mark }: { readonly seat: string; readonly mark: string },
+  holdings: readonly SeatHolding[],
+  c: Circumstances,
+): CaseOutcome {
+  const refused = refusalOnWay("take-back-urgency", treated, c);
+  if (refused !== undefined) return { refused };
+  const held = c.standing.seats.find((each) => each.seat.id === seat && each.body.id === treated.step?.body);
+  if (held === undefined) return { refused: "not-your-seat" };
+  const agreed = urgencyAgreement(treated, seat);
+  if (agreed?.mark !== mark) return { refused: "nothing-to-take-back" };
+  const holder = holdings.find((each) => each.seat.id === seat)?.holder?.person;
+  if (held.as === "deputy" && agreed.as === "holder" && agreed.by.person === holder)
+    return { refused: "holder-has-answered" };
+  return { events: [{ kind: "urgency-retracted", at: c.at, by: c.actor, seat, mark }] };
+}
+
 /** Who was in the room when it was asked whether to take the case at once, and nobody said no. */
 export interface RoomUrgency {
   readonly present: readonly {
@@ -53,8 +79,10 @@ export function noteUrgencyInRoom(treated: Case, note: RoomUrgency, c: Circumsta
   const { urgency } = treated;
   if (urgency === undefined) return { refused: "urgency-not-proposed" };
   return {
-    events: note.present.flatMap(({ seat, as, person }): CaseEvent[] =>
-      urgency.agreed.includes(seat) || barredFrom(treated, seat, person.person) !== undefined
+    events: note.present.flatMap(({ seat, as, person }): CaseEvent[] => {
+      const mark = `${note.mark}:${seat}:${person.person}`;
+      const counted = urgency.agreed.includes(seat) || treated.marks.has(mark);
+      return counted || barredFrom(treated, seat, person.person) !== undefined
         ? []
         : [
             {
@@ -65,10 +93,10 @@ export function noteUrgencyInRoom(treated: Case, note: RoomUrgency, c: Circumsta
               as,
               source: "meeting",
               notedBy: c.actor,
-              mark: `${note.mark}:${seat}`,
+              mark,
             },
-          ],
-    ),
+          ];
+    }),
   };
 }
 

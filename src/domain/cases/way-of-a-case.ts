@@ -112,6 +112,7 @@ export const WAY_OF_A_CASE = {
     otherwise: "not-your-seat",
   },
   "agree-to-urgency": { who: ["seated"], when: ["discussing"], otherwise: "not-your-seat" },
+  "take-back-urgency": { who: ["seated"], when: ["discussing"], otherwise: "not-your-seat" },
   "close-step": { who: ["minutes-taker", "secretary"], when: ANSWERED, otherwise: "not-minutes-taker" },
   conclude: { who: ["minutes-taker", "secretary"], when: ANSWERED, otherwise: "not-minutes-taker" },
   "withdraw-own": { who: ["submitter"], when: BEFORE_TREATMENT, otherwise: "not-yours" },

@@ -2,7 +2,7 @@ import { mayRead } from "../../domain/cases/case-reader.ts";
 import { findCases } from "../../domain/cases/find-cases.ts";
 import { confirmNoted, isUnconfirmed, takeBackStance } from "../../domain/cases/noted-stances.ts";
 import { releaseStances, sidesOf } from "../../domain/cases/released-stances.ts";
-import { agreeToUrgency } from "../../domain/cases/urgency.ts";
+import { agreeToUrgency, takeBackUrgency } from "../../domain/cases/urgency.ts";
 import type { JsonObject } from "../../domain/kernel/json.ts";
 import { SIDES, type Side } from "../../domain/people/place.ts";
 import type { SeatAsk, SeatCommand } from "../commands/seat-command.ts";
@@ -43,6 +43,10 @@ const PRESSES: Readonly<Record<string, SeatPress>> = {
   "agree-to-urgency": (data, mark, turn) => {
     const sent = seatSchema.safeParse(data).data;
     return sent && agree(turn, sent.seat, mark);
+  },
+  "take-back-urgency": (data, _mark, turn) => {
+    const sent = stanceOfSeatSchema.safeParse(data).data;
+    return sent && takeBackAgreement(turn, sent.seat, sent.of);
   },
   release: (data, _mark, turn) => {
     const sent = sideSchema.safeParse(data).data;
@@ -101,6 +105,14 @@ async function agree(turn: CaseTurn, seat: string, mark: string): Promise<View> 
     agreeToUrgency(treated, { seat, mark }, reader),
   );
   return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.agreedToUrgency);
+}
+
+/** Who holds the seat now decides whether a deputy may: everybody is read. */
+async function takeBackAgreement(turn: CaseTurn, seat: string, mark: string): Promise<View> {
+  const changed = await change(turn, (treated, reader, holdings) =>
+    takeBackUrgency(treated, { seat, mark }, holdings, reader),
+  );
+  return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.tookBackUrgency);
 }
 
 async function release(turn: CaseTurn, side: Side): Promise<View> {

@@ -30,6 +30,7 @@ export interface CaseSeatTexts {
     readonly noteDisqualified: string;
     readonly proposeUrgency: string;
     readonly agreeToUrgency: string;
+    readonly takeBackUrgency: string;
     /** For the minutes-taker, of those who are in the room. */
     readonly roomUrgent: string;
     readonly release: string;
@@ -79,6 +80,7 @@ export interface CaseSeatTexts {
     readonly denied: string;
     readonly released: string;
     readonly agreedToUrgency: string;
+    readonly tookBackUrgency: string;
     readonly roomUrgent: string;
     readonly noOpenCase: string;
     readonly whichCase: string;

@@ -3,6 +3,7 @@ import { bodyOf, closed, mayConclude } from "../../domain/cases/case-outcome.ts"
 import { openReservations } from "../../domain/cases/lift-reservation.ts";
 import { isUnconfirmed } from "../../domain/cases/noted-stances.ts";
 import { isWithholding, sidesOf } from "../../domain/cases/released-stances.ts";
+import { urgencyAgreement } from "../../domain/cases/urgency-agreement.ts";
 import { refusalOnWay } from "../../domain/cases/way-of-a-case.ts";
 import { barredFrom } from "../../domain/cases/who-may-answer.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -70,10 +71,14 @@ export function caseOptions(context: CaseForReader, language: Language): Press[]
     const data = { seat: seat.id };
     const taken = treated.stances.find((each) => each.seat === seat.id);
     const own = taken !== undefined && !isForHolder(context, { seat, as });
+    const agreed = urgencyAgreement(treated, seat.id);
     const barred = barredFrom(treated, seat.id, reader.actor.person);
     return [
       ...(own && !isUnconfirmed(treated, taken) && allowed("take-back-stance", context)
         ? [casePress(context, "take-back", press.takeBack, { ...data, of: taken.mark })]
+        : []),
+      ...(agreed !== undefined && allowed("take-back-urgency", context)
+        ? [casePress(context, "take-back-urgency", press.takeBackUrgency, { ...data, of: agreed.mark })]
         : []),
       ...(barred === undefined && allowed("step-aside", context)
         ? [form("disqualify", press.disqualify, data)]

@@ -26,6 +26,7 @@ export const MATRIX = `
   anchor                  ·   ·   ·   p   p   p   p   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
   propose-urgency         ·   ·   ·   pk  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
   agree-to-urgency        ·   ·   ·   p   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
+  take-back-urgency       ·   ·   ·   p   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
   close-step              ·   ·   ·   rk  ·   ·   rk  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
   conclude                ·   ·   ·   rk  ·   ·   rk  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
   withdraw-own            i   i   i   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·

@@ -185,6 +185,41 @@ describe("a hastesak", () => {
     assert.equal(decision?.urgent, true);
   });
 
+  it("is not decided when a seat takes its agreement back, or turns out to be partial", async () => {
+    const stage = caseStage("ostfold");
+    const id = await prepared(stage);
+    const opening = await stage.press(
+      await stage.say(`sak ${id}`, SECRETARY),
+      "Åpne trinn 1 av 2",
+      SECRETARY,
+    );
+    await stage.press(opening, "Åpne", SECRETARY, { body: "ssu", deadline: "2026-12-15" }, { in: CHANNEL });
+    const form = await stage.say(`foreslå hastesak i sak ${id}`, SECRETARY);
+    await stage.press(form, "Foreslå hastesak", SECRETARY, { words: "Vinteren kommer." });
+    const seats = seatsOf(stage, "ssu");
+    const agrees = async (seat: string, who: string) =>
+      stage.press(await stage.say(`sak ${id}`, who), "Enig i å ta den nå", who, { seat });
+    for (const seat of seats) {
+      await consent(stage, id, seat);
+      await agrees(seat, seat);
+    }
+    const before = await stage.say(`sak ${id}`, "ssu-halden");
+    const back = await stage.press(before, "Likevel ikke hastesak", "ssu-halden");
+    assert.match(saidIn(back) ?? "", /ikke lenger enige i å ta saken nå/);
+    assert.match(personal(back).summary.notes.join(" "), /9 av 10 plasser er enige/);
+    assert.ok(!titlesIn(await stage.say(`sak ${id}`, SECRETARY)).includes("Avgjør saken"));
+
+    await agrees("ssu-halden", "ssu-halden");
+    await stage.press(before, "Likevel ikke hastesak", "ssu-halden");
+    assert.equal((await stage.read(id)).urgency?.agreed.length, 10, "an old card takes nothing newer back");
+
+    const partial = await stage.say(`jeg er inhabil i sak ${id}`, "ssu-moss");
+    await stage.press(partial, "Meld meg inhabil", "ssu-moss", { words: "Jeg leder tiltaket." });
+    assert.ok(!(await stage.read(id)).urgency?.agreed.includes("ssu-moss"), "the deputy is asked");
+    await agrees("ssu-moss", "vara");
+    assert.equal((await stage.read(id)).urgency?.agreed.length, 10);
+  });
+
   it("cannot be asked for where another body than the one that decides treats the first step", async () => {
     const stage = caseStage("ostfold");
     const id = await prepared(stage);
