@@ -117,7 +117,11 @@ describe("evaluating a decision", () => {
       ...given,
     };
     const recommended = afterEvents(decidedCaseOf({ routedAs: "changes-agreement", fields }), [evaluated]);
-    const adoptions = disputing.parties.map(({ id: party }) => ({ party, result: "adopted" as const, on: TODAY }));
+    const adoptions = disputing.parties.map(({ id: party }) => ({
+      party,
+      result: "adopted" as const,
+      on: TODAY,
+    }));
     const adopted = grown(recommended, noteAdoption(recommended, adoptions, actingAs("secretary")));
     for (const treated of [adopted, afterEvents(decidedCaseOf({ fields }), [evaluated])]) {
       assert.equal(phaseOf(treated, disputing), "evaluated");
