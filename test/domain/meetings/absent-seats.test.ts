@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { CaseEvent } from "../../../src/domain/cases/case-event.ts";
 import { afterEvents } from "../../../src/domain/cases/replay-case.ts";
 import type { Body, Community } from "../../../src/domain/community/community.ts";
 import { seatsDecidedWithout } from "../../../src/domain/meetings/absent-seats.ts";
@@ -31,6 +32,7 @@ function without(
   away: readonly (typeof SEATS)[number][],
   clicked: readonly string[] = [],
   noticed = "2026-12-01T09:00:00Z",
+  since: readonly CaseEvent[] = [],
 ) {
   const community = ssu(rule);
   const absent = Object.fromEntries(away.map((seat) => [seat, "absent" as const]));
@@ -45,7 +47,7 @@ function without(
   const present = meeting.attendance.filter(({ presence }) => presence !== "absent");
   const noted = { round: 1, proposal: 1, present, exceptions: [], at: AT, by: actor("siri") };
   const item: AgendaItem = { number: 1, case: "sak-1", step: 1, noted };
-  const treated = afterEvents(
+  const answered = afterEvents(
     caseInMeeting(),
     clicked.map((seat) => ({
       kind: "stance-taken" as const,
@@ -61,6 +63,7 @@ function without(
       mark: `click-${seat}`,
     })),
   );
+  const treated = afterEvents(answered, since);
   return seatsDecidedWithout(meeting, item, treated, holdings(community), { community });
 }
 
@@ -85,6 +88,27 @@ describe("seats that a meeting decides without", () => {
   ] as const)
     it(`are ${name}`, () => {
       assert.deepEqual(without(rule, away, clicked, noticed), expected);
+    });
+
+  const said = { at: AT, by: actor("hege") };
+  const reworded: CaseEvent = {
+    ...{ ...said, kind: "proposal-changed", editorial: false },
+    proposal: { number: 2, points: ["Nye ord."] },
+  };
+  const clicked = (stance: "consent" | "needs-clarification"): CaseEvent => ({
+    ...{ ...said, kind: "stance-taken", seat: "ssu-gp", onBehalfOf: [], as: "holder", stance },
+    ...{ proposal: 1, source: "click", mark: `later-${stance}`, words: "Ord." },
+  });
+  const histories: readonly (readonly [name: string, since: readonly CaseEvent[], expected: string[]])[] = [
+    ["has a new wording", [reworded], []],
+    ["is in a later step", [{ ...said, kind: "step-opened", step: 2, way: "meeting", body: "ssu" }], []],
+    ["is set silent", [{ ...said, kind: "stance-retracted", seat: "ssu-gp", mark: "click-ssu-gp" }], []],
+    ["only asked since, and has a new wording", [clicked("needs-clarification"), reworded], []],
+    ["consented since, before the new wording", [clicked("consent"), reworded], ["ssu-gp"]],
+  ];
+  for (const [name, since, expected] of histories)
+    it(`are ${expected.length === 0 ? "none" : "still one"} that objected to a case that ${name}`, () => {
+      assert.deepEqual(without(DECIDES, ["ssu-gp"], ["ssu-gp"], undefined, since), expected);
     });
 
   it("are none by default, and under must_confirm, whoever is away and whatever else is configured", () => {
