@@ -11,7 +11,7 @@ import { systemClock } from "../domain/kernel/clock.ts";
 import { recordCheckText } from "../presentation/view/record-check.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 
-/** What an archive takes over, as one ZIP. Exit code 1 when a record in it is not as it was sealed. */
+/** What an archive takes over, as one ZIP. Exit code 1 when a record, minutes or an enclosure are not as they were sealed. */
 await runCommand(
   "npm run -s archive -- --community ID --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.zip",
   async () => {
@@ -36,7 +36,7 @@ await runCommand(
     const stores = await openStores(store, dataDir);
     try {
       const library = keepLibrary(stores.agreements, communities, systemClock);
-      const { bytes, files, verification } = await packArchive(
+      const { bytes, files, verification, papers } = await packArchive(
         {
           stores,
           documents: { ...stores, library, readEnclosure: enclosureReader(stores.enclosures) },
@@ -47,9 +47,9 @@ await runCommand(
         { from, to },
       );
       await writeFile(values.out, bytes);
-      const check = recordCheckText(verification, undefined, community.name, community.language);
+      const check = recordCheckText({ verification, papers }, community.name, community.language);
       process.stdout.write(`${values.out}: ${files} files, ${bytes.length} bytes\n\n${check}\n`);
-      if (verification.findings.length > 0) process.exitCode = 1;
+      if (verification.findings.length + papers.findings.length > 0) process.exitCode = 1;
     } finally {
       await stores.close();
     }

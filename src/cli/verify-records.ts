@@ -2,14 +2,17 @@ import { parseArgs } from "node:util";
 import { readCommunities } from "../compose/communities.ts";
 import { openStores } from "../compose/open-stores.ts";
 import { readStorageConfig } from "../config.ts";
+import { enclosureReader } from "../domain/cases/read-enclosure.ts";
 import { readRecordFacts } from "../domain/cases/read-record-facts.ts";
 import { verifyRecords } from "../domain/cases/verify-records.ts";
 import { osloToday, systemClock } from "../domain/kernel/clock.ts";
+import { everyItem } from "../domain/kernel/every-page.ts";
 import { languageSchema } from "../domain/kernel/language.ts";
+import { verifyPapers } from "../flows/archive/verify-papers.ts";
 import { recordCheckText } from "../presentation/view/record-check.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 
-/** Exit code 0 when every record is as it was sealed, else 1. */
+/** Exit code 0 when all records, approved minutes and enclosures are as they were sealed, else 1. */
 await runCommand(
   "npm run -s records:verify -- --community ID [--hash HASH-FROM-MINUTES] [--language nb|nn|en] [--json]",
   async () => {
@@ -35,17 +38,24 @@ await runCommand(
     try {
       const facts = await readRecordFacts(stores, community, osloToday(systemClock));
       const verification = verifyRecords(facts);
+      const stored = await everyItem((request) => stores.meetings.listMeetings(community.id, request));
+      const papers = await verifyPapers(
+        community.id,
+        { meetings: stored.map(({ value }) => value), cases: facts.cases },
+        enclosureReader(stores.enclosures),
+      );
       const hash = values.hash?.trim().toLowerCase();
       const expected =
         hash === undefined || hash === ""
           ? undefined
           : { hash, record: facts.records.find((record) => record.hash.startsWith(hash))?.id };
-      const whole = verification.findings.length === 0 && (expected === undefined || expected.record);
+      const findings = [...verification.findings, ...papers.findings];
+      const whole = findings.length === 0 && (expected === undefined || expected.record);
       if (!whole) process.exitCode = 1;
       process.stdout.write(
         values.json
-          ? `${JSON.stringify({ community: community.id, ...verification, ...(expected ? { expected } : {}) })}\n`
-          : `${recordCheckText(verification, expected, community.name, language.data)}\n`,
+          ? `${JSON.stringify({ community: community.id, ...verification, papers, ...(expected ? { expected } : {}) })}\n`
+          : `${recordCheckText({ verification, papers, expected }, community.name, language.data)}\n`,
       );
     } finally {
       await stores.close();

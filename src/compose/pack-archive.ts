@@ -15,6 +15,7 @@ import type { Meeting } from "../domain/meetings/meeting.ts";
 import { readRoster } from "../domain/people/find-person.ts";
 import { standingOf } from "../domain/people/seats.ts";
 import { journalOf, type Period } from "../flows/archive/journal.ts";
+import { type PaperCheck, verifyPapers } from "../flows/archive/verify-papers.ts";
 import { type DocumentStores, readDocument } from "../presentation/paper/read-document.ts";
 import type { DOCUMENT_KINDS } from "../presentation/paper/wanted-document.ts";
 import { journalCsv } from "../presentation/view/journal-csv.ts";
@@ -31,6 +32,7 @@ export interface PackedArchive {
   readonly bytes: Uint8Array;
   readonly files: number;
   readonly verification: Verification;
+  readonly papers: PaperCheck;
 }
 
 /** A line of the package's own list of contents. */
@@ -67,6 +69,11 @@ export async function packArchive(
   ]);
   const cases = facts.cases.filter(({ id }) => wanted.has(id));
   const verification = verifyRecords(facts);
+  const papers = await verifyPapers(
+    community.id,
+    { meetings, cases: facts.cases },
+    source.documents.readEnclosure,
+  );
   const journals = community.parties.map((party) => {
     const entries = journalOf({ ...facts, community, meetings }, party, period);
     return {
@@ -80,7 +87,7 @@ export async function packArchive(
     ...(await inTurn(held, (meeting) => filesOfMeeting(meeting, run))),
     ...(await inTurn(cases, (treated) => filesOfCase(treated, run))),
     ...journals,
-    { ...json("records.json", { heads: facts.heads, verification }), what: { kind: "chains" } },
+    { ...json("records.json", { heads: facts.heads, verification, papers }), what: { kind: "chains" } },
   ];
   const createdAt = clock.now().toString();
   const metadata = json("metadata.json", {
@@ -92,7 +99,7 @@ export async function packArchive(
     contents: described.map(({ path, bytes, what }) => ({ path, size: bytes.length, ...what })),
   });
   const bytes = await archivePackage([metadata, ...described], createdAt);
-  return { bytes, files: described.length + 1, verification };
+  return { bytes, files: described.length + 1, verification, papers };
 }
 
 /** A run of the archive, which reads as somebody who has a place in the community and no seat. */

@@ -5,6 +5,7 @@ import type { Stores } from "../../src/adapters/store/stores.ts";
 import { packArchive } from "../../src/compose/pack-archive.ts";
 import { keepLibrary } from "../../src/domain/agreements/library.ts";
 import { appendRecord } from "../../src/domain/cases/append-record.ts";
+import { seal } from "../../src/domain/meetings/sealed-minutes.ts";
 import { standingClock } from "../builders/clock.ts";
 import { decidedCase, recordContent } from "../builders/decided-cases.ts";
 import { date } from "../builders/documents.ts";
@@ -67,6 +68,14 @@ for (const { name, open } of DATABASES)
         },
         undefined,
       );
+      const minutes = { state: "approved" as const, text: "Vedtatt.", approvals: [] };
+      const held = { id: "ssu-2026-06-12", body: "ssu", date: date("2026-06-12"), place: "Moss", agenda: [] };
+      const sealed = seal({ ...held, attendance: [] }, minutes, "2026-06-20T08:00:00Z");
+      await stores.meetings.writeMeeting(
+        seated.id,
+        { ...held, attendance: [], minutes: { ...sealed, text: "Ikke vedtatt." } },
+        undefined,
+      );
       const clock = standingClock();
       const library = keepLibrary(stores.agreements, [seated], clock);
       const packed = await packArchive(
@@ -116,6 +125,12 @@ for (const { name, open } of DATABASES)
       const listed = contents.map(({ path }: { path: string }) => path);
       for (const path of Object.keys(files))
         if (path !== "SHA256SUMS" && path !== "metadata.json") assert.ok(listed.includes(path), path);
+    });
+
+    it("says that sealed minutes have been altered", () => {
+      assert.deepEqual(JSON.parse(text("records.json")).papers.findings, [
+        { kind: "minutes-altered", meeting: "ssu-2026-06-12" },
+      ]);
     });
 
     it("lists the hash of every file in it", () => {

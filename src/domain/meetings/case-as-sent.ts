@@ -4,7 +4,7 @@ import { replayCase } from "../cases/replay-case.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** A case as its papers went out, and when: nothing that happened to it after `at` is in it. */
-export interface CaseAsSent {
+interface CaseAsSent {
   readonly treated: Case;
   /** An instant in UTC. */
   readonly at: string;

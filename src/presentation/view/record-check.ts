@@ -1,5 +1,6 @@
 import type { RecordFinding, Verification } from "../../domain/cases/verify-records.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { PaperCheck, PaperFinding } from "../../flows/archive/verify-papers.ts";
 import { recordTexts } from "../text/record-texts.ts";
 
 /** A hash that somebody has on paper, and the record that has it; `record` absent when none has. */
@@ -8,10 +9,16 @@ export interface ExpectedHash {
   readonly record: string | undefined;
 }
 
-/** What a check of the records came to, for whoever runs it. */
+interface RecordCheck {
+  readonly verification: Verification;
+  readonly papers: PaperCheck;
+  /** Absent when nobody gave one. */
+  readonly expected?: ExpectedHash | undefined;
+}
+
+/** What a check of records, minutes and enclosures came to, for whoever runs it. */
 export function recordCheckText(
-  { chains, findings }: Verification,
-  expected: ExpectedHash | undefined,
+  { verification: { chains, findings }, papers, expected }: RecordCheck,
   community: string,
   language: Language,
 ): string {
@@ -29,9 +36,39 @@ export function recordCheckText(
     expected === undefined
       ? []
       : [expected.record === undefined ? texts.hashUnknown(expected.hash) : texts.hashFound(expected.record)];
-  return [texts.title(community), "", ...lines, ...(lines.length > 0 ? [""] : []), ...told, ...hash].join(
-    "\n",
-  );
+  return [
+    texts.title(community),
+    "",
+    ...lines,
+    ...(lines.length > 0 ? [""] : []),
+    ...told,
+    ...paperLines(papers, language),
+    ...hash,
+  ].join("\n");
+}
+
+function paperLines({ sealed, unsealed, enclosures, findings }: PaperCheck, language: Language): string[] {
+  const texts = recordTexts(language);
+  const isWrong = (kind: PaperFinding["kind"]) => findings.some((finding) => finding.kind === kind);
+  return [
+    ...(sealed === 0 || isWrong("minutes-altered") ? [] : [texts.minutesWhole(sealed)]),
+    ...(unsealed === 0 ? [] : [texts.unsealed(unsealed)]),
+    ...(enclosures === 0 || isWrong("enclosure-altered") ? [] : [texts.enclosuresWhole(enclosures)]),
+    ...(findings.length === 0 ? [] : [texts.papersBroken(findings.length)]),
+    ...findings.map((finding) => `  ${paperFindingText(finding, language)}`),
+  ];
+}
+
+function paperFindingText(finding: PaperFinding, language: Language): string {
+  const { paper: texts } = recordTexts(language);
+  switch (finding.kind) {
+    case "minutes-altered":
+      return texts["minutes-altered"](finding);
+    case "meeting-missing":
+      return texts["meeting-missing"](finding);
+    case "enclosure-altered":
+      return texts["enclosure-altered"](finding);
+  }
 }
 
 function findingText(finding: RecordFinding, language: Language): string {
