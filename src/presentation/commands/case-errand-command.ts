@@ -19,7 +19,7 @@ export type CaseErrandCommand =
       readonly step: number | undefined;
     };
 
-export type CaseErrand =
+type CaseErrand =
   | "conclude"
   | "confirm"
   | "lift-reservation"

@@ -3,7 +3,7 @@ import { parseSeatCommand } from "../../../src/presentation/commands/seat-comman
 import { textOf } from "../../../src/presentation/view/text-of.ts";
 import type { View } from "../../../src/presentation/view/view.ts";
 import { type CaseStage, CHANNEL, caseStage } from "../../builders/case-stage.ts";
-import { consent, form, inLastStep, opened, prepared, saidIn, seatsOf } from "./case-thread.ts";
+import { consent, form, inLastStep, opened, prepared, saidIn, seatsOf, titlesIn } from "./case-thread.ts";
 
 const SECRETARY = "kommunesekretær";
 const MOSS = "ssu-moss";
@@ -62,6 +62,19 @@ describe("«tilslutning QB-011»", () => {
     );
     const unknown = await stage.say("tilslutning XX-999", MOSS);
     assert.equal(unknown.kind, "notice");
+  });
+
+  it("asks whoever has two seats to choose one first, and gives nothing", async () => {
+    const stage = caseStage("ostfold");
+    const id = await inLastStep(stage);
+    const halden = stage.people.occupancies().find(({ person }) => person === "ssu-halden");
+    assert.ok(halden);
+    stage.people.put({ occupancies: [{ ...halden, person: MOSS }] });
+    stage.clock.move({ minutes: 10 });
+    const view = await stage.say(`tilslutning ${id}`, MOSS);
+    assert.match(saidIn(view) ?? "", /Velg først hvem du svarer for/);
+    assert.ok(titlesIn(view).some((title) => /Halden/.test(title)));
+    assert.equal((await stage.read(id)).stances.length, 0);
   });
 
   it("shows the case that all see where others look on, and gives nothing", async () => {
