@@ -119,14 +119,6 @@ async function release(turn: CaseTurn, side: Side): Promise<View> {
   const changed = await change(turn, (treated, reader) => releaseStances(treated, side, reader));
   return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.released);
 }
-/** Who holds the seat now decides whether a deputy may: everybody is read. */
-async function takeBackAgreement(turn: CaseTurn, seat: string, mark: string): Promise<View> {
-  const changed = await change(turn, (treated, reader, holdings) =>
-    takeBackUrgency(treated, { seat, mark }, holdings, reader),
-  );
-  return presentChange(turn, changed, caseSeatTexts(turn.matter.language).said.tookBackUrgency);
-}
-
 
 /** The side of theirs that keeps something back. */
 async function releaseOwn(turn: CaseTurn): Promise<View> {
