@@ -151,8 +151,13 @@ describe("a case that is not decided in writing", () => {
     );
     await stage.press(opening, "Åpne", SECRETARY, { way: "meeting" });
     for (const seat of seatsOf(stage, "ssu")) await consent(stage, id, seat);
-    const all = personal(await stage.say(`sak ${id}`, SECRETARY));
     assert.equal((await stage.read(id)).state, "open", "signals decide nothing");
+    for (const secretary of [SECRETARY, "sykehussekretær"]) {
+      const kept = await stage.say(`sak ${id}`, SECRETARY);
+      assert.ok(!titlesIn(kept).includes("Avgjør saken"), "that would tell what the other side has signalled");
+      await stage.press(await stage.say(`sak ${id}`, secretary), "Frigi signalene", secretary);
+    }
+    const all = personal(await stage.say(`sak ${id}`, SECRETARY));
     const seat = personal(await stage.say(`sak ${id}`, seatsOf(stage, "ssu")[0] ?? ""));
     assert.match(seat.part.join(" "), /Svaret ditt nå er et forhåndssignal/);
     const asked = await stage.press(all, "Avgjør saken", SECRETARY);
