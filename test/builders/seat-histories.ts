@@ -325,8 +325,8 @@ function outcomeOf(what: Try, scene: Scene, as: (person: string) => Circumstance
       return (what.kind === "confirm" ? confirmNoted : takeBackStance)(
         treated,
         which,
-        as(personOf(what, holdings)),
         holdings,
+        as(personOf(what, holdings)),
       );
     }
     case "agree":
