@@ -18,6 +18,7 @@ import { caseTexts } from "../text/case-texts.ts";
 import type { CaseForReader } from "../view/case-for-reader.ts";
 import { gatesText, routeText } from "../view/case-gates-text.ts";
 import { casePersonalView } from "../view/case-personal-view.ts";
+import { caseSharedView } from "../view/case-shared-view.ts";
 import type { CasePersonalView } from "../view/case-view.ts";
 import type { NoticeView, View } from "../view/view.ts";
 import type { CasePosts } from "./case-posts.ts";
@@ -105,12 +106,17 @@ export async function present(turn: CaseTurn, said: CasePersonalView["said"]): P
   return personalView("kind" in context ? context : await withOwnDraft(context, turn), said, turn);
 }
 
+/** In a conversation with others nothing is shown that only the reader's own side may see (decision 9). */
 function personalView(
   context: CaseForReader | NoticeView,
   said: CasePersonalView["said"],
-  { matter }: CaseTurn,
+  { matter: { language }, caseId, forOne = false }: CaseTurn,
 ): View {
-  return "kind" in context ? context : casePersonalView(context, said, matter.language);
+  if ("kind" in context) return context;
+  if (forOne) return casePersonalView(context, said, language);
+  return said === undefined
+    ? caseSharedView(context, [], language)
+    : { kind: "notice", language, ...said, title: caseTexts(language).label(caseId) };
 }
 
 /** A rule that sees the case, the person and the seats as they are at the moment of writing. */

@@ -141,6 +141,15 @@ describe("a case in conversation", () => {
     assert.equal((await stage.read(id)).stances.length, 1);
   });
 
+  it("tells in a channel why something cannot be done, and nothing that only the reader's side may see", async () => {
+    const stage = caseStage("ostfold");
+    const id = await inLastStep(stage);
+    const told = await stage.say(`avgjør ${id}`, SECRETARY, { in: CHANNEL });
+    assert.ok(told.kind === "notice", told.kind);
+    const own = await stage.say(`avgjør ${id}`, SECRETARY);
+    assert.equal(own.kind, "case-personal");
+  });
+
   it("is posted where somebody with a place asks for it, and kept up to date there", async () => {
     const stage = caseStage("ostfold");
     const id = await submitted(stage);
