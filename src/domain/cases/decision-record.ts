@@ -5,6 +5,7 @@ import type { Known, StoredShape } from "../kernel/stored-shape.ts";
 import { RESULTS } from "./aftermath-event.ts";
 import { proposalSchema } from "./paper-shape.ts";
 import { stanceKindSchema } from "./stance.ts";
+import { HEARD } from "./treatment-event.ts";
 
 /** How a seat stood when the decision was made, with the names of that day. */
 const recordedStanceSchema = z.looseObject({
@@ -17,6 +18,12 @@ const recordedStanceSchema = z.looseObject({
   words: z.string().min(1).optional(),
   /** How it was given; absent in records from before that was kept. */
   source: z.enum(["click", "meeting", "oral"]).optional(),
+  /** Who wrote it down, by name; absent for a click, and in records from before that was kept. */
+  notedBy: z.string().min(1).optional(),
+  /** How they heard it; absent for other sources than oral, and where it was not asked. */
+  heard: z.enum(HEARD).optional(),
+  /** Whether the seat had confirmed what was heard; absent for other sources, and in records from before that was kept. */
+  confirmed: z.boolean().optional(),
   /** Fullmakt that the person had; absent where none was on record. */
   authority: z
     .array(z.looseObject({ party: z.string().min(1), grantedBy: z.string().min(1), date: civilDateSchema }))

@@ -2,6 +2,7 @@ import type { Body, Community } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Case } from "./case.ts";
 import type { DecisionRecord, RecordContent } from "./decision-record.ts";
+import { isUnconfirmed } from "./noted-stances.ts";
 
 /** What the record of a decided case says, with the names of that day. Absent while the case is not decided. */
 export function recordContentOf(treated: Case, body: Body, community: Community): RecordContent | undefined {
@@ -29,6 +30,9 @@ export function recordContentOf(treated: Case, body: Body, community: Community)
         stance: taken.stance,
         ...(taken.words === undefined ? {} : { words: taken.words }),
         source: taken.source,
+        ...(taken.notedBy === undefined ? {} : { notedBy: taken.notedBy.name }),
+        ...(taken.heard === undefined ? {} : { heard: taken.heard }),
+        ...(taken.source === "oral" ? { confirmed: !isUnconfirmed(treated, taken) } : {}),
         ...(taken.authority === undefined
           ? {}
           : {

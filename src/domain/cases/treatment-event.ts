@@ -7,6 +7,9 @@ import { enclosureSchema, paperFieldsSchema, proposalSchema, publicitySchema } f
 import { stanceKindSchema } from "./stance.ts";
 
 /** Orienterings-, drøftings-, beslutnings- og referatsak, and eventuelt (practice 5). */
+/** How somebody was told a stance that they write down for another. */
+export const HEARD = ["telephone", "mail", "in-person"] as const;
+
 export const CASE_TYPES = ["information", "discussion", "decision", "referral", "any-other"] as const;
 
 const at = z.iso.datetime();
@@ -119,7 +122,7 @@ export const treatmentEvents = [
     /** Who wrote it down; absent for a click. */
     notedBy: actorSchema.optional(),
     /** How the minutes-taker heard it; absent for other sources, and where it was not asked. */
-    heard: z.enum(["telephone", "mail", "in-person"]).optional(),
+    heard: z.enum(HEARD).optional(),
     /** The id of the click or the meeting item: the same one again is counted once. */
     mark,
     /** Fullmakt that the person had for the parties at that moment; absent where none is on record. */

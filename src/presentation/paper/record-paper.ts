@@ -7,6 +7,8 @@ import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { listText } from "../text/list-text.ts";
 import { paperTexts } from "../text/paper-texts.ts";
+import { sittingTexts } from "../text/sitting-texts.ts";
+import { notedText } from "../view/noted-text.ts";
 import type { PaperPart, PaperView } from "../view/paper-parts.ts";
 import { facts, note, section } from "./paper-words.ts";
 
@@ -66,10 +68,13 @@ export function recordPaper(
           taken.as === "deputy" ? texts.deputy(taken.person) : taken.person,
           listText(taken.onBehalfOf, language),
           stance[taken.stance],
-          taken.words ?? "",
+          [taken.words, notedText(taken, language)].filter((part) => part !== undefined).join(" – "),
         ]),
       },
       ...(record.steppedAside.length === 0 ? [] : [note(texts.steppedAside(seats(record.steppedAside)))]),
+      ...(record.absent === undefined
+        ? []
+        : [note(sittingTexts(language).rule.decidedWithout(listText(record.absent, language)))]),
       ...(record.binds.length === 0 ? [] : section(texts.binds, `${listText(record.binds, language)}.`)),
       ...enclosureParts(record, language),
       { kind: "heading", level: 2, text: texts.seal },

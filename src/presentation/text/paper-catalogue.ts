@@ -74,6 +74,8 @@ export interface PaperTexts {
     readonly stance: string;
     readonly remark: string;
     readonly deputy: (name: string) => string;
+    /** Of a stance that another wrote down; `heard` absent where it was not asked. */
+    readonly noted: (by: string, heard: string | undefined, confirmed: boolean) => string;
     readonly steppedAside: (seats: string) => string;
     readonly conditional: (seats: string) => string;
     readonly binds: string;

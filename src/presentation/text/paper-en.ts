@@ -87,6 +87,8 @@ export const paperEn: PaperTexts = {
     stance: "Position",
     remark: "Remark or reservation",
     deputy: (name) => `${name} (deputy)`,
+    noted: (by, heard, confirmed) =>
+      `Told to ${by}${heard === undefined ? "" : `, ${heard}`}; ${confirmed ? "confirmed by the seat" : "not confirmed by the seat itself"}.`,
     steppedAside: (seats) => `Stepped aside: ${seats}.`,
     conditional: (seats) => `The decision is conditional on reservations from ${seats}.`,
     binds: "The decision binds",

@@ -87,6 +87,8 @@ export const paperNb: PaperTexts = {
     stance: "Standpunkt",
     remark: "Merknad eller forbehold",
     deputy: (name) => `${name} (vara)`,
+    noted: (by, heard, confirmed) =>
+      `Muntlig, ført av ${by}${heard === undefined ? "" : `, ${heard}`}; ${confirmed ? "bekreftet av plassen" : "ikke bekreftet av plassen selv"}.`,
     steppedAside: (seats) => `Trådte til side: ${seats}.`,
     conditional: (seats) => `Vedtaket er betinget av forbehold fra ${seats}.`,
     binds: "Vedtaket binder",

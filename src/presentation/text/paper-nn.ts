@@ -87,6 +87,8 @@ export const paperNn: PaperTexts = {
     stance: "Standpunkt",
     remark: "Merknad eller atterhald",
     deputy: (name) => `${name} (vara)`,
+    noted: (by, heard, confirmed) =>
+      `Munnleg, ført av ${by}${heard === undefined ? "" : `, ${heard}`}; ${confirmed ? "stadfesta av plassen" : "ikkje stadfesta av plassen sjølv"}.`,
     steppedAside: (seats) => `Gjekk til side: ${seats}.`,
     conditional: (seats) => `Vedtaket er avhengig av atterhald frå ${seats}.`,
     binds: "Vedtaket bind",

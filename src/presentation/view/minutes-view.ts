@@ -1,6 +1,7 @@
 import type { Case } from "../../domain/cases/case.ts";
 import { isAsked } from "../../domain/cases/case-actions.ts";
 import type { CaseReader } from "../../domain/cases/case-reader.ts";
+import { isUnconfirmed } from "../../domain/cases/noted-stances.ts";
 import { patchesOf } from "../../domain/cases/paper-shape.ts";
 import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Language } from "../../domain/kernel/language.ts";
@@ -27,6 +28,7 @@ import {
 } from "./meeting-words.ts";
 import { minutesAnswers, minutesPresses, minutesState } from "./minutes-answers.ts";
 import { timeText } from "./year-plan-view.ts";
+import { notedText } from "./noted-text.ts";
 
 interface Section {
   readonly title: string;
@@ -216,9 +218,15 @@ function confirmations(
   const { stance } = caseTexts(language);
   return treated.stances
     .filter(({ source }) => source !== "meeting")
-    .map((taken) =>
-      minutes.confirmed(seatName(taken.seat, facts, language), taken.by.name, stance[taken.stance]),
-    );
+    .map((taken) => {
+      const said = minutes.confirmed(
+        seatName(taken.seat, facts, language),
+        taken.by.name,
+        stance[taken.stance],
+      );
+      const noted = { ...taken, notedBy: taken.notedBy?.name, confirmed: !isUnconfirmed(treated, taken) };
+      return [said, notedText(noted, language)].filter((part) => part !== undefined).join(" ");
+    });
 }
 
 /** A clause's new wording, on one line: a blank one would end the section. */
