@@ -4,7 +4,7 @@ import { caseSeatTexts } from "../text/case-seats-texts.ts";
 import { paperTexts } from "../text/paper-texts.ts";
 
 /** Who wrote down what a seat said outside the room. */
-export interface NotedOrally {
+interface NotedOrally {
   readonly source?: StanceTaken["source"] | undefined;
   /** By name. */
   readonly notedBy?: string | undefined;
