@@ -21,6 +21,8 @@ import { holdingsOf, MEETING_VERBS, meetingPress, meetingTitle } from "./meeting
 
 /** A card that is read on a phone holds this many cases of one meeting. */
 const MOST_CASES = 8;
+/** This many of them can be answered at once; the others are read first, with one press for each. */
+const MOST_AT_ONCE = 3;
 
 export interface Home {
   /** The next meeting of each body that the reader has a seat in, soonest first. */
@@ -102,11 +104,17 @@ function meetingSections(reading: MeetingReading, language: Language): PageSecti
         ...comingPresses(reading, language),
       ],
     },
-    ...shown.flatMap((item) => caseSection(item, reading, language) ?? []),
+    ...shown.flatMap((item, place) => caseSection(item, place < MOST_AT_ONCE, reading, language) ?? []),
   ];
 }
 
-function caseSection(item: AgendaItem, reading: MeetingReading, language: Language): PageSection | undefined {
+/** @param atOnce whether the plain answer has a press of its own */
+function caseSection(
+  item: AgendaItem,
+  atOnce: boolean,
+  reading: MeetingReading,
+  language: Language,
+): PageSection | undefined {
   const texts = homeTexts(language);
   const treated = reading.cases.get(item.case);
   if (treated?.paper === undefined) return undefined;
@@ -120,7 +128,7 @@ function caseSection(item: AgendaItem, reading: MeetingReading, language: Langua
     title: texts.item(item.number, treated.title, treated.id),
     lines: [...lines, ...sideLine(treated, reading, language)],
     presses: [
-      ...(asks && seat !== undefined && ownSeats(reading).length === 1
+      ...(atOnce && asks && seat !== undefined && ownSeats(reading).length === 1
         ? [casePress(context, "stance", press.consent, { ...data, ...proposal, stance: "consent" })]
         : []),
       casePress(context, "view", asks ? texts.press.answer : texts.press.read, data),

@@ -15,6 +15,7 @@ import { minutesWorkTexts } from "../text/minutes-work-texts.ts";
 import { paperTexts } from "../text/paper-texts.ts";
 import { sittingTexts } from "../text/sitting-texts.ts";
 import { bodyName } from "./case-words.ts";
+import { documentPress } from "./document-press.ts";
 import { missingSeats } from "./meeting-item-view.ts";
 import type { MinutesView, Said } from "./meeting-view.ts";
 import {
@@ -27,8 +28,8 @@ import {
   seatParties,
 } from "./meeting-words.ts";
 import { minutesAnswers, minutesPresses, minutesState } from "./minutes-answers.ts";
-import { timeText } from "./year-plan-view.ts";
 import { notedText } from "./noted-text.ts";
+import { timeText } from "./year-plan-view.ts";
 
 interface Section {
   readonly title: string;
@@ -106,6 +107,9 @@ export function minutesView(
         : undefined,
     presses: [
       ...minutesPresses(reading, language),
+      ...(draft && !keepsMinutes(meeting, reading)
+        ? []
+        : [documentPress("minutes", community, meeting.id, language)]),
       meetingPress(reading, MEETING_VERBS.show, press.overview),
     ],
   };

@@ -79,7 +79,7 @@ export function anchoringQuestionBody(view: AnchoringQuestionView): readonly Ele
           paragraph(question.title, { size: "small", weight: "bolder" }, { spacing: "medium" }),
           paragraph(question.value, {}, { spacing: "none" }),
         ]),
-    ...(proposal === undefined ? [] : [proposalBox(proposal)]),
+    ...(proposal === undefined ? [] : [proposalBox(proposal, view.language)]),
     heading(patients.title, { size: "small" }, { spacing: "medium" }),
     paragraph(shorten(patients.value, MOST_OF_PATIENTS), {}, { spacing: "none" }),
     ...fields.map(inputOf),

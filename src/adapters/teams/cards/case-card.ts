@@ -1,3 +1,4 @@
+import type { Language } from "../../../domain/kernel/language.ts";
 import type {
   CasePersonalView,
   CaseSharedView,
@@ -16,6 +17,7 @@ import {
   proposalBox,
   standingElements,
 } from "./case-elements.ts";
+import { MOST_OF_BODY, weightOf } from "./fitting.ts";
 import { inputOf } from "./form-card.ts";
 import { shorten } from "./shorten.ts";
 import { heading, paragraph } from "./text-elements.ts";
@@ -37,16 +39,20 @@ const MOST_REFRESHED = 60;
  * What is proposed, how far it has come, and a button for one's own page, since some clients do not fetch it. Who has
  * answered what is one press away.
  */
-export function caseSharedBody({ summary, open }: CaseSharedView): readonly Element[] {
+export function caseSharedBody(view: CaseSharedView): readonly Element[] {
+  return asRoomAllows((heavy) => sharedElements(view, heavy));
+}
+
+function sharedElements({ summary, open, language }: CaseSharedView, heavy: boolean): readonly Element[] {
   const { answers } = summary;
   return [
     ...caseName(summary),
     ...caseState(summary),
-    ...proposed(summary),
+    ...proposed(summary, language),
     ...forPatients(summary),
     ...(answers === undefined ? [] : standingElements(answers)),
     ...buttonRows([pressAction(open, "positive"), ...unfolding(summary)]),
-    ...folded(summary),
+    ...folded(summary, heavy),
   ];
 }
 
@@ -58,7 +64,11 @@ export function refreshOf({ open, refreshFor }: CaseSharedView): Pick<Card, "ref
 
 /** What came of the click, what is asked of this person and for whom, the proposal, and the one obvious button. */
 export function casePersonalBody(view: CasePersonalView): readonly Element[] {
-  const { summary, said, seats, stance, errands, options, work } = view;
+  return asRoomAllows((heavy) => personalElements(view, heavy));
+}
+
+function personalElements(view: CasePersonalView, heavy: boolean): readonly Element[] {
+  const { summary, said, seats, stance, errands, options, work, language } = view;
   const leads = stance?.consent === undefined && seats.length === 0 && errands.length === 0;
   const beside = work?.presses.slice(MOST_OF_WORK) ?? [];
   const further = [...options.presses, ...beside];
@@ -68,7 +78,7 @@ export function casePersonalBody(view: CasePersonalView): readonly Element[] {
     ...partElements(view),
     ...buttonRows(seats.map((press) => plainPressAction(press))),
     ...caseState(summary, view.part.length === 0 ? {} : { isSubtle: true }),
-    ...proposed(summary),
+    ...proposed(summary, language),
     ...buttonRows(
       errands.map((press, place) => plainPressAction(press, place === 0 ? "positive" : undefined)),
     ),
@@ -80,7 +90,7 @@ export function casePersonalBody(view: CasePersonalView): readonly Element[] {
       ...unfolding(summary),
       ...(further.length === 0 ? [] : [toggleAction(options.title, OPTIONS)]),
     ]),
-    ...folded(summary),
+    ...folded(summary, heavy),
     ...(further.length === 0
       ? []
       : [
@@ -92,6 +102,12 @@ export function casePersonalBody(view: CasePersonalView): readonly Element[] {
           },
         ]),
   ];
+}
+
+/** Every seat with its own words where there is room for them, and otherwise those with the same answer together. */
+function asRoomAllows(body: (heavy: boolean) => readonly Element[]): readonly Element[] {
+  const whole = body(false);
+  return weightOf(whole) <= MOST_OF_BODY ? whole : body(true);
 }
 
 /** What somebody is asked stands out; what they only are here does not. */
@@ -112,18 +128,25 @@ function unfolding(summary: CaseSummary) {
   ];
 }
 
-function folded(summary: CaseSummary): readonly Container[] {
+function folded(summary: CaseSummary, heavy: boolean): readonly Container[] {
   const { answers } = summary;
   return [
     ...(answers === undefined
       ? []
-      : [{ type: "Container" as const, id: ANSWERS, isVisible: false, items: answerElements(answers) }]),
+      : [
+          {
+            type: "Container" as const,
+            id: ANSWERS,
+            isVisible: false,
+            items: answerElements(answers, heavy),
+          },
+        ]),
     moreBox(summary, MORE),
   ];
 }
 
-function proposed({ proposal }: CaseSummary): readonly Element[] {
-  return proposal === undefined ? [] : [proposalBox(proposal)];
+function proposed({ proposal }: CaseSummary, language: Language): readonly Element[] {
+  return proposal === undefined ? [] : [proposalBox(proposal, language)];
 }
 
 /** Always told: what the case means for patients (M3). */

@@ -1,3 +1,5 @@
+import type { Language } from "../../../domain/kernel/language.ts";
+import { cutTexts } from "../../../presentation/text/cut-texts.ts";
 import type {
   CaseAnswers,
   CaseSummary,
@@ -9,6 +11,7 @@ import type { ChangedWords } from "../../../presentation/view/lookup-view.ts";
 import { toggleAction } from "./actions.ts";
 import type { Container, Element, TextRun } from "./card.ts";
 import { changedRuns } from "./changed-words.ts";
+import { fitting } from "./fitting.ts";
 import { shorten } from "./shorten.ts";
 import { factLine, heading, numbered, paragraph, quote, remark } from "./text-elements.ts";
 
@@ -21,6 +24,8 @@ const MOST_OF_CLAUSE = 1_600;
 const MOST_OF_WORDS = 120;
 const MOST_OF_CHANGE = 240;
 const MOST_OF_FACT = 320;
+/** As many points as anybody reads; the rest stands in the paper. */
+const POINTS_BYTES = 12_000;
 /** More seats than these are told in groups by what they answered. */
 const MOST_ROWS = 24;
 
@@ -54,7 +59,10 @@ export function caseState({ state, notes }: CaseSummary, look: { readonly isSubt
 }
 
 /** What people agree to, set apart: its points, new words for a clause, a task. */
-export function proposalBox({ title, changes, points, clause, task }: ProposalView): Container {
+export function proposalBox(
+  { title, changes, points, clause, task }: ProposalView,
+  language: Language,
+): Container {
   return {
     type: "Container",
     style: "emphasis",
@@ -62,7 +70,11 @@ export function proposalBox({ title, changes, points, clause, task }: ProposalVi
     items: [
       ...(changes === undefined ? [] : changedElements(changes)),
       heading(title, { size: "small", color: "accent" }),
-      ...points.map((point, place) => pointElement(point, place + 1, points.length)),
+      ...fitting(
+        points.map((point, place) => [pointElement(point, place + 1, points.length)]),
+        POINTS_BYTES,
+        cutTexts(language).points,
+      ),
       ...(clause === undefined
         ? []
         : [
@@ -114,14 +126,18 @@ export function standingElements({ coverage, lacking, withheld }: CaseAnswers): 
   ];
 }
 
-/** Who has answered what: both sides in the same way. */
-export function answerElements(answers: CaseAnswers): readonly Element[] {
+/**
+ * Who has answered what: both sides in the same way.
+ *
+ * @param heavy when the card has no room for a row for each
+ */
+export function answerElements(answers: CaseAnswers, heavy: boolean): readonly Element[] {
   const rows = answers.sides.flatMap(({ seats }) => seats).length;
   return [
     heading(answers.title, {}, { separator: true, spacing: "medium" }),
     ...answers.sides.flatMap(({ title, seats }): readonly Element[] => [
       paragraph(title, { size: "small", weight: "bolder", isSubtle: true }, { spacing: "medium" }),
-      ...(rows > MOST_ROWS ? groups(seats) : seats.map(seatRow)),
+      ...(heavy || rows > MOST_ROWS ? groups(seats) : seats.map(seatRow)),
     ]),
   ];
 }

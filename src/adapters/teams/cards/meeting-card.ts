@@ -1,3 +1,5 @@
+import type { Language } from "../../../domain/kernel/language.ts";
+import { cutTexts } from "../../../presentation/text/cut-texts.ts";
 import { numbered } from "../../../presentation/view/meeting-text-of.ts";
 import type {
   AgendaLine,
@@ -7,9 +9,10 @@ import type {
   MinutesView,
   Said,
 } from "../../../presentation/view/meeting-view.ts";
-import type { Fact, Press } from "../../../presentation/view/view-parts.ts";
+import type { Fact, Field, Press } from "../../../presentation/view/view-parts.ts";
 import { plainPressAction, pressAction, toggleAction } from "./actions.ts";
 import type { Action, Container, Element } from "./card.ts";
+import { fitting, MOST_OF_BODY, weightOf } from "./fitting.ts";
 import { inputOf } from "./form-card.ts";
 import { shorten } from "./shorten.ts";
 import { factLine, heading, paragraph, remark } from "./text-elements.ts";
@@ -22,8 +25,16 @@ const EXCEPTION_FORM = "exception";
 
 /** What the cards of a whole agenda have room for of each point. */
 const MOST_OF_POINT = 300;
-/** What minutes have room for of each section; the rest is left to their document. */
-const MOST_OF_SECTION = 1_500;
+/** What minutes have room for of each line; the rest is left to their document. */
+const MOST_OF_LINE = 1_500;
+/** Where not all has room: what each item of an agenda, and each section of the minutes, may weigh in bytes. */
+const ITEM_BYTES = 1_500;
+const SECTION_BYTES = 3_500;
+/** Who has approved what, in bytes. */
+const ANSWERS_BYTES = 5_000;
+/** What a row of names and a choice in a folded form have room for. */
+const MOST_OF_FACT = 700;
+const MOST_OF_CHOICE = 80;
 
 export function meetingListBody({ title, intro, meetings, start }: MeetingListView): readonly Element[] {
   return [
@@ -50,14 +61,15 @@ export function meetingListBody({ title, intro, meetings, start }: MeetingListVi
 }
 
 export function meetingBody(view: MeetingView): readonly Element[] {
-  const { title, said, facts, agendaTitle, before, agenda, after, notes, change, presses } = view;
-  return [
+  const { title, said, facts, agendaTitle, before, agenda, after, notes, change, presses, language } = view;
+  const above = [
     heading(title, { size: "large" }),
     ...saidBox(said),
     ...factLines(facts),
     heading(agendaTitle, {}, { separator: true, spacing: "medium" }),
     paragraph(before, { size: "small", isSubtle: true }, { spacing: "small" }),
-    ...agenda.map(agendaItem),
+  ];
+  const below = [
     ...(after === undefined
       ? []
       : [paragraph(after, { size: "small", isSubtle: true }, { spacing: "medium" })]),
@@ -68,6 +80,11 @@ export function meetingBody(view: MeetingView): readonly Element[] {
     ]),
     ...(change === undefined ? [] : [foldedForm(AGENDA_FORM, change)]),
   ];
+  const room = MOST_OF_BODY - weightOf([...above, ...below]);
+  const whole = agenda.map((line) => [agendaItem(line, language, room)]);
+  const items =
+    weightOf(whole.flat()) <= room ? whole : agenda.map((line) => [agendaItem(line, language, ITEM_BYTES)]);
+  return [...above, ...fitting(items, room, cutTexts(language).items), ...below];
 }
 
 /** One big button for what usually happens; the exceptions are folded away until somebody has one. */
@@ -86,26 +103,16 @@ export function meetingItemBody(view: MeetingItemView): readonly Element[] {
     exception,
     close,
     presses,
+    language,
   } = view;
-  return [
+  const cut = cutTexts(language);
+  const above = [
     heading(title, { size: "large" }),
     ...saidBox(said),
     ...factLines(facts),
     heading(proposalTitle, { size: "small", color: "accent" }, { separator: true, spacing: "medium" }),
-    {
-      type: "Container",
-      style: "emphasis",
-      spacing: "small",
-      items: numbered(points).map((point) => paragraph(point)),
-    },
-    ...noted.map((line, index) => remark(index === 0 ? DONE : "•", line, { spacing: "small" })),
-    ...(outcome === undefined ? [] : [paragraph(`${DONE} ${outcome}`, { weight: "bolder" })]),
-    ...(missing === undefined
-      ? []
-      : [
-          paragraph(missing.title, { weight: "bolder" }, { spacing: "medium" }),
-          ...missing.seats.map((seat) => paragraph(`• ${seat}`, { size: "small" }, { spacing: "none" })),
-        ]),
+  ];
+  const below = [
     ...notes.map((note) => remark(NOTE, note, { spacing: "small" })),
     ...buttons(
       agree === undefined ? [] : [plainPressAction(agree, noted.length === 0 ? "positive" : undefined)],
@@ -117,6 +124,30 @@ export function meetingItemBody(view: MeetingItemView): readonly Element[] {
     ...(exception === undefined ? [] : [foldedForm(EXCEPTION_FORM, exception)]),
     ...buttons(presses.map((press) => plainPressAction(press))),
   ];
+  const room = MOST_OF_BODY - weightOf([...above, ...below]);
+  const proposal: Container = {
+    type: "Container",
+    style: "emphasis",
+    spacing: "small",
+    items: fitting(
+      numbered(points).map((point) => [paragraph(point)]),
+      room / 2,
+      cut.points,
+    ),
+  };
+  const lacking = missing === undefined ? [] : [missing.title, ...missing.seats.map((seat) => `• ${seat}`)];
+  const state = [
+    ...noted.map((line, index) => [
+      remark(index === 0 ? DONE : "•", shorten(line, MOST_OF_POINT), { spacing: "small" }),
+    ]),
+    ...(outcome === undefined ? [] : [[paragraph(`${DONE} ${outcome}`, { weight: "bolder" })]]),
+    ...lacking.map((line, index) => [
+      index === 0
+        ? paragraph(line, { weight: "bolder" }, { spacing: "medium" })
+        : paragraph(line, { size: "small" }, { spacing: "none" }),
+    ]),
+  ];
+  return [...above, proposal, ...fitting(state, room - weightOf([proposal]), cut.more), ...below];
 }
 
 export function minutesBody({
@@ -127,13 +158,15 @@ export function minutesBody({
   answers,
   send,
   presses,
+  language,
 }: MinutesView): readonly Element[] {
-  return [
+  const above = [
     heading(title, { size: "large" }),
     ...saidBox(said),
     paragraph(state, { size: "small", weight: "bolder", color: "accent" }, { spacing: "small" }),
-    ...sections.flatMap((section) => sectionElements(section)),
-    ...(answers === undefined ? [] : sectionElements(answers)),
+  ];
+  const below = [
+    ...(answers === undefined ? [] : sectionElements(answers, language, ANSWERS_BYTES)),
     ...(send === undefined ? [] : [inputOf(send.field)]),
     ...buttons([
       ...(send === undefined ? [] : [pressAction(send.submit, "positive")]),
@@ -145,21 +178,36 @@ export function minutesBody({
       ),
     ]),
   ];
+  const room = MOST_OF_BODY - weightOf([...above, ...below]);
+  const whole = sections.map((section) => sectionElements(section, language, room));
+  const parts =
+    weightOf(whole.flat()) <= room
+      ? whole
+      : sections.map((section) => sectionElements(section, language, SECTION_BYTES));
+  return [...above, ...fitting(parts, room, cutTexts(language).minutes), ...below];
 }
 
-function sectionElements(section: {
-  readonly title: string;
-  readonly lines: readonly string[];
-}): readonly Element[] {
+/** @param room in bytes, for the section's lines */
+function sectionElements(
+  section: MinutesView["sections"][number],
+  language: Language,
+  room: number,
+): readonly Element[] {
+  const lines = section.lines.map((line) => [
+    paragraph(shorten(line, MOST_OF_LINE), { size: "small" }, { spacing: "none" }),
+  ]);
   return [
     heading(section.title, { size: "small" }, { separator: true, spacing: "medium" }),
-    ...section.lines.map((line) =>
-      paragraph(shorten(line, MOST_OF_SECTION), { size: "small" }, { spacing: "none" }),
-    ),
+    ...fitting(lines, room, cutTexts(language).more),
   ];
 }
 
-function agendaItem({ title, facts, points, outcome }: AgendaLine): Container {
+/** @param room in bytes, for the item's points */
+function agendaItem(
+  { title, facts, points, outcome }: AgendaLine,
+  language: Language,
+  room: number,
+): Container {
   return {
     type: "Container",
     style: "emphasis",
@@ -167,8 +215,12 @@ function agendaItem({ title, facts, points, outcome }: AgendaLine): Container {
     items: [
       paragraph(title, { weight: "bolder" }),
       ...facts.map((fact) => paragraph(fact, { size: "small", isSubtle: true }, { spacing: "none" })),
-      ...numbered(points).map((point) =>
-        paragraph(shorten(point, MOST_OF_POINT), { size: "small" }, { spacing: "small" }),
+      ...fitting(
+        numbered(points).map((point) => [
+          paragraph(shorten(point, MOST_OF_POINT), { size: "small" }, { spacing: "small" }),
+        ]),
+        room,
+        cutTexts(language).points,
       ),
       ...(outcome === undefined ? [] : [remark(DONE, outcome, { spacing: "small" })]),
     ],
@@ -190,7 +242,7 @@ export function saidBox(said: Said | undefined): readonly Element[] {
 
 function factLines(facts: readonly Fact[]): readonly Element[] {
   return facts.map(({ title, value }, index) =>
-    factLine(title, value, { spacing: index === 0 ? "small" : "none" }),
+    factLine(title, shorten(value, MOST_OF_FACT), { spacing: index === 0 ? "small" : "none" }),
   );
 }
 
@@ -204,8 +256,18 @@ function foldedForm(
     isVisible: false,
     separator: true,
     spacing: "medium",
-    items: [...fields.map(inputOf), { type: "ActionSet", actions: [pressAction(submit)] }],
+    items: [...fields.map(briefly).map(inputOf), { type: "ActionSet", actions: [pressAction(submit)] }],
   };
+}
+
+/** A list to choose from has room for a line of each choice. */
+function briefly(field: Field): Field {
+  if (field.kind !== "choice") return field;
+  const options = field.options.map((option) => ({
+    ...option,
+    label: shorten(option.label, MOST_OF_CHOICE),
+  }));
+  return { ...field, options };
 }
 
 type MeetingItemFields = NonNullable<MeetingItemView["exception"]>["fields"];

@@ -1,7 +1,9 @@
+import { cutTexts } from "../../../presentation/text/cut-texts.ts";
 import type { MeetingPageView, PageSection } from "../../../presentation/view/meeting-page-view.ts";
 import { plainPressAction } from "./actions.ts";
 import { buttonRows } from "./button-rows.ts";
 import type { Container, Element } from "./card.ts";
+import { fitting, MOST_OF_BODY, weightOf } from "./fitting.ts";
 import { saidBox } from "./meeting-card.ts";
 import { shorten } from "./shorten.ts";
 import { heading, paragraph, remark } from "./text-elements.ts";
@@ -12,12 +14,13 @@ const SIGNS = { asks: "●", warns: "⚠" } as const;
 const MOST_OF_LINE = 400;
 
 export function meetingPageBody(view: MeetingPageView): readonly Element[] {
-  const { title, said, intro, sections, notes, presses } = view;
-  return [
+  const { title, said, intro, sections, notes, presses, language } = view;
+  const above = [
     heading(title, { size: "large" }),
     ...saidBox(said),
     ...intro.map((line) => paragraph(line, { isSubtle: true }, { spacing: "small" })),
-    ...sections.map(part),
+  ];
+  const below = [
     ...notes.map((note) => remark(NOTE, note, { spacing: "medium" })),
     ...buttonRows(
       presses.map((press, index) =>
@@ -25,6 +28,9 @@ export function meetingPageBody(view: MeetingPageView): readonly Element[] {
       ),
     ),
   ];
+  const room = MOST_OF_BODY - weightOf([...above, ...below]);
+  const parts = sections.map((section) => [part(section)]);
+  return [...above, ...fitting(parts, room, cutTexts(language).more), ...below];
 }
 
 /** One green button is the next thing to do: where a part asks for something, it is there. */
