@@ -154,7 +154,10 @@ describe("a case that is not decided in writing", () => {
     assert.equal((await stage.read(id)).state, "open", "signals decide nothing");
     for (const secretary of [SECRETARY, "sykehussekretær"]) {
       const kept = await stage.say(`sak ${id}`, SECRETARY);
-      assert.ok(!titlesIn(kept).includes("Avgjør saken"), "that would tell what the other side has signalled");
+      assert.ok(
+        !titlesIn(kept).includes("Avgjør saken"),
+        "that would tell what the other side has signalled",
+      );
       await stage.press(await stage.say(`sak ${id}`, secretary), "Frigi signalene", secretary);
     }
     const all = personal(await stage.say(`sak ${id}`, SECRETARY));
