@@ -8,6 +8,7 @@ export interface PublishTexts {
   readonly sayCsv: (meeting: string) => string;
   readonly title: (meeting: string) => string;
   readonly paper: string;
+  readonly minutes: string;
   readonly document: (item: number, title: string, name: string) => string;
   readonly group: Readonly<Record<Publicity["access"] | "unset", (count: number) => string>>;
   readonly ground: (ground: string) => string;
@@ -30,6 +31,7 @@ const TEXTS: Readonly<Record<Language, PublishTexts>> = {
     sayCsv: (meeting) => `publiser ${meeting} som csv`,
     title: (meeting) => `Hva er offentlig? ${meeting}`,
     paper: "saksframlegg",
+    minutes: "godkjent referat",
     document: (item, title, name) => `Sak ${item}, ${title}: ${name}`,
     group: {
       public: (count) => `Offentlig (${count})`,
@@ -58,6 +60,7 @@ const TEXTS: Readonly<Record<Language, PublishTexts>> = {
     sayCsv: (meeting) => `publiser ${meeting} som csv`,
     title: (meeting) => `Kva er offentleg? ${meeting}`,
     paper: "saksframlegg",
+    minutes: "godkjent referat",
     document: (item, title, name) => `Sak ${item}, ${title}: ${name}`,
     group: {
       public: (count) => `Offentleg (${count})`,
@@ -86,6 +89,7 @@ const TEXTS: Readonly<Record<Language, PublishTexts>> = {
     sayCsv: (meeting) => `publish ${meeting} as csv`,
     title: (meeting) => `What is public? ${meeting}`,
     paper: "case paper",
+    minutes: "approved minutes",
     document: (item, title, name) => `Item ${item}, ${title}: ${name}`,
     group: {
       public: (count) => `Public (${count})`,

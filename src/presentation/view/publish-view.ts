@@ -3,6 +3,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { documentsOf, type PublicDocument, publicOnes } from "../../domain/meetings/publish-meeting.ts";
 import { dateText } from "../text/date-text.ts";
 import { publishTexts } from "../text/publish-texts.ts";
+import { documentPress } from "./document-press.ts";
 import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
 import type { MeetingReading } from "./meeting-reading.ts";
 import type { Said } from "./meeting-view.ts";
@@ -41,6 +42,9 @@ export function publishView(
     ],
     presses: [
       ...(ready === 0 ? [] : [meetingPress(reading, PUBLISH_VERBS.publish, texts.press.publish(ready))]),
+      ...(meeting.minutes?.state === "approved"
+        ? [documentPress("minutes", community, meeting.id, language)]
+        : []),
       meetingPress(reading, MEETING_VERBS.show, texts.press.open),
     ],
   };
@@ -48,12 +52,12 @@ export function publishView(
 
 /** The same as a table with commas; fields with commas or quotation marks stand in quotation marks. */
 export function publicationCsv({ meeting, cases }: MeetingReading, language: Language): string {
-  const { columns, access, paper } = publishTexts(language);
-  const rows = documentsOf(meeting, cases).map(({ item, treated, name, publicity }) => [
-    String(item),
-    treated.id,
-    treated.title,
-    name ?? paper,
+  const { columns, access, paper, minutes } = publishTexts(language);
+  const rows = documentsOf(meeting, cases).map(({ about, name, publicity }) => [
+    String(about?.item ?? ""),
+    about?.treated.id ?? meeting.id,
+    about?.treated.title ?? "",
+    about === undefined ? minutes : (name ?? paper),
     access[publicity?.access ?? "unset"],
     publicity?.ground ?? "",
   ]);
@@ -75,15 +79,18 @@ function groupSection(
   return [
     {
       title: texts.group[group](those.length),
-      lines: those.map((each) =>
-        [texts.document(each.item, each.treated.title, each.name ?? texts.paper), ...groundOf(each)].join(
-          " – ",
-        ),
-      ),
+      lines: those.map((each) => [nameOf(each, language), ...groundOf(each)].join(" – ")),
       presses: [],
       tone: group === "unset" ? "warns" : undefined,
     },
   ];
+}
+
+function nameOf({ about, name }: PublicDocument, language: Language): string {
+  const texts = publishTexts(language);
+  return about === undefined
+    ? texts.minutes
+    : texts.document(about.item, about.treated.title, name ?? texts.paper);
 }
 
 function inCsv(field: string): string {

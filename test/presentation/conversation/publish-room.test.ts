@@ -62,6 +62,48 @@ describe("publishing a meeting", () => {
     assert.equal((await here.readMeeting("ssu-2026-12-12")).published, undefined);
   });
 
+  async function approved(publicities: Readonly<Record<string, Publicity>>) {
+    const here = await called(publicities);
+    here.clock.move({ hours: 21 * 24 });
+    let view = await here.say("møte ssu-2026-12-12", SECRETARY);
+    view = await here.press(view, "Før frammøte", SECRETARY);
+    await here.press(view, "Lagre frammøtet", SECRETARY);
+    const minutes = async (who: string) =>
+      here.press(await here.say("møte ssu-2026-12-12", who), "Referatet", who);
+    await here.press(await minutes(SECRETARY), "Send til godkjenning", SECRETARY);
+    const before = textOf(await here.say(SAY, SECRETARY));
+    for (const seat of here.seats)
+      await here.click("meeting/approve", { meeting: "ssu-2026-12-12", seat }, seat);
+    assert.equal((await here.readMeeting("ssu-2026-12-12")).minutes?.state, "approved");
+    return { here, before };
+  }
+
+  it("publishes the minutes too when they are approved, and every case in them is public", async () => {
+    const open = { access: "public" } as const;
+    const { here, before } = await approved({
+      "BT-400": open,
+      "BT-401": open,
+      "BT-402": open,
+      "BT-403": open,
+    });
+    assert.doesNotMatch(before, /godkjent referat/);
+    const view = await here.say(SAY, SECRETARY);
+    assert.match(textOf(view), /Offentlig \(5\).*godkjent referat/s);
+    assert.ok(titlesIn(view).includes("Referat (PDF)"));
+    await here.press(view, "Publiser 5 dokumenter", SECRETARY);
+    const [published] = (await here.readMeeting("ssu-2026-12-12")).published ?? [];
+    assert.equal(published?.documents.at(-1), "ssu-2026-12-12/minutes");
+  });
+
+  it("keeps minutes back that tell of a case that is exempt", async () => {
+    const { here } = await approved(MIXED);
+    const view = await here.say(SAY, SECRETARY);
+    assert.match(textOf(view), /godkjent referat – hjemmel: offl\. § 14/);
+    await here.press(view, "Publiser 1 dokument", SECRETARY);
+    const [published] = (await here.readMeeting("ssu-2026-12-12")).published ?? [];
+    assert.deepEqual(published?.documents, ["BT-400/paper"]);
+  });
+
   it("gives a table to copy", async () => {
     const here = await called(MIXED);
     const csv = await here.say(`${SAY} som csv`, SECRETARY);
