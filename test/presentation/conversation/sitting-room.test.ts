@@ -135,7 +135,7 @@ describe("a meeting at the pace of a meeting", () => {
     await here.press(form, "Lagre", SECRETARY, { words: "Neste møte blir på Hamar." });
     const minutes = await here.press(await here.say(`møte ${MEETING}`, SECRETARY), "Referatet", SECRETARY);
     assert.match(textOf(minutes), /Godkjenning av innkalling og sakliste: Godkjent uten merknader\./);
-    assert.match(textOf(minutes), /Eventuelt: Neste møte blir på Hamar\./);
+    assert.match(textOf(minutes), /Eventuelt\nNeste møte blir på Hamar\./);
   });
 
   it("asks how an answer was heard that came from outside the room", async () => {
