@@ -46,7 +46,13 @@ export async function meetingStage(stores: Stores, communityId: string, closed: 
   for (const occupancy of occupancies) await stores.people.writeOccupancy(community.id, occupancy, undefined);
   const kept = keepRosters(stores.people, clock);
   const posts = createCasePosts({ ...stores, ...kept, library, messenger, clock });
-  const effects = decisionEffects({ ...stores, communities, clock, words: effectWords, announce: async () => {} });
+  const effects = decisionEffects({
+    ...stores,
+    communities,
+    clock,
+    words: effectWords,
+    announce: async () => {},
+  });
   const carryOut = (id: string, caseId: string) =>
     carryOutEffects({ ...stores, effects, clock, owner: "test" }, id, caseId);
   let marks = 0;

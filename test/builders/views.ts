@@ -16,8 +16,8 @@ import { agreement, answered, found, guideline, law, ostfold, plan, refused, sli
 import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
-import { HEARING_VIEWS } from "./hearing-views.ts";
 import { FOLLOWUP_VIEWS } from "./followup-views.ts";
+import { HEARING_VIEWS } from "./hearing-views.ts";
 import { INQUIRY_VIEWS } from "./inquiry-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";

@@ -153,7 +153,10 @@ for (const { name, open } of DATABASES)
 
     it("is announced in the group under its number, and the card there says so too", async () => {
       await bot.messenger.settled();
-      assert.match(inGroup(bot.connector.sent).at(-1) ?? "", /SSU 001\/26.*Vedtaket binder Sykehuset .*Halden.*Moss/s);
+      assert.match(
+        inGroup(bot.connector.sent).at(-1) ?? "",
+        /SSU 001\/26.*Vedtaket binder Sykehuset .*Halden.*Moss/s,
+      );
       for (const words of [/Sak .*Vedtatt ved konsensus i SSU/s, /Møte i SSU.*Vedtatt: SSU 001\/26/s])
         assert.ok(
           inGroup(bot.connector.updates).some((update) => words.test(update)),

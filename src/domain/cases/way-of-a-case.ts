@@ -164,7 +164,7 @@ export function refusalOnWay(action: CaseAction, treated: Case, c: Circumstances
 }
 
 /** Everything that the person is to the case; `outsider` and nothing else for somebody who is none of it. */
-export function rolesIn(
+function rolesIn(
   treated: Case,
   { actor, standing, community }: Pick<Circumstances, "actor" | "standing" | "community">,
 ): ReadonlySet<CaseRole> {

@@ -1,5 +1,5 @@
 import { withdrawCase } from "../../domain/cases/case-actions.ts";
-import { type CaseRefusal, closed } from "../../domain/cases/case-outcome.ts";
+import { closed } from "../../domain/cases/case-outcome.ts";
 import { nextStep, openStep, refusalOfGates } from "../../domain/cases/case-steps.ts";
 import { onlyPatches, withFirstPatch, withoutPatch } from "../../domain/cases/patch-proposal.ts";
 import { changeProposal, type Preparation, prepareCase } from "../../domain/cases/prepare-case.ts";

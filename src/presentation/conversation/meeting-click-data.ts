@@ -23,7 +23,11 @@ export const planDataSchema = z.looseObject({
 /** What every button of one meeting sends. */
 export const meetingDataSchema = z.looseObject({ meeting: id });
 
-export const agendaDataSchema = z.looseObject({ add: id.optional(), remove: id.optional(), up: id.optional() });
+export const agendaDataSchema = z.looseObject({
+  add: id.optional(),
+  remove: id.optional(),
+  up: id.optional(),
+});
 
 export const itemDataSchema = z.looseObject({ item: z.number().int().min(1) });
 

@@ -52,7 +52,10 @@ describe("a meeting's errands, typed", () => {
     );
     const empty = await here.say(choice.options[1]?.say ?? "", SECRETARY);
     assert.match(said(empty), /Sett opp minst én sak/);
-    assert.match(textOf(await here.say("send innkalling SSU 14.12.2026", SECRETARY)), /finner ikke det møtet/);
+    assert.match(
+      textOf(await here.say("send innkalling SSU 14.12.2026", SECRETARY)),
+      /finner ikke det møtet/,
+    );
   });
 
   it("«før frammøte» opens the form of the meeting that has been called, for those who keep its minutes", async () => {

@@ -54,7 +54,11 @@ describe("a meeting at the pace of a meeting", () => {
     await here.press(form, "Lagre", SECRETARY, { who, words: "Leder virksomheten." });
     await here.say("sak 1 enighet", SECRETARY);
     assert.deepEqual(await outcomes(here), [undefined]);
-    const oral = await here.press(await here.say("sak 1", SECRETARY), "Før svar fra en som ikke var der", SECRETARY);
+    const oral = await here.press(
+      await here.say("sak 1", SECRETARY),
+      "Før svar fra en som ikke var der",
+      SECRETARY,
+    );
     const offered = JSON.stringify(oral);
     assert.ok(offered.includes('"ssu-valdres:vara"'), offered);
     assert.ok(!offered.includes(`"${who}"`), offered);

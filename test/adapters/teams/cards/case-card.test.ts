@@ -48,7 +48,10 @@ async function reserve(stage: CaseStage, id: string, body: string): Promise<void
 function assertLight(view: View | undefined): string {
   const card = view && cardOf(view);
   assert.ok(card);
-  assert.ok(Buffer.byteLength(JSON.stringify(card)) < MOST_BYTES, `${Buffer.byteLength(JSON.stringify(card))} bytes`);
+  assert.ok(
+    Buffer.byteLength(JSON.stringify(card)) < MOST_BYTES,
+    `${Buffer.byteLength(JSON.stringify(card))} bytes`,
+  );
   assert.deepEqual(lintCard(card), []);
   const { complaints, text } = renderOfficially(card);
   assert.deepEqual(complaints, []);
