@@ -1,6 +1,6 @@
 import { authoritiesOn, type PartyAuthority } from "../people/authority.ts";
 import { partiesOf, type SeatHolding } from "../people/seats.ts";
-import type { Case } from "./case.ts";
+import type { Case, CasePaper, OpenStep } from "./case.ts";
 import type { Actor, CaseEvent, CaseType } from "./case-event.ts";
 import { type CaseOutcome, type CaseRefusal, type Circumstances, closed } from "./case-outcome.ts";
 import { decisionOf } from "./decide-case.ts";
@@ -19,6 +19,8 @@ export interface GivenStance {
   readonly proposal: number;
   /** The words that the person saw (`wordingOf`); absent from where they are not shown. */
   readonly wording?: string | undefined;
+  /** The step that the person was asked in; absent from where it is not shown. */
+  readonly step?: number | undefined;
   readonly mark: string;
 }
 
@@ -94,6 +96,18 @@ export function isAsked(type: CaseType): boolean {
   return !ASKS_NOBODY.has(type);
 }
 
+/** The card was made in another step, or shows other words. Parts that it does not tell are not held against it. */
+function refusalOfOldCard(
+  { step, proposal, wording }: GivenStance,
+  open: OpenStep,
+  paper: CasePaper,
+): CaseRefusal | undefined {
+  // What somebody answered to be discussed is no answer to be decided on (M69).
+  if (step !== undefined && step !== open.step) return "earlier-step";
+  const otherWords = wording !== undefined && wording !== wordingOf(paper.proposal);
+  return otherWords || proposal !== paper.proposal.number ? "proposal-changed" : undefined;
+}
+
 function refusalOfStance(
   treated: Case,
   given: GivenStance,
@@ -109,8 +123,8 @@ function refusalOfStance(
   const held = c.standing.seats.find(({ seat, body }) => seat.id === given.seat && body.id === step.body);
   if (held === undefined) return "not-your-seat";
   if (!isAsked(paper.type)) return "no-stances";
-  if (given.proposal !== paper.proposal.number) return "proposal-changed";
-  if (given.wording !== undefined && given.wording !== wordingOf(paper.proposal)) return "proposal-changed";
+  const old = refusalOfOldCard(given, step, paper);
+  if (old !== undefined) return old;
   const barred = barredFrom(treated, given.seat, c.actor.person);
   if (barred !== undefined) return barred;
   if (held.as === "deputy" && holderHasAnswered(treated, given.seat, holdings)) return "holder-has-answered";

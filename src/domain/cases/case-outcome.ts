@@ -38,6 +38,7 @@ export type CaseRefusal =
   | "not-for-decision"
   | "not-agreed"
   | "already-open"
+  | "earlier-step"
   | "already-decided"
   | "withdrawn"
   | "not-yours"

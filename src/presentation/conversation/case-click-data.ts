@@ -52,6 +52,7 @@ export const stanceSchema = z.looseObject({
   proposal: number,
   /** Absent in clicks on cards from before it was sent. */
   wording: z.string().optional(),
+  step: number.optional(),
   confirmed: z.boolean().default(false),
 });
 

@@ -20,17 +20,19 @@ export interface PressedStance {
   readonly words: string;
   readonly proposal: number;
   readonly wording?: string | undefined;
+  readonly step?: number | undefined;
   readonly confirmed: boolean;
 }
 
 /** A seat answers. The answer that would decide the case is asked for once more first (practice 10). */
 export async function answerForSeat(turn: CaseTurn, pressed: PressedStance, mark: string): Promise<View> {
-  const { seat, stance, words, proposal, wording, confirmed } = pressed;
+  const { seat, stance, words, proposal, wording, step, confirmed } = pressed;
   const given: GivenStance = {
     seat,
     stance,
     proposal,
     wording,
+    step,
     mark,
     ...(stance === "consent" || words === "" ? {} : { words }),
   };
@@ -67,7 +69,7 @@ async function confirmation(turn: CaseTurn, changed: TurnChange, given: GivenSta
   const { community, matter } = turn;
   const { confirm } = caseTexts(matter.language);
   const { name, parties } = seatWords(given.seat, community, matter.language);
-  const { seat, stance, proposal, wording, words } = given;
+  const { seat, stance, proposal, wording, step, words } = given;
   const view: ConfirmView = {
     kind: "confirm",
     language: matter.language,
@@ -79,6 +81,7 @@ async function confirmation(turn: CaseTurn, changed: TurnChange, given: GivenSta
       proposal,
       confirmed: true,
       ...(wording === undefined ? {} : { wording }),
+      ...(step === undefined ? {} : { step }),
       ...(words === undefined ? {} : { words }),
     }),
     cancel: casePress(context, "view", confirm.no, { seat }),

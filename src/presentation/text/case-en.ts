@@ -185,6 +185,7 @@ export const caseEn: CaseTexts = {
     "not-for-decision": "This is not a case for decision.",
     "not-agreed": "There is no consensus yet. Every seat that counts must have given its support.",
     "already-open": "Treatment is open. Use «Change the proposal».",
+    "earlier-step": "The card is from an earlier step, and the answer is not registered. Answer again here.",
     "already-decided": "The case is decided already. Nothing was changed.",
     withdrawn: "The case is withdrawn. Nothing was changed.",
     "not-yours":

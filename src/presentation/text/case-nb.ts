@@ -186,6 +186,7 @@ export const caseNb: CaseTexts = {
     "not-for-decision": "Dette er ikke en beslutningssak.",
     "not-agreed": "Det er ikke konsensus ennå. Alle som teller med, må ha gitt tilslutning.",
     "already-open": "Behandlingen er åpnet. Bruk «Endre forslaget».",
+    "earlier-step": "Kortet er fra et tidligere trinn, og svaret er ikke registrert. Svar på nytt her.",
     "already-decided": "Saken er allerede avgjort. Ingenting er endret.",
     withdrawn: "Saken er trukket. Ingenting er endret.",
     "not-yours": "Saken kan trekkes av den som meldte den inn, før behandlingen åpnes, og av sekretariatet.",

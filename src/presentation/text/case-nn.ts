@@ -187,6 +187,7 @@ export const caseNn: CaseTexts = {
     "not-for-decision": "Dette er inga avgjerdssak.",
     "not-agreed": "Det er ikkje konsensus enno. Alle som tel med, må ha gitt tilslutning.",
     "already-open": "Behandlinga er opna. Bruk «Endre forslaget».",
+    "earlier-step": "Kortet er frå eit tidlegare trinn, og svaret er ikkje registrert. Svar på nytt her.",
     "already-decided": "Saka er alt avgjord. Ingenting er endra.",
     withdrawn: "Saka er trekt. Ingenting er endra.",
     "not-yours": "Saka kan trekkjast av den som melde henne inn, før behandlinga opnar, og av sekretariatet.",

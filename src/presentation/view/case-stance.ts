@@ -25,7 +25,7 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   if (barredFrom(treated, held.seat.id, context.reader.actor.person) !== undefined) return undefined;
   if (isForHolder(context, held)) return undefined;
   const texts = caseTexts(language);
-  const data = { seat: held.seat.id, ...shownProposal(paper.proposal) };
+  const data = { seat: held.seat.id, ...shownProposal(paper.proposal, step.step) };
   // A holder may put their own name to what a deputy has said.
   const plain = taken?.stance === "consent" && taken.as === held.as;
   const draft = draftInForm(context);
@@ -62,9 +62,9 @@ export function stanceChoice(context: CaseForReader, language: Language): Stance
   };
 }
 
-/** Which proposal, in which words, an answer is to: a card with others is an old card. */
-export function shownProposal(proposal: Proposal) {
-  return { proposal: proposal.number, wording: wordingOf(proposal) };
+/** Which proposal, in which words and in which step, an answer is to: a card with others is an old card. */
+export function shownProposal(proposal: Proposal, step: number) {
+  return { proposal: proposal.number, wording: wordingOf(proposal), step };
 }
 
 /** What the form is filled with; absent for a draft of plain consent, which has its own button. */

@@ -122,7 +122,7 @@ function caseSection(
   const { lines, asks } = ownLines(treated, reading, language);
   const { press } = caseTexts(language);
   const seat = ownSeats(reading).find((held) => !isBarred(treated, held, reading));
-  const proposal = shownProposal(treated.paper.proposal);
+  const proposal = shownProposal(treated.paper.proposal, item.step);
   const data = seat === undefined ? {} : { seat: seat.seat.id };
   return {
     title: texts.item(item.number, treated.title, treated.id),

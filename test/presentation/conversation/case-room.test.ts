@@ -103,6 +103,23 @@ describe("a case in conversation", () => {
     for (const view of messenger.standingIn(CHANNEL.id)) assert.match(textOf(view), /Vedtatt ved konsensus/);
   });
 
+  it("does not take the answer on a card from the first step for one in the second", async () => {
+    const stage = caseStage("ostfold");
+    const { say, press, read } = stage;
+    const id = await prepared(stage);
+    const opening = await press(await say(`sak ${id}`, SECRETARY), "Åpne trinn 1 av 2", SECRETARY);
+    await press(opening, "Åpne", SECRETARY, { deadline: "2026-12-01", body: "ssu" });
+    const old = await say(`sak ${id}`, "ssu-moss");
+    const between = await press(await say(`sak ${id}`, SECRETARY), "Avslutt trinn 1 av 2", SECRETARY);
+    const last = await press(between, "Åpne trinn 2 av 2", SECRETARY);
+    await press(last, "Åpne", SECRETARY, { deadline: "2026-12-15" });
+    const told = await press(old, "Tilslutning", "ssu-moss");
+    assert.match(saidIn(told) ?? "", /fra et tidligere trinn/);
+    assert.deepEqual((await read(id)).stances, []);
+    await press(told, "Tilslutning", "ssu-moss");
+    assert.equal((await read(id)).stances.length, 1);
+  });
+
   it("goes in Innlandet through its one step", async () => {
     const stage = caseStage("innlandet");
     const id = await prepared(stage);
