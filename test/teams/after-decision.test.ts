@@ -1,16 +1,14 @@
 import assert from "node:assert/strict";
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { castOf, everyoneIn } from "../../src/demo/people.ts";
-import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
 import type { Case } from "../../src/domain/cases/case.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
 import type { Community } from "../../src/domain/community/community.ts";
-import { osloToday } from "../../src/domain/kernel/clock.ts";
 import { intentsOf } from "../../src/flows/intents-of.ts";
 import { decidedCaseOf } from "../builders/decided-case.ts";
 import type { ClickAnswer, Reply } from "./answers.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
-import { DATABASES, type Demonstration, startDemonstration } from "./demonstration.ts";
+import { DATABASES, type Demonstration, startWithPeople } from "./demonstration.ts";
 
 const CASE = "BT-407";
 const OTHER = "CD-123";
@@ -26,14 +24,7 @@ for (const { name, open } of DATABASES)
     let card: Reply | ClickAnswer;
 
     before(async () => {
-      const database = await open();
-      stores = database.stores;
-      bot = await startDemonstration(stores);
-      close = async () => {
-        await bot.close();
-        await database.close();
-      };
-      await seedDemonstrationPeople(stores, bot.communities, osloToday(bot.clock), "off");
+      ({ stores, bot, close } = await startWithPeople(open));
       const found = bot.communities.find(({ id }) => id === "ostfold");
       assert.ok(found !== undefined);
       ostfold = found;

@@ -1,15 +1,13 @@
 import assert from "node:assert/strict";
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { castOf, type DemonstrationPerson } from "../../src/demo/people.ts";
-import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
-import { osloToday } from "../../src/domain/kernel/clock.ts";
 import type { Occupancy } from "../../src/domain/people/people-store.ts";
 import { openCase } from "../builders/decided-cases.ts";
 import { date } from "../builders/documents.ts";
 import { occupancy } from "../builders/seated-community.ts";
 import { type ClickAnswer, type Reply, replyOf } from "./answers.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
-import { DATABASES, type Demonstration, startDemonstration } from "./demonstration.ts";
+import { DATABASES, type Demonstration, startWithPeople } from "./demonstration.ts";
 import type { Place } from "./loopback.ts";
 
 const CHANNEL: Place = { id: "19:ssu@thread.tacv2", kind: "channel" };
@@ -39,14 +37,7 @@ for (const { name, open } of DATABASES)
     let contact: CardUser;
 
     beforeEach(async () => {
-      const database = await open();
-      stores = database.stores;
-      bot = await startDemonstration(stores);
-      close = async () => {
-        await bot.close();
-        await database.close();
-      };
-      await seedDemonstrationPeople(stores, bot.communities, osloToday(bot.clock), "off");
+      ({ stores, bot, close } = await startWithPeople(open));
       await stores.cases.writeCase("ostfold", openStep(), undefined);
       await put(knut, { as: "contact", party: "fredrikstad" });
       await put(hilde, { as: "contact", party: "hvaler" });

@@ -7,6 +7,7 @@ import type { Stores } from "../../src/adapters/store/stores.ts";
 import { readCommunities } from "../../src/compose/communities.ts";
 import { publishCommunities } from "../../src/compose/publish-communities.ts";
 import { type DeskWiring, wireDesk } from "../../src/compose/wire-desk.ts";
+import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
 import { keepLibrary } from "../../src/domain/agreements/library.ts";
 import { osloToday } from "../../src/domain/kernel/clock.ts";
 import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
@@ -91,3 +92,19 @@ export async function startDemonstration(
 }
 
 export type Demonstration = Awaited<ReturnType<typeof startDemonstration>>;
+
+/** The demonstration on a database of its own, with all its invented people in their places. */
+export async function startWithPeople(open: () => Promise<TemporaryStores>) {
+  const database = await open();
+  const { stores } = database;
+  const bot = await startDemonstration(stores);
+  await seedDemonstrationPeople(stores, bot.communities, osloToday(bot.clock), "off");
+  return {
+    stores,
+    bot,
+    async close() {
+      await bot.close();
+      await database.close();
+    },
+  };
+}

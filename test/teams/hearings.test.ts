@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { castOf, type DemonstrationPerson } from "../../src/demo/people.ts";
-import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
 import type { CaseEvent } from "../../src/domain/cases/case-event.ts";
 import { openStep } from "../../src/domain/cases/case-steps.ts";
 import { replayCase } from "../../src/domain/cases/replay-case.ts";
@@ -9,7 +8,7 @@ import { osloToday } from "../../src/domain/kernel/clock.ts";
 import { readRoster, standingIn } from "../../src/domain/people/find-person.ts";
 import type { ClickAnswer, Reply } from "./answers.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
-import { DATABASES, type Demonstration, startDemonstration } from "./demonstration.ts";
+import { DATABASES, type Demonstration, startWithPeople } from "./demonstration.ts";
 import type { Place } from "./loopback.ts";
 
 const CASE = "BT-407";
@@ -35,14 +34,7 @@ for (const { name, open } of DATABASES)
     let card: Reply | ClickAnswer;
 
     beforeEach(async () => {
-      const database = await open();
-      stores = database.stores;
-      bot = await startDemonstration(stores);
-      close = async () => {
-        await bot.close();
-        await database.close();
-      };
-      await seedDemonstrationPeople(stores, bot.communities, osloToday(bot.clock), "off");
+      ({ stores, bot, close } = await startWithPeople(open));
       const cast = castOf(ostfold());
       kommune = cardUser(bot, cast.user);
       stranger = cardUser(bot, person("Nora Prøve"));

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { Stores } from "../../src/adapters/store/stores.ts";
 import { castOf } from "../../src/demo/people.ts";
-import { seedDemonstrationPeople } from "../../src/demo/seed-people.ts";
 import { appendRecord } from "../../src/domain/cases/append-record.ts";
 import { readRecordFacts } from "../../src/domain/cases/read-record-facts.ts";
 import { verifyRecords } from "../../src/domain/cases/verify-records.ts";
@@ -10,7 +9,7 @@ import { osloToday } from "../../src/domain/kernel/clock.ts";
 import { recordContent } from "../builders/decided-cases.ts";
 import { date } from "../builders/documents.ts";
 import { type CardUser, cardUser } from "./card-user.ts";
-import { DATABASES, type Demonstration, startDemonstration } from "./demonstration.ts";
+import { DATABASES, type Demonstration, startWithPeople } from "./demonstration.ts";
 
 for (const { name, open } of DATABASES)
   describe(`Decision records on ${name}`, function () {
@@ -23,14 +22,7 @@ for (const { name, open } of DATABASES)
     let member: CardUser;
 
     before(async () => {
-      const database = await open();
-      stores = database.stores;
-      bot = await startDemonstration(stores);
-      close = async () => {
-        await bot.close();
-        await database.close();
-      };
-      await seedDemonstrationPeople(stores, bot.communities, osloToday(bot.clock), "off");
+      ({ stores, bot, close } = await startWithPeople(open));
       const found = bot.communities.find(({ id }) => id === "ostfold");
       assert.ok(found !== undefined);
       ostfold = found;
