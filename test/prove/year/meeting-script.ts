@@ -40,6 +40,7 @@ export interface Sitting {
 const DAYS_OF_NOTICE = 14;
 /** Every sixth holder cannot come. */
 const AWAY = 1 / 6;
+const HOLDS_UP: ReadonlySet<string> = new Set(["needs-clarification", "cannot-consent"]);
 
 /** The secretariat takes the cases in and sends the notice two weeks before; members say whether they come. */
 export async function call(desk: YearDesk, sitting: Sitting, chance: Chance): Promise<void> {
@@ -125,7 +126,10 @@ async function treat(
   assert.ok(await isOver(desk, sitting, item), `${id}: ${card.text}`);
 }
 
-/** Seats that were away are rung up, and what they say is written down (practice 2). */
+/**
+ * Seats that were away are rung up, and what they say is written down (practice 2). So is a seat whose question
+ * or objection from an earlier meeting still stands.
+ */
 async function askTheAbsent(
   desk: YearDesk,
   sitting: Sitting,
@@ -136,7 +140,9 @@ async function askTheAbsent(
   const { municipalities: kari } = desk.people.secretaries;
   const { stances, steppedAside } = await desk.readCase(id);
   const silent = seatsOf(desk, sitting).filter(
-    ({ id: seat }) => !steppedAside.includes(seat) && stances.every((taken) => taken.seat !== seat),
+    ({ id: seat }) =>
+      !steppedAside.includes(seat) &&
+      stances.every((taken) => taken.seat !== seat || HOLDS_UP.has(taken.stance)),
   );
   for (const { id: seat } of silent) {
     const form = await desk.press(kari, await openItem(desk, item), "meeting/oral");
