@@ -19,6 +19,26 @@ const taskChangeSchema = z.looseObject({
   /** The id of a party. Null: no one answers for it any more. */
   owner: z.string().min(1).nullable().optional(),
   note: z.string().min(1).optional(),
+  /** All parties that answer for it, of both sides, in place of those before; `owner` is the first of them. */
+  owners: z.array(z.string().min(1)).optional(),
+  /** The body that follows it up (a sub-body, FSU). Null: none any more. */
+  body: z.string().min(1).nullable().optional(),
+  /** How it stands with one party, where it is carried out by several. */
+  partyStatus: z.looseObject({ party: z.string().min(1), status: taskStatusSchema }).optional(),
+  /** What shows that it was done: an address, and what it leads to. */
+  evidence: z.looseObject({ title: z.string().min(1), url: z.url().optional() }).optional(),
+  /** Numbers of hol § 6-2 first paragraph (1 to 13), in place of those before. */
+  statute: z.array(z.number().int().min(1).max(13)).optional(),
+  groups: z.array(z.enum(PRIORITY_GROUPS)).optional(),
+  /** What the plan that follows does with it, and why (M82). */
+  succession: z
+    .looseObject({
+      choice: z.enum(["carry-over", "close", "drop"]),
+      reason: z.string().min(1),
+      /** The task in the plan that follows; absent unless it is carried over. */
+      to: z.string().min(1).optional(),
+    })
+    .optional(),
   /** The click that it came from: the same one again is counted once. */
   mark: z.string().min(1),
 });
@@ -52,6 +72,10 @@ const taskSchema = z.looseObject({
   due: civilDateSchema.optional(),
   /** The case whose decision it came from. */
   case: z.string().min(1).optional(),
+  /** The task of the plan before that it carries on. */
+  carriedFrom: z.string().min(1).optional(),
+  /** Numbers of hol § 6-2 first paragraph that it was loaded with; what people set later is among the changes. */
+  statute: z.array(z.number().int().min(1).max(13)).optional(),
   /** The version of the plan that no longer prints the line: it stays, with its history. */
   absentFrom: z.string().min(1).optional(),
   /** Oldest first. */
@@ -78,6 +102,18 @@ const planSchema = z.looseObject({
     /** True when the text is a retelling, not the source's own words. */
     retelling: z.boolean(),
   }),
+  /** The plan that it takes the place of. */
+  follows: z.string().min(1).optional(),
+  /** True until the body that adopts plans has adopted it; a draft is nobody's present plan. */
+  draft: z.boolean().optional(),
+  /** Who adopted it: the case and its record. Absent for a plan that was loaded from a document. */
+  adopted: z
+    .looseObject({ body: z.string().min(1), case: z.string().min(1), on: civilDateSchema })
+    .optional(),
+  /** A body let it hold for longer, oldest first; the last one's date stands in place of `to` (G10). */
+  prolonged: z
+    .array(z.looseObject({ to: civilDateSchema, case: z.string().min(1), on: civilDateSchema }))
+    .optional(),
 });
 
 export type Plan = Known<z.infer<typeof planSchema>>;

@@ -1,13 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { daysBefore, osloInstant } from "../kernel/civil-date.ts";
-import { type Obligation, RUNGS, type Rung } from "./obligation.ts";
+import type { Obligation } from "./obligation.ts";
+import { type RungName, WHO_IS_TOLD } from "./who-is-told.ts";
 
 /** A reminder that is due: of what, and which step on the way. */
 export interface DueReminder {
   /** `<obligation>:<rung>`. */
   readonly id: string;
   readonly obligation: Obligation;
-  readonly rung: Rung["name"];
+  readonly rung: RungName;
   readonly at: Temporal.Instant;
 }
 
@@ -24,7 +25,7 @@ export function due(
   until: Temporal.Instant,
 ): DueReminder[] {
   return obligations.flatMap((obligation) => {
-    const come = RUNGS[obligation.subject.kind]
+    const come = WHO_IS_TOLD[obligation.subject.kind]
       .map(({ name, daysBefore: days }) => ({
         id: `${obligation.id}:${name}`,
         obligation,

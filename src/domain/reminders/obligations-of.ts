@@ -58,6 +58,8 @@ function stanceObligation(
       id: `stance:${treated.id}:${paper?.proposal.number ?? 0}:${step.deadline}`,
       subject: { kind: "stance", case: treated.id, title: treated.title },
       dueOn: step.deadline,
+      counting: "one-date",
+      source: { kind: "case", case: treated.id },
       to: { seats: silent, secretariat: false },
     },
   ];
@@ -77,6 +79,8 @@ function taskObligation(task: Task, { community, plans }: ReminderFacts, today: 
       id: `task-due:${task.id}:${due}`,
       subject: { kind: "task", task: task.id, text: task.text },
       dueOn: due,
+      counting: "one-date",
+      source: task.case === undefined ? { kind: "plan", plan: task.plan } : { kind: "case", case: task.case },
       to: { seats: seats.map(({ id }) => id), secretariat: true },
     },
   ];
@@ -93,6 +97,8 @@ function minutesObligation({ id, minutes, attendance }: Meeting): Obligation[] {
       id: `minutes:${id}:${minutes.deadline}`,
       subject: { kind: "minutes", meeting: id },
       dueOn: minutes.deadline,
+      counting: "one-date",
+      source: { kind: "meeting", meeting: id },
       to: { seats: waiting.map(({ seat }) => seat), secretariat: false },
     },
   ];
@@ -108,6 +114,9 @@ function annualReviews({ head, version }: LoadedDocument, today: CivilDate, unti
     id: `annual-review:${head.id}:${dueOn}`,
     subject: { kind: "annual-review", document: head.id, title: head.title },
     dueOn,
+    counting: "fixed-anniversary",
+    source: { kind: "statute", reference: "hol § 6-5" },
+    assumption: "anniversary-of-entry-into-force",
     to: { seats: [], secretariat: true },
   }));
 }

@@ -13,6 +13,18 @@ const ledgerEntrySchema = z.looseObject({
   /** Absent until it was sent. */
   sentAt: z.iso.datetime().optional(),
   attempts: z.number().int().min(0),
+  /** Who is told; absent in entries of before each person had their own. */
+  person: z.string().min(1).optional(),
+  /** How it reached the person; absent until it has. */
+  way: z.enum(["personal", "channel", "mail"]).optional(),
+  /** The last failure: the channel's own code, never its text. Absent when none failed. */
+  failure: z.string().min(1).optional(),
+  /** Not tried before this instant. Absent: at the next sweep. */
+  notBefore: z.iso.datetime().optional(),
+  /** No way led to the person; the secretariat is shown it. */
+  unreachableAt: z.iso.datetime().optional(),
+  /** A dead letter: given up after too many attempts, until somebody asks for it to be sent again. */
+  deadAt: z.iso.datetime().optional(),
 });
 
 export type LedgerEntry = Known<z.infer<typeof ledgerEntrySchema>>;

@@ -8,6 +8,8 @@ export interface ReminderTexts {
   readonly task: (text: string, due: string, left: string) => TitledText;
   readonly minutes: (due: string, left: string) => TitledText;
   readonly annualReview: (title: string, due: string, left: string) => TitledText;
+  /** What has no words of its own. */
+  readonly other: (due: string, left: string) => TitledText;
 }
 
 const nb: ReminderTexts = {
@@ -28,6 +30,7 @@ const nb: ReminderTexts = {
     title: `Årlig gjennomgang ${left}`,
     text: `${title} skal gjennomgås hvert år (helse- og omsorgstjenesteloven § 6-5). Dagen, ${due}, er regnet fra da avtalen trådte i kraft. Det er en antakelse: ingen kilde sier måneden.`,
   }),
+  other: (due, left) => ({ title: `Frist ${left}`, text: `Fristen er ${due}.` }),
 };
 
 const nn: ReminderTexts = {
@@ -48,6 +51,7 @@ const nn: ReminderTexts = {
     title: `Årleg gjennomgang ${left}`,
     text: `${title} skal gåast gjennom kvart år (helse- og omsorgstenestelova § 6-5). Dagen, ${due}, er rekna frå då avtalen tok til å gjelde. Det er ei antaking: inga kjelde seier månaden.`,
   }),
+  other: (due, left) => ({ title: `Frist ${left}`, text: `Fristen er ${due}.` }),
 };
 
 const en: ReminderTexts = {
@@ -68,6 +72,7 @@ const en: ReminderTexts = {
     title: `Annual review ${left}`,
     text: `${title} is to be reviewed every year (the Health and Care Services Act § 6-5). The day, ${due}, is counted from the entry into force. That is an assumption: no source gives the month.`,
   }),
+  other: (due, left) => ({ title: `Due ${left}`, text: `The date is ${due}.` }),
 };
 
 const TEXTS: Readonly<Record<Language, ReminderTexts>> = { nb, nn, en };

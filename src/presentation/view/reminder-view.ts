@@ -25,6 +25,8 @@ function titledText({ subject, dueOn }: Obligation, today: CivilDate, language: 
       return texts.minutes(due, left);
     case "annual-review":
       return texts.annualReview(subject.title, due, left);
+    default:
+      return texts.other(due, left);
   }
 }
 

@@ -10,6 +10,8 @@ const obligation: Obligation = {
   id: "task-due:1:2026-11-30",
   subject: { kind: "task", task: "1", text: "Noe" },
   dueOn: date("2026-11-30"),
+  counting: "one-date",
+  source: { kind: "plan", plan: "p" },
   to: { seats: [], secretariat: true },
 };
 

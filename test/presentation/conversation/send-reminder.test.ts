@@ -15,6 +15,8 @@ const obligation: Obligation = {
   id: "task-due:1:2026-12-01",
   subject: { kind: "task", task: "1", text: "Noe" },
   dueOn: date("2026-12-01"),
+  counting: "one-date",
+  source: { kind: "plan", plan: "p" },
   to: { seats: [], secretariat: true },
 };
 
