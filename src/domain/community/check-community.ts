@@ -145,12 +145,16 @@ function everythingThatMayRestOnAnAssumption(community: Community): Grounded[] {
         ...detail([...path, "steps"], body.steps),
         ...detail([...path, "meetings_per_year"], body.meetings_per_year),
         ...detail([...path, "leadership"], body.leadership),
+        ...detail([...path, "mandate"], body.mandate),
+        ...detail([...path, "dialogue_meetings"], body.dialogue_meetings),
         ...detail([...path, "numbering"], body.numbering),
         ...body.seats.map((seat, at) => fact("seat", [...path, "seats", at], seat)),
         ...body.observers.flatMap((observer, at) => detail([...path, "observers", at], observer)),
       ];
     }),
     ...detail(["secretariat"], community.secretariat),
+    ...detail(["deviation_count"], community.deviation_count),
+    ...detail(["revision"], community.revision),
     ...community.router.map((route, place) => fact("route", ["router", place], route)),
   ];
 }

@@ -1,6 +1,12 @@
 import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import { languageSchema, translatedSchema } from "../kernel/language.ts";
+import {
+  deviationCountSchema,
+  dialogueMeetingsSchema,
+  mandateSchema,
+  revisionSchema,
+} from "./duty-config.ts";
 import { laddersSchema } from "./ladders.ts";
 
 /** Ids that people never see: lower-case letters, digits and hyphens. */
@@ -103,6 +109,10 @@ const bodySchema = z.strictObject({
       ...sourced,
     })
     .optional(),
+  /** What it was set up to do, and until when; absent means «ikke oppgitt». */
+  mandate: mandateSchema.optional(),
+  /** Meetings that each district has before this body's own (M41); absent: none. */
+  dialogue_meetings: dialogueMeetingsSchema.optional(),
   /** Seats that must be present; absent means «ikke oppgitt». */
   quorum: z.number().int().min(1).optional(),
   /** Days of notice; absent means «ikke oppgitt». */
@@ -179,6 +189,10 @@ export const communitySchema = z.strictObject({
     ...sourced,
   }),
   router: z.array(routeSchema).min(1),
+  /** When avvik are counted by theme (practice 16); absent: no day is known. */
+  deviation_count: deviationCountSchema.optional(),
+  /** How long each step of a revision of the agreement takes; what is left out is the built-in, shown as assumed. */
+  revision: revisionSchema.optional(),
   /** What is done when consensus is stuck; a ladder that is left out is the built-in one. */
   ladders: laddersSchema.optional(),
   /** What a saksframlegg must hold before the last step; each has a default that is on the safe side. */
