@@ -38,6 +38,8 @@ export interface Sent {
 /** Instead of taking what the bot writes. */
 interface Trouble {
   readonly status: number;
+  /** Teams' own word for what is wrong. */
+  readonly code?: string;
   readonly retryAfterSeconds?: number;
 }
 
@@ -63,7 +65,7 @@ export async function startConnector() {
       writing.attempts += 1;
       await sleep(writing.milliseconds);
       const trouble = troubles.shift();
-      if (trouble !== undefined) return answer(trouble.status, {}, headersOf(trouble));
+      if (trouble !== undefined) return answer(trouble.status, errorOf(trouble), headersOf(trouble));
       const written = request.method === "POST" ? sent : updates;
       written.push({ path, authorization: request.headers.authorization, activity });
       return answer(200, { id: `sent-${sent.length}` });
@@ -75,6 +77,10 @@ export async function startConnector() {
   });
   const { url, close } = await listenOnLoopback(server);
   return { serviceUrl: `${url}/`, sent, updates, troubles, writing, members, absentFrom, roster, close };
+}
+
+function errorOf({ code }: Trouble): object {
+  return code === undefined ? {} : { error: { code, message: "not taken" } };
 }
 
 function headersOf({ retryAfterSeconds }: Trouble): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { noteOpen } from "../../src/domain/people/blocked-conversation.ts";
 import { conversationMemory } from "./conversation-memory.ts";
 import { deskDouble, notice } from "./desk-double.ts";
 import { BOT, type Chat, type ChatOptions, type Place, startChat } from "./loopback.ts";
@@ -201,5 +202,52 @@ describe("Writing to Teams outside a turn", () => {
     await chat.messenger.settled();
     assert.deepEqual(summaries(connector.sent), ["Ny sak"]);
     assert.deepEqual(summaries(connector.updates), ["1 av 10 har svart"]);
+  });
+
+  for (const code of ["MessageWritesBlocked", "BotNotInConversationRoster", "ConversationNotFound"])
+    it(`writes no more to a conversation after ${code}, until somebody writes there`, async () => {
+      const { connector, messenger, memory } = await started();
+      connector.troubles.push({ status: code === "ConversationNotFound" ? 404 : 403, code });
+      assert.equal(await messenger.post(channel.id, notice("én")), undefined);
+      assert.equal(await messenger.post(channel.id, notice("to")), undefined);
+      await messenger.update(posted, notice("tre"));
+      assert.equal(connector.writing.attempts, 1);
+      const stored = memory.stored.get(channel.id);
+      assert.ok(stored?.value.blockedAt !== undefined);
+      await noteOpen(memory.store, stored);
+      assert.notEqual(await messenger.post(channel.id, notice("fire")), undefined);
+      assert.deepEqual(summaries(connector.sent), ["fire"]);
+    });
+
+  it("takes a refusal without one of these words for this message's only", async () => {
+    const { connector, messenger } = await started();
+    connector.troubles.push({ status: 403, code: "BotDisabledByAdmin" });
+    assert.equal(await messenger.post(channel.id, notice("én")), undefined);
+    assert.notEqual(await messenger.post(channel.id, notice("to")), undefined);
+  });
+
+  it("tells how long Teams asked for, when that is too long to wait for", async () => {
+    const { connector, messenger } = await started();
+    connector.troubles.push({ status: 429, retryAfterSeconds: 90 });
+    await assert.rejects(messenger.post(channel.id, notice("hei")), {
+      status: 429,
+      retryAfterMilliseconds: 90_000,
+    });
+  });
+
+  it("calls a person by name with Teams' own entity, and says nothing in a card", async () => {
+    const { connector, messenger } = await started();
+    await messenger.post(
+      channel.id,
+      { ...notice("Ny *sak*"), text: "<at>alle</at>" },
+      { userId: "29:kari", name: "Kari <b>" },
+    );
+    const [{ activity } = assert.fail()] = connector.sent;
+    assert.equal(activity.text, "<at>Kari b</at> Ny \\*sak\\*.\n&lt;at>alle&lt;/at>");
+    assert.deepEqual(activity.entities, [
+      { type: "mention", text: "<at>Kari b</at>", mentioned: { id: "29:kari", name: "Kari b" } },
+    ]);
+    assert.deepEqual(activity.attachments, []);
+    assert.equal(activity.textFormat, "markdown");
   });
 });

@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes, CardFactory, type Entity } from "botbuilder";
+import type { Mention } from "../../presentation/conversation/message.ts";
 import { markedSentence } from "../../presentation/view/short-answer-view.ts";
 import { textOf } from "../../presentation/view/text-of.ts";
 import type { ClauseView, ShortAnswerView, View } from "../../presentation/view/view.ts";
@@ -98,8 +99,30 @@ function contentOf(view: View): Partial<Activity> {
   };
 }
 
-/** A view as a message in Teams: a card, or text where the view has none. */
-export function activityOf(view: View): Partial<Activity> {
+/**
+ * Calls a person by name: Teams tells them of it only where the words in `<at>` are the entity's own. It is said in
+ * text, since a card in a conversation of several has buttons that are not theirs alone.
+ */
+function mentioning({ userId, name }: Mention, view: View): Partial<Activity> {
+  // Letters that would end the tag are no part of a name.
+  const shown = name.replace(/[<>&]/g, "").trim();
+  const text = `<at>${shown}</at>`;
+  const entity: Entity = { type: "mention", text, mentioned: { id: userId, name: shown } };
+  return {
+    text: `${text} ${escaped(textOf(view)).replaceAll("<", "&lt;")}`,
+    textFormat: "markdown",
+    entities: [entity],
+  };
+}
+
+/**
+ * A view as a message in Teams: a card, or text where the view has none.
+ *
+ * @param mention absent: nobody is called by name
+ */
+export function activityOf(view: View, mention?: Mention): Partial<Activity> {
+  if (mention !== undefined)
+    return { type: ActivityTypes.Message, summary: leadOf(view), ...mentioning(mention, view) };
   const asksForFeedback = ["answer", "refusal", "short-answer"].includes(view.kind);
   return {
     type: ActivityTypes.Message,

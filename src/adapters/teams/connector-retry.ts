@@ -24,9 +24,9 @@ export function isPassing(status: number): boolean {
   return status === 412 || status === 429 || status >= 500;
 }
 
-/** Teams gives `Retry-After` in seconds. Absent when it says nothing, or a date, which it does not use. */
-function askedPause({ headers }: Response): number | undefined {
-  const seconds = Number.parseFloat(headers.get("retry-after") ?? "");
+/** Milliseconds. Teams gives `Retry-After` in seconds; absent when it says nothing, or a date, which it does not use. */
+export function askedPause(retryAfter: string | undefined): number | undefined {
+  const seconds = Number.parseFloat(retryAfter ?? "");
   return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
@@ -54,7 +54,7 @@ export function connectorRetry(timer: Timer, chance: () => number = Math.random)
     const backOff = FIRST_PAUSE_MILLISECONDS * 2 ** (attempt - 1) * (0.75 + chance() / 2);
     if (outcome.status === "rejected") return mayRepeat(outcome.reason, request) ? backOff : undefined;
     if (!isPassing(outcome.value.status)) return undefined;
-    const pause = askedPause(outcome.value) ?? backOff;
+    const pause = askedPause(outcome.value.headers.get("retry-after")) ?? backOff;
     return pause <= LONGEST_PAUSE_MILLISECONDS ? pause : undefined;
   }
 

@@ -3,6 +3,7 @@ import type { Clock } from "../../domain/kernel/clock.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import { canonicalJson } from "../../domain/kernel/json.ts";
 import type { Account } from "../../domain/people/account.ts";
+import { opened } from "../../domain/people/blocked-conversation.ts";
 import type { Conversation, ConversationStore } from "../../domain/people/conversation-store.ts";
 import { createBoundedCache } from "./bounded-cache.ts";
 import { conversationIdOf, conversationKindOf, hostTenantOf } from "./incoming-activity.ts";
@@ -22,7 +23,7 @@ export class ConversationContendedError extends ExpectedError {
 }
 
 /** What an activity tells about where it came from. */
-type Contact = Omit<Conversation, "welcomed" | "community">;
+type Contact = Omit<Conversation, "welcomed" | "community" | "blockedAt">;
 
 export interface ConversationMemory {
   /** Stores where the activity came from, if that is news. `account` absent leaves the stored one as it is. */
@@ -53,7 +54,8 @@ export function createConversationMemory(store: ConversationStore, clock: Clock)
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const stored = await store.readConversation(contact.id);
       const welcomed = stored?.value.welcomed ?? false;
-      const next: Conversation = { ...stored?.value, ...contact, welcomed: welcomed || welcome };
+      const known = stored === undefined ? undefined : opened(stored.value);
+      const next: Conversation = { ...known, ...contact, welcomed: welcomed || welcome };
       if (stored !== undefined && canonicalJson(next) === canonicalJson(stored.value))
         return { firstWelcome: false };
       const written = await store.writeConversation(next, stored?.etag);

@@ -1,11 +1,13 @@
 import type { TurnContext } from "botbuilder";
-import { z } from "zod/v4";
-import { ExpectedError } from "../../domain/kernel/errors.ts";
+import { type Clock, systemClock } from "../../domain/kernel/clock.ts";
+import { noteBlocked } from "../../domain/people/blocked-conversation.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
-import type { Messenger, PostedMessage } from "../../presentation/conversation/message.ts";
+import type { Mention, Messenger, PostedMessage } from "../../presentation/conversation/message.ts";
+import { NotDeliveredError } from "../../presentation/conversation/not-delivered.ts";
 import type { View } from "../../presentation/view/view.ts";
 import { activityOf } from "./activity-of.ts";
 import type { BotAdapter } from "./bot-adapter.ts";
+import { answerIn, meansBlocked } from "./connector-answer.ts";
 import { isPassing } from "./connector-retry.ts";
 import { createLatestWins } from "./latest-wins.ts";
 import { createPace } from "./pace.ts";
@@ -18,22 +20,12 @@ const BETWEEN_UPDATES_MILLISECONDS = 1_000;
 
 const UNAUTHORISED = 401;
 
-/** Teams could not be reached, or turned every attempt away; a later one may succeed. */
-export class NotDeliveredError extends ExpectedError {
-  readonly code = "not-delivered";
-  /** Absent when there was no answer at all. */
-  readonly status: number | undefined;
-
-  constructor(status: number | undefined) {
-    super(`Teams did not take a message (${status ?? "no answer"})`);
-    this.status = status;
-  }
-}
-
 export interface MessengerParts {
-  readonly adapter: BotAdapter;
+  readonly adapter: Pick<BotAdapter, "inConversation">;
   readonly conversations: ConversationStore;
   readonly log: TurnLog;
+  /** Says when a conversation was found to be blocked. Absent: the system's. */
+  readonly clock?: Clock;
   /** Absent means real time. */
   readonly timer?: Timer;
 }
@@ -44,24 +36,18 @@ export interface TeamsMessenger extends Messenger {
   settled(): Promise<void>;
 }
 
-const answeredSchema = z.looseObject({ statusCode: z.number() });
-
-function statusOf(error: unknown): number | undefined {
-  return answeredSchema.safeParse(error).data?.statusCode;
-}
-
 /** Trying again would get the same answer: the bot was removed, the message is gone, the card was not understood. */
 function isFinal(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status !== UNAUTHORISED && !isPassing(status);
 }
 
 /**
- * Writes to the conversations that are stored. Whether their service URL may still be written to is asked anew each
- * time. `post` rejects with NotDeliveredError when Teams cannot be reached; `update` never does, since the card that
+ * Writes to the conversations that are stored, but for those that are blocked. Whether their service URL may still be
+ * written to is asked anew each time. `post` rejects with NotDeliveredError when Teams cannot be reached; `update` never does, since the card that
  * stays behind answers the next click with the present state.
  */
 export function createMessenger(parts: MessengerParts): TeamsMessenger {
-  const { adapter, conversations, log, timer = systemTimer } = parts;
+  const { adapter, conversations, log, clock = systemClock, timer = systemTimer } = parts;
   const inTurn = createPace(timer);
   const underWay = new Set<Promise<unknown>>();
 
@@ -71,13 +57,15 @@ export function createMessenger(parts: MessengerParts): TeamsMessenger {
     return await inTurn(id, async () => {
       const stored = await conversations.readConversation(id);
       if (stored === undefined) return refuse({ reason: "unknown conversation" });
+      if (stored.value.blockedAt !== undefined) return refuse({ reason: "blocked conversation" });
       try {
         return await adapter.inConversation(stored.value, act);
       } catch (error) {
-        const status = statusOf(error);
         if (error instanceof ServiceUrlRefusedError) return refuse(failureFields(error));
-        if (isFinal(status)) return refuse({ status });
-        throw new NotDeliveredError(status);
+        const answer = answerIn(error);
+        if (!isFinal(answer?.status)) throw new NotDeliveredError(answer?.status, answer?.pauseMilliseconds);
+        if (meansBlocked(answer)) await noteBlocked(conversations, id, clock.now().toString());
+        return refuse({ status: answer?.status, reason: answer?.code });
       }
     });
   }
@@ -104,13 +92,13 @@ export function createMessenger(parts: MessengerParts): TeamsMessenger {
     }
   }
 
-  async function post(conversation: string, view: View): Promise<PostedMessage | undefined> {
-    const sent = await write(conversation, (context) => context.sendActivity(activityOf(view)));
+  async function post(conversation: string, view: View, mention?: Mention) {
+    const sent = await write(conversation, (context) => context.sendActivity(activityOf(view, mention)));
     return sent === undefined ? undefined : { conversation, message: sent.id };
   }
 
   return {
-    post: (conversation, view) => untilDone(post(conversation, view)),
+    post: (...given) => untilDone(post(...given)),
     update: (posted, view) =>
       untilDone(replaceLatest(JSON.stringify([posted.conversation, posted.message]), [posted, view])),
     async settled() {

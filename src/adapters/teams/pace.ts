@@ -4,17 +4,29 @@ import type { Timer } from "./timer.ts";
  * What Teams lets one bot send to one conversation before it answers 429:
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit (7 in a second, 8 in two, 60 in thirty).
  */
-const LIMITS = [
+const LIMITS: readonly Limit[] = [
   { most: 7, milliseconds: 1_000 },
   { most: 8, milliseconds: 2_000 },
   { most: 60, milliseconds: 30_000 },
-] as const;
+];
+
+/**
+ * Over all conversations together. Teams takes 50 requests a second from an app in a tenant; what nobody waits for
+ * stays far below, so that answers always have room.
+ */
+const OVERALL: readonly Limit[] = [{ most: 9, milliseconds: 1_000 }];
+
+interface Limit {
+  readonly most: number;
+  readonly milliseconds: number;
+}
+
 const MOST_KEPT = 60;
 const LONGEST_MILLISECONDS = 30_000;
 
 /** How long to wait before the next message, when the last ones were sent at these times, oldest first. */
-export function pauseFor(sentAt: readonly number[], now: number): number {
-  const pauses = LIMITS.map(({ most, milliseconds }) => (sentAt.at(-most) ?? -Infinity) + milliseconds - now);
+export function pauseFor(sentAt: readonly number[], now: number, limits: readonly Limit[] = LIMITS): number {
+  const pauses = limits.map(({ most, milliseconds }) => (sentAt.at(-most) ?? -Infinity) + milliseconds - now);
   return Math.max(0, ...pauses);
 }
 
@@ -30,6 +42,7 @@ export type InTurn = <T>(conversation: string, work: () => Promise<T>) => Promis
 
 export function createPace(timer: Timer): InTurn {
   const lanes = new Map<string, Lane>();
+  let allSentAt: readonly number[] = [];
 
   function dropIdle(): void {
     for (const [conversation, { waiting, sentAt }] of lanes)
@@ -47,12 +60,12 @@ export function createPace(timer: Timer): InTurn {
   }
 
   async function pass(lane: Lane): Promise<void> {
-    // More than once, since a timer may fire a little early.
-    for (let pause = pauseFor(lane.sentAt, timer.now()); pause > 0; ) {
-      await timer.sleep(Math.ceil(pause));
-      pause = pauseFor(lane.sentAt, timer.now());
-    }
+    const pauseNow = () =>
+      Math.max(pauseFor(lane.sentAt, timer.now()), pauseFor(allSentAt, timer.now(), OVERALL));
+    // More than once: a timer may fire a little early, and other conversations take their places meanwhile.
+    for (let pause = pauseNow(); pause > 0; pause = pauseNow()) await timer.sleep(Math.ceil(pause));
     lane.sentAt = [...lane.sentAt, timer.now()].slice(-MOST_KEPT);
+    allSentAt = [...allSentAt, timer.now()].slice(-MOST_KEPT);
   }
 
   return async (conversation, work) => {

@@ -17,6 +17,8 @@ const conversationSchema = z.looseObject({
   community: z.string().min(1).optional(),
   /** True once the conversation has been welcomed; the welcome comes once. */
   welcomed: z.boolean(),
+  /** When it was found to take no messages: the bot was blocked or removed. Absent while it takes them. */
+  blockedAt: z.iso.datetime().optional(),
 });
 
 export type Conversation = Known<z.infer<typeof conversationSchema>>;

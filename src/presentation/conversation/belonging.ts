@@ -1,6 +1,7 @@
 import type { Community } from "../../domain/community/community.ts";
 import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import type { Account } from "../../domain/people/account.ts";
+import { noteOpen } from "../../domain/people/blocked-conversation.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
 import { personWith, type Roster } from "../../domain/people/find-person.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
@@ -28,14 +29,16 @@ export interface Belonging {
   readonly community: Community | undefined;
 }
 
+/** A conversation that was blocked takes messages again from now on, since somebody is heard from there. */
 export async function readBelonging(
   parts: BelongingParts,
   { account, conversation }: Pick<IncomingMessage, "account" | "conversation">,
 ): Promise<Belonging> {
   const { people, conversations, communities, defaultCommunity } = parts;
   const preferences = account === undefined ? undefined : (await people.readPreferences(account))?.value;
-  const bound = (await conversations.readConversation(conversation.id))?.value.community;
-  const id = bound ?? preferences?.community;
+  const stored = await conversations.readConversation(conversation.id);
+  if (stored !== undefined) await noteOpen(conversations, stored);
+  const id = stored?.value.community ?? preferences?.community;
   const chosen = communities.find((community) => community.id === id);
   return {
     preferences: preferences ?? {},

@@ -60,13 +60,22 @@ export interface PostedMessage {
   readonly message: string;
 }
 
+/** A person who is called by name in a conversation of several, so that Teams tells them of the message. */
+export interface Mention {
+  /** What the channel calls the account. */
+  readonly userId: string;
+  readonly name: string;
+}
+
 /** Writes to conversations outside a turn: notices, reminders, and cards that are kept up to date for all. */
 export interface Messenger {
   /**
-   * Absent when the conversation is unknown or does not take it; the reason is in the log. Rejects when the channel
-   * cannot be reached, so that a later attempt may succeed.
+   * Absent when the conversation is unknown or does not take it; the reason is in the log.
+   *
+   * @param mention who is called by name before the view's words; absent: nobody
+   * @throws NotDeliveredError when the channel cannot be reached, so that a later attempt may succeed
    */
-  post(conversation: string, view: View): Promise<PostedMessage | undefined>;
+  post(conversation: string, view: View, mention?: Mention): Promise<PostedMessage | undefined>;
   /**
    * Replaces a posted message; many in a second become one, and the last one stands. Settles when it is written, and
    * never rejects: what could not be written is in the log, so that nobody need wait for it.

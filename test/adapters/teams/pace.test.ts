@@ -74,4 +74,20 @@ describe("The pace of writing to one conversation", () => {
     await inTurn("a:3", async () => undefined);
     assert.equal(await burst("a:1"), 1_000);
   });
+
+  it("stays below ten in a second over all conversations together", async () => {
+    const timer = virtualTimer();
+    const inTurn = createPace(timer);
+    const sentAt: number[] = [];
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        inTurn(`a:${index % 8}`, async () => sentAt.push(timer.now())),
+      ),
+    );
+    assert.equal(sentAt.length, 40);
+    for (const [index, first] of sentAt.entries()) {
+      const tenth = sentAt[index + 9];
+      assert.ok(tenth === undefined || tenth - first >= 1_000, sentAt.join());
+    }
+  });
 });
