@@ -1,5 +1,5 @@
 import type { Obligation } from "./obligation.ts";
-import type { RungName } from "./who-is-told.ts";
+import type { RungName, ToldAs } from "./who-is-told.ts";
 
 /** One thing that one person is told of now. */
 export interface Reminder {
@@ -7,6 +7,10 @@ export interface Reminder {
   readonly id: string;
   readonly obligation: Obligation;
   readonly rung: RungName;
+  /** Why it is this person who is told. Absent: they are asked themselves. */
+  readonly as?: ToldAs;
+  /** The seats that it is about, where it is about seats. Absent: none. */
+  readonly seats?: readonly string[];
 }
 
 /** One message to one person: one reminder, or several in a digest, the most urgent first. */

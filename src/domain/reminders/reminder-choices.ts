@@ -1,7 +1,7 @@
 import { z } from "zod/v4";
 import { civilDateSchema } from "../kernel/civil-date.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
-import type { Versioned, WriteOutcome } from "../kernel/versioned.ts";
+import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 
 /** What a person has chosen about reminders in one community; each part absent until it is chosen. */
 const reminderChoicesSchema = z.looseObject({
@@ -33,4 +33,6 @@ export interface ReminderChoicesStore {
   /** Absent when the person has chosen nothing. */
   readChoices(community: string, person: string): Promise<Versioned<ReminderChoices> | undefined>;
   writeChoices(community: string, choices: ReminderChoices, etag: string | undefined): Promise<WriteOutcome>;
+  /** Of everybody who has chosen something: a sweep reads them in one request. */
+  listChoices(community: string, request: PageRequest): Promise<Page<Versioned<ReminderChoices>>>;
 }

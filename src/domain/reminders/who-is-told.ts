@@ -2,6 +2,12 @@ import type { ObligationKind } from "./obligation.ts";
 
 export type RungName = "first" | "second" | "last" | "deputy" | "own-side";
 
+/**
+ * Why somebody is told: asked themselves; a deputy in the place of one who has not answered, or may not; of the own side,
+ * who decides what happens now (practice 17); or of the secretariat, since a seat is vacant and somebody must appoint.
+ */
+export type ToldAs = "asked" | "deputy" | "own-side" | "vacancy";
+
 /** One step on the way to the date and beyond it. */
 export interface Rung {
   readonly name: RungName;
