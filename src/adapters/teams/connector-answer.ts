@@ -47,6 +47,6 @@ export function answerIn(error: unknown): ConnectorAnswer | undefined {
   return { status: statusCode, code, pauseMilliseconds };
 }
 
-export function meansBlocked(answer: ConnectorAnswer | undefined): boolean {
-  return BLOCKED.has(answer?.code);
+export function meansBlocked({ code }: ConnectorAnswer): boolean {
+  return BLOCKED.has(code);
 }

@@ -37,8 +37,8 @@ export interface TeamsMessenger extends Messenger {
 }
 
 /** Trying again would get the same answer: the bot was removed, the message is gone, the card was not understood. */
-function isFinal(status: number | undefined): boolean {
-  return status !== undefined && status >= 400 && status !== UNAUTHORISED && !isPassing(status);
+function isFinal(status: number): boolean {
+  return status >= 400 && status !== UNAUTHORISED && !isPassing(status);
 }
 
 /**
@@ -51,6 +51,20 @@ export function createMessenger(parts: MessengerParts): TeamsMessenger {
   const inTurn = createPace(timer);
   const underWay = new Set<Promise<unknown>>();
 
+  /**
+   * Why a message was not taken, for the log; notes a conversation that takes none any more.
+   *
+   * @throws NotDeliveredError when it may be taken later
+   */
+  async function whyNot(id: string, error: unknown): Promise<object> {
+    if (error instanceof ServiceUrlRefusedError) return failureFields(error);
+    const answer = answerIn(error);
+    if (answer === undefined || !isFinal(answer.status))
+      throw new NotDeliveredError(answer?.status, answer?.pauseMilliseconds);
+    if (meansBlocked(answer)) await noteBlocked(conversations, id, clock.now().toString());
+    return { status: answer.status, reason: answer.code };
+  }
+
   /** Absent when the conversation is unknown or does not take it. */
   async function write<T>(id: string, act: (context: TurnContext) => Promise<T>): Promise<T | undefined> {
     const refuse = (why: object) => void log.warn({ conversationId: id, ...why }, "message not taken");
@@ -61,11 +75,7 @@ export function createMessenger(parts: MessengerParts): TeamsMessenger {
       try {
         return await adapter.inConversation(stored.value, act);
       } catch (error) {
-        if (error instanceof ServiceUrlRefusedError) return refuse(failureFields(error));
-        const answer = answerIn(error);
-        if (!isFinal(answer?.status)) throw new NotDeliveredError(answer?.status, answer?.pauseMilliseconds);
-        if (meansBlocked(answer)) await noteBlocked(conversations, id, clock.now().toString());
-        return refuse({ status: answer?.status, reason: answer?.code });
+        return refuse(await whyNot(id, error));
       }
     });
   }
