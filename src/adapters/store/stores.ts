@@ -14,6 +14,7 @@ import type { ConversationStore } from "../../domain/people/conversation-store.t
 import type { InvitationStore } from "../../domain/people/invitation-store.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
+import type { ReminderChoicesStore } from "../../domain/reminders/reminder-choices.ts";
 import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { agreementStore } from "./agreements.ts";
 import { anchoringStore } from "./anchorings.ts";
@@ -33,6 +34,7 @@ import { DIRECTORY } from "./partition.ts";
 import { peopleStore } from "./people.ts";
 import { planStore } from "./plans.ts";
 import { recordStore } from "./records.ts";
+import { reminderChoicesStore } from "./reminder-choices.ts";
 import { reminderLedger } from "./reminders.ts";
 
 /** Everything that is kept, on whichever database. */
@@ -54,6 +56,7 @@ export interface Stores {
   readonly bodyOffices: BodyOfficeStore;
   readonly plans: PlanStore;
   readonly reminders: ReminderLedger;
+  readonly reminderChoices: ReminderChoicesStore;
   /**
    * Reads one document that need not exist, to learn whether the database answers.
    *
@@ -83,6 +86,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     bodyOffices: bodyOfficeStore(collections.meetings),
     plans: planStore(collections.plans),
     reminders: reminderLedger(collections.reminders),
+    reminderChoices: reminderChoicesStore(collections.reminders),
     async check() {
       await collections.communities.read(DIRECTORY, documentId("check"));
     },

@@ -33,6 +33,7 @@ import {
   preferencesShape,
 } from "../../../../src/domain/people/people-store.ts";
 import { planShape, taskShape } from "../../../../src/domain/plan/task.ts";
+import { reminderChoicesShape } from "../../../../src/domain/reminders/reminder-choices.ts";
 import { ledgerEntryShape, sweepShape } from "../../../../src/domain/reminders/reminder-ledger.ts";
 
 /** Every shape that is stored; each released schema of it has a fixture. */
@@ -65,6 +66,7 @@ export const SHAPES = [
   taskShape,
   ledgerEntryShape,
   sweepShape,
+  reminderChoicesShape,
 ];
 
 /** Reading what a fixture holds, and writing it back unchanged, both through the port. */
@@ -188,5 +190,9 @@ export const REWRITABLE = [
   rewritable(sweepShape, {
     read: ({ reminders }) => reminders.readSweep(HERE),
     write: ({ reminders }, value, etag) => reminders.writeSweep(HERE, value, etag),
+  }),
+  rewritable(reminderChoicesShape, {
+    read: ({ reminderChoices }) => reminderChoices.readChoices(HERE, "kari"),
+    write: ({ reminderChoices }, value, etag) => reminderChoices.writeChoices(HERE, value, etag),
   }),
 ];

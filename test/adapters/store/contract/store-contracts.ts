@@ -17,6 +17,7 @@ import { describeMeetingStore } from "./meeting-store.ts";
 import { describePeopleStore } from "./people-store.ts";
 import { describePlanStore } from "./plan-store.ts";
 import { describeRecordStore } from "./record-store.ts";
+import { describeReminderChoicesStore } from "./reminder-choices-store.ts";
 import { describeReminderLedger } from "./reminder-ledger.ts";
 import { describeStoredShapes } from "./stored-shapes.ts";
 
@@ -55,6 +56,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
     describeMeetingStore(() => stores);
     describePlanStore(() => stores);
     describeReminderLedger(() => stores);
+    describeReminderChoicesStore(() => stores);
     describeStoredShapes(
       () => database,
       () => stores,

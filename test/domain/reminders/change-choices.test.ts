@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import {
+  changeChoices,
+  inDigest,
+  quietIn,
+  snoozed,
+  snoozeUntil,
+  startedAgain,
+  stopped,
+} from "../../../src/domain/reminders/change-choices.ts";
+import type { ReminderChoices } from "../../../src/domain/reminders/reminder-choices.ts";
+import { date } from "../../builders/documents.ts";
+import { reminderChoicesMemory } from "../../builders/reminder-choices-memory.ts";
+
+const today = date("2026-11-24");
+const nobody: ReminderChoices = { person: "kari" };
+
+describe("What a person chooses about reminders", () => {
+  for (const [due, days, until] of [
+    ["2026-12-24", 1, "2026-11-25"],
+    ["2026-12-24", 7, "2026-12-01"],
+    ["2026-11-27", 7, "2026-11-27"],
+    ["2026-11-25", 1, "2026-11-25"],
+    ["2026-11-24", 1, undefined],
+    ["2026-11-01", 7, undefined],
+    ["2026-12-24", 0, undefined],
+  ] as const)
+    it(`puts off what is due ${due} by ${days} days to ${until ?? "no day"}`, () => {
+      assert.equal(snoozeUntil({ dueOn: date(due) }, today, days), until);
+    });
+
+  it("lets the later of two puttings off count, and forgets those that are over", () => {
+    const before = {
+      ...nobody,
+      snoozed: [
+        { obligation: "a", until: date("2026-11-25") },
+        { obligation: "over", until: today },
+        { obligation: "b", until: date("2026-11-30") },
+      ],
+    };
+    assert.deepEqual(snoozed("a", date("2026-12-01"), today)(before).snoozed, [
+      { obligation: "b", until: "2026-11-30" },
+      { obligation: "a", until: "2026-12-01" },
+    ]);
+  });
+
+  it("stops one thing and a kind of things once each, and starts all of it again", () => {
+    const twice = [stopped({ obligation: "a" }), stopped({ kind: "task" }), stopped({ kind: "task" })];
+    const after = twice.reduce<ReminderChoices>((choices, rule) => rule(choices), inDigest("daily")(nobody));
+    assert.deepEqual(after.stopped, [{ obligation: "a" }, { kind: "task" }]);
+    assert.deepEqual(startedAgain(after), { person: "kari", digest: "daily" });
+  });
+
+  it("goes back to the usual by choosing nothing", () => {
+    const chosen = quietIn({ from: 16, to: 8 })(inDigest("weekly")(nobody));
+    assert.deepEqual(chosen, { person: "kari", digest: "weekly", quiet: { from: 16, to: 8 } });
+    assert.deepEqual(quietIn(undefined)(inDigest(undefined)(chosen)), nobody);
+  });
+
+  it("loses no choice when two are made at once", async () => {
+    const store = reminderChoicesMemory();
+    await Promise.all([
+      changeChoices(store, "ostfold", "kari", inDigest("daily")),
+      changeChoices(store, "ostfold", "kari", stopped({ kind: "task" })),
+    ]);
+    assert.deepEqual((await store.readChoices("ostfold", "kari"))?.value, {
+      person: "kari",
+      digest: "daily",
+      stopped: [{ kind: "task" }],
+    });
+  });
+});
