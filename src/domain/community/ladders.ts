@@ -4,7 +4,7 @@ import { translatedSchema } from "../kernel/language.ts";
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and hyphens");
 
 /** On entering or revising an agreement; on understanding or compliance; on payment (practice 11). */
-const LADDER_KINDS = ["agreement", "understanding", "payment"] as const;
+export const LADDER_KINDS = ["agreement", "understanding", "payment"] as const;
 
 /** Trinn: who tries, what must be done there before the next, and by when where a source says so. */
 const rungSchema = z.strictObject({

@@ -40,7 +40,8 @@ export type ObligationSubject =
       readonly kind: "dialogue-meeting";
       readonly body: string;
       readonly district: string;
-      readonly meeting: string;
+      /** The body's meeting that it comes before; absent where none is planned, and then there is no date either. */
+      readonly meeting: string | undefined;
     }
   /** The leadership of a body passes to the other side (M44). */
   | { readonly kind: "leadership"; readonly body: string; readonly side: Side | undefined }
@@ -85,7 +86,9 @@ export type DateAssumption =
   /** Counted from entry into force and not from adoption (G40). */
   | "counted-from-entry-into-force"
   /** No lead time is given; the day before is taken. */
-  | "day-before-the-meeting";
+  | "day-before-the-meeting"
+  /** No date is set for receipts; what is to be evaluated must have been carried out by then. */
+  | "receipt-by-evaluation";
 
 /** Plikt: something with a date that people are reminded of. Without a date there is no obligation (G3). */
 export interface Obligation {
@@ -100,6 +103,12 @@ export interface Obligation {
   readonly to: Recipients;
 }
 
+/** A duty in a period, also one that is met. */
+export interface DatedDuty extends Obligation {
+  /** Absent while it is not done, or nobody has said so. */
+  readonly doneOn?: CivilDate;
+}
+
 /** Why there is no date, and what would settle it; each has its sentence in `presentation/text`. */
 export type MissingFact =
   | "entry-into-force"
@@ -110,6 +119,7 @@ export type MissingFact =
   | "end-of-mandate"
   | "period-of-plan"
   | "date-of-conclusion"
+  | "date-of-receipt"
   /** The clause can be read in two ways, and the text does not tell which. */
   | "clause-is-ambiguous";
 

@@ -6,6 +6,7 @@ import { type Roster, readRoster } from "../../domain/people/find-person.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import { holdingOf, lastingOn } from "../../domain/people/seats.ts";
 import type { Obligation, Recipients } from "../../domain/reminders/obligation.ts";
+import { obligationNames } from "../view/obligation-names.ts";
 import { reminderView } from "../view/reminder-view.ts";
 import type { View } from "../view/view.ts";
 import type { Messenger } from "./message.ts";
@@ -46,7 +47,8 @@ export async function sendReminder(obligation: Obligation, sending: ReminderSend
     for (const account of accounts) {
       const preferences = (await people.readPreferences(account))?.value;
       if (preferences?.personalConversation === undefined) continue;
-      const view = reminderView(obligation, today, preferences.language ?? community.language);
+      const names = obligationNames({ community, ...roster }, preferences.language ?? community.language);
+      const view = reminderView(obligation, names, today);
       if (await deliveredBy(messenger, preferences.personalConversation, view)) return true;
     }
     return false;
