@@ -92,6 +92,8 @@ function perform(effects: Effects, community: string, treated: Case, intent: Int
       return effects.task(community, treated, intent);
     case "follow-up":
       return effects["follow-up"](community, treated, intent);
+    case "plan":
+      return effects.plan(community, treated, intent);
     case "item":
       return effects.item(community, treated, intent);
     case "notice":

@@ -70,7 +70,14 @@ function ofLifting(before: Case, event: EventOf<"reservation-lifted">): Intent[]
 }
 
 function ofEffect(treated: Case): Intent[] {
-  return [...ofAgreedText(treated), { kind: "item", id: `item:${treated.id}` }];
+  return [...ofAgreedText(treated), ...ofPlan(treated), { kind: "item", id: `item:${treated.id}` }];
+}
+
+/** Nothing unless the case adopts plans (M40). */
+function ofPlan({ id, paper }: Case): Intent[] {
+  if (paper?.routedAs !== "adopts-plan") return [];
+  const prolongTo = paper.proposal.planProlongedTo;
+  return [{ kind: "plan", id: `plan:${id}`, ...(prolongTo === undefined ? {} : { prolongTo }) }];
 }
 
 /**

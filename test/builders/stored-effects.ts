@@ -48,6 +48,9 @@ export function storedEffects(stores: Stores, began: (intent: Intent) => void = 
       const task = { id, text, due, plan: "plan", case: treated.id };
       await plans.writeTask(community, { ...task, kind: "deliverable", groups: [], changes: [] }, undefined);
     },
+    async plan(_community, _treated, intent) {
+      began(intent);
+    },
     async item(community, _treated, intent) {
       began(intent);
       const actor = { person: "kari", name: "Kari Eksempel" };

@@ -34,6 +34,8 @@ function besidePoints(proposal: ProposalText) {
       text: text.trim(),
     })),
     tasks: tasksOf(proposal).map(({ text, owner, due }) => ({ text: text.trim(), owner, due })),
+    // Left out where there is none, so that wordings from before it was asked for are told as they were.
+    ...(proposal.planProlongedTo === undefined ? {} : { planProlongedTo: proposal.planProlongedTo }),
   };
 }
 

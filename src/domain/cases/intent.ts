@@ -31,6 +31,13 @@ export const intentSchema = z.discriminatedUnion("kind", [
     what: z.enum(FOLLOW_UPS),
     due: civilDateSchema,
   }),
+  /** What became of a plan in a case that adopts plans; the effect finds the plan and asks whether the body may. */
+  z.looseObject({
+    kind: z.literal("plan"),
+    id: z.string().min(1),
+    /** Absent: the decision prolongs none. */
+    prolongTo: civilDateSchema.optional(),
+  }),
   /** A case of its own in the body that carries the decision out (M76); none where the community names no such body. */
   z.looseObject({ kind: z.literal("item"), id: z.string().min(1) }),
   z.looseObject({

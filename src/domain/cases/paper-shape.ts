@@ -30,6 +30,8 @@ export const proposalSchema = z.looseObject({
   furtherClauses: z.array(clausePatchSchema).optional(),
   task: proposedTaskSchema.optional(),
   furtherTasks: z.array(proposedTaskSchema).optional(),
+  /** The day that the action plan is prolonged to, in a case that adopts plans; absent means that it is not (G10). */
+  planProlongedTo: civilDateSchema.optional(),
 });
 
 /** A field that may be left out with a reason («ikke relevant, fordi …»). */

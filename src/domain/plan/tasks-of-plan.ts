@@ -14,16 +14,26 @@ export async function tasksOfPlan(store: PlanStore, community: string, plan: str
 
 /**
  * The plan that «handlingsplanen» means on a date and that new tasks join: the last to have begun, expired or not;
- * before any has begun, the first to begin. Absent when there is none.
+ * before any has begun, the first to begin. A draft is nobody's plan yet (M40). Absent when there is none.
  */
 export async function presentPlan(
   store: PlanStore,
   community: string,
   today: CivilDate,
 ): Promise<Plan | undefined> {
-  const plans = (await everyItem((request) => store.listPlans(community, request)))
+  return begunBy(today, await adoptedPlans(store, community));
+}
+
+/** Every plan of the community but drafts, in the order that they begin. */
+export async function adoptedPlans(store: PlanStore, community: string): Promise<Plan[]> {
+  return (await everyItem((request) => store.listPlans(community, request)))
     .map(({ value }) => value)
+    .filter(({ draft }) => draft !== true)
     .sort((a, b) => (beginningOf(a) < beginningOf(b) ? -1 : 1));
+}
+
+/** The last to have begun on a date; before any has, the first to begin. Absent where there is none. */
+export function begunBy(today: CivilDate, plans: readonly Plan[]): Plan | undefined {
   return plans.filter((plan) => beginningOf(plan) <= today).at(-1) ?? plans[0];
 }
 
