@@ -16,6 +16,15 @@ export function caseMemory() {
     [...kept]
       .filter(([key]) => key.startsWith(`${community}/`))
       .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const listCases: CaseStore["listCases"] = async (community, { after = "", limit }) => {
+    const rest = inCommunity(community).filter(([key]) => key > after);
+    const page = rest.slice(0, limit);
+    const last = page.at(-1)?.[0];
+    return {
+      items: page.map(([, stored]) => readBack(stored)),
+      ...(rest.length > limit && last !== undefined ? { next: last } : {}),
+    };
+  };
   const store: CaseStore = {
     async readCase(community, id) {
       const stored = kept.get(keyOf(community, id));
@@ -28,15 +37,8 @@ export function caseMemory() {
       kept.set(key, { body: writeStored(storedCaseShape, stored), etag: String(writes) });
       return { outcome: "written", etag: String(writes) };
     },
-    async listCases(community, { after = "", limit }) {
-      const rest = inCommunity(community).filter(([key]) => key > after);
-      const page = rest.slice(0, limit);
-      const last = page.at(-1)?.[0];
-      return {
-        items: page.map(([, stored]) => readBack(stored)),
-        ...(rest.length > limit && last !== undefined ? { next: last } : {}),
-      };
-    },
+    listCases,
+    listOpenCases: async (community, _onOrAfter, request) => listCases(community, request),
     async listPendingCases(community) {
       const pending = inCommunity(community).map(([, stored]) => readBack(stored));
       return { items: pending.filter(({ value }) => value.pending.length > 0) };

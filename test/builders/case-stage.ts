@@ -223,6 +223,8 @@ function onlyIn(communityId: string, people: PeopleStore): PeopleStore {
       id === communityId ? people.listIdentities(id, request) : { items: [] },
     listOccupancies: async (id, request) =>
       id === communityId ? people.listOccupancies(id, request) : { items: [] },
+    listOpenOccupancies: async (id, ...asked) =>
+      id === communityId ? people.listOpenOccupancies(id, ...asked) : { items: [] },
   };
 }
 

@@ -28,6 +28,10 @@ export function countedDatabase(database: DocumentDatabase) {
       count("list pending", kind);
       return inner.listPending(partition, kind, ...range);
     },
+    async listOpen(partition, kind, ...range) {
+      count("list open", kind);
+      return inner.listOpen(partition, kind, ...range);
+    },
     async create(document) {
       count("create", document.kind);
       return inner.create(document);

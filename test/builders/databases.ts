@@ -105,6 +105,7 @@ function intercepted(database: DocumentDatabase, around: Interceptor): DocumentD
     read: async (...key) => around("read", () => inner.read(...key)),
     list: async (...range) => around("read", () => inner.list(...range)),
     listPending: async (...range) => around("read", () => inner.listPending(...range)),
+    listOpen: async (...range) => around("read", () => inner.listOpen(...range)),
     create: async (document) => around("write", () => inner.create(document)),
     replace: async (document, etag) => around("write", () => inner.replace(document, etag)),
   });

@@ -64,6 +64,7 @@ export function hearingMemory() {
     readHearing: async (_community, id) => hearings.read(id),
     writeHearing: async (_community, hearing, etag) => hearings.write(hearing, etag),
     listHearings: async () => ({ items: hearings.all() }),
+    listOpenHearings: async () => ({ items: hearings.all() }),
     readComment: async (_community, hearing, id) => comments.read(`${hearing}/${id}`),
     writeComment: async (_community, comment, etag) => comments.write(comment, etag),
     listComments: async (_community, hearing) => ({

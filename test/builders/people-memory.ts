@@ -23,6 +23,7 @@ export function peopleMemory(step: Step = AT_ONCE) {
       readOccupancy: (_community, id) => occupancies.read(id),
       writeOccupancy: (_community, occupancy, etag) => occupancies.write(occupancy.id, occupancy, etag),
       listOccupancies: () => occupancies.list(),
+      listOpenOccupancies: () => occupancies.list(),
       readPreferences: (account) => preferences.read(accountKey(account)),
       writePreferences: (account, chosen, etag) => preferences.write(accountKey(account), chosen, etag),
     },
@@ -30,6 +31,7 @@ export function peopleMemory(step: Step = AT_ONCE) {
       readInvitation: (_community, id) => invitations.read(id),
       writeInvitation: (_community, invitation, etag) => invitations.write(invitation.id, invitation, etag),
       listInvitations: () => invitations.list(),
+      listOpenInvitations: () => invitations.list(),
     },
   };
   return {

@@ -13,6 +13,7 @@ export function planMemory() {
     readTask: async (_community, id) => tasks.read(id),
     writeTask: async (_community, task, etag) => tasks.write(task, etag),
     listTasks: async (_community, request) => tasks.list(request),
+    listOpenTasks: async (_community, _onOrAfter, request) => tasks.list(request),
   };
   return { store, writes: () => plans.writes() + tasks.writes() };
 }

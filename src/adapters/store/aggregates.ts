@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import { readStored, type StoredShape, writeStored } from "../../domain/kernel/stored-shape.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../../domain/kernel/versioned.ts";
 import {
@@ -13,21 +14,24 @@ import type { Partition } from "./partition.ts";
 /** A page holds at most this many documents, whatever is asked for. */
 const MAX_PAGE = 200;
 
+/** What an aggregate is found by beside its key; each absent where no listing asks for it. */
+export interface FoundBy<T> {
+  /** Since when it has effects to carry out, for {@link Aggregates.listPending}; absent while it has none. */
+  readonly pendingSince?: (value: T) => string | undefined;
+  /** The last day on which something can fall due of it, for {@link Aggregates.listOpen}; absent while it is open. */
+  readonly settledOn?: (value: T) => CivilDate | undefined;
+}
+
 /** The aggregates of one shape in one collection: every port method is one call of these. */
 export class Aggregates<T> {
   readonly #collection: DocumentCollection;
   readonly #shape: StoredShape<T>;
-  readonly #pendingSinceOf: (value: T) => string | undefined;
+  readonly #foundBy: FoundBy<T>;
 
-  /** `pendingSinceOf`: for aggregates that {@link listPending} finds. */
-  constructor(
-    collection: DocumentCollection,
-    shape: StoredShape<T>,
-    pendingSinceOf: (value: T) => string | undefined = () => undefined,
-  ) {
+  constructor(collection: DocumentCollection, shape: StoredShape<T>, foundBy: FoundBy<T> = {}) {
     this.#collection = collection;
     this.#shape = shape;
-    this.#pendingSinceOf = pendingSinceOf;
+    this.#foundBy = foundBy;
   }
 
   /** @throws UnreadableDocumentError, StoreUnavailableError */
@@ -58,7 +62,8 @@ export class Aggregates<T> {
   prepare(partition: Partition, key: readonly string[], value: T): StoredDocument {
     const { kind, current } = this.#shape;
     const body = writeStored(this.#shape, value);
-    const pendingSince = this.#pendingSinceOf(value);
+    const pendingSince = this.#foundBy.pendingSince?.(value);
+    const settledOn = this.#foundBy.settledOn?.(value);
     const document = {
       partition,
       id: documentId(kind, ...key),
@@ -66,6 +71,7 @@ export class Aggregates<T> {
       schema: current,
       body,
       ...(pendingSince === undefined ? {} : { pendingSince }),
+      ...(settledOn === undefined ? {} : { settledOn }),
     };
     const bytes = Buffer.byteLength(JSON.stringify(document), "utf8");
     if (bytes > MAX_DOCUMENT_BYTES) throw new DocumentTooLargeError(kind, bytes);
@@ -101,6 +107,21 @@ export class Aggregates<T> {
   async listPending(partition: Partition, request: PageRequest): Promise<Page<Versioned<T>>> {
     return this.#page(request, (after, limit) =>
       this.#collection.listPending(partition, this.#shape.kind, after, limit),
+    );
+  }
+
+  /**
+   * Those that are open on the day, and what was settled on it or later.
+   *
+   * @throws as {@link list}
+   */
+  async listOpen(
+    partition: Partition,
+    onOrAfter: CivilDate,
+    request: PageRequest,
+  ): Promise<Page<Versioned<T>>> {
+    return this.#page(request, (after, limit) =>
+      this.#collection.listOpen(partition, this.#shape.kind, onOrAfter, after, limit),
     );
   }
 

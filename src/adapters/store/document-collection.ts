@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import { type CivilDate, civilDateSchema } from "../../domain/kernel/civil-date.ts";
 import { ExpectedError } from "../../domain/kernel/errors.ts";
 import type { JsonObject } from "../../domain/kernel/json.ts";
 import { UnreadableDocumentError } from "../../domain/kernel/stored-shape.ts";
@@ -15,6 +16,11 @@ export interface StoredDocument {
   readonly body: JsonObject;
   /** Absent while the aggregate has no effects to carry out; {@link DocumentCollection.listPending} finds the others. */
   readonly pendingSince?: string | undefined;
+  /**
+   * Nothing can fall due of it after this day, unless it is written again. Absent while it is open, and in documents
+   * of a release before there were such days; {@link DocumentCollection.listOpen} finds both.
+   */
+  readonly settledOn?: CivilDate | undefined;
 }
 
 /**
@@ -42,6 +48,14 @@ export interface DocumentCollection {
   listPending(
     partition: Partition,
     kind: string,
+    after: string,
+    limit: number,
+  ): Promise<readonly Versioned<StoredDocument>[]>;
+  /** As `list`, without those settled before `day`; found by an index, however many of them there are. */
+  listOpen(
+    partition: Partition,
+    kind: string,
+    day: CivilDate,
     after: string,
     limit: number,
   ): Promise<readonly Versioned<StoredDocument>[]>;
@@ -90,6 +104,7 @@ const storedDocumentSchema = z.object({
   // It has just been parsed from JSON, so only what JSON allows can be in it; the shape's parser looks further.
   body: z.custom<JsonObject>((body) => typeof body === "object" && body !== null && !Array.isArray(body)),
   pendingSince: z.iso.datetime().optional(),
+  settledOn: civilDateSchema.optional(),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { hearingShape } from "../../domain/cases/hearings/hearing.ts";
 import { hearingCommentShape } from "../../domain/cases/hearings/hearing-comment.ts";
+import { hearingSettledOn } from "../../domain/cases/hearings/hearing-settled.ts";
 import type { HearingStore } from "../../domain/cases/hearings/hearing-store.ts";
 import type { PageRequest } from "../../domain/kernel/versioned.ts";
 import { Aggregates } from "./aggregates.ts";
@@ -8,13 +9,15 @@ import { documentId } from "./document-id.ts";
 import { communityPartition } from "./partition.ts";
 
 export function hearingStore(collection: DocumentCollection): HearingStore {
-  const hearings = new Aggregates(collection, hearingShape);
+  const hearings = new Aggregates(collection, hearingShape, { settledOn: hearingSettledOn });
   const comments = new Aggregates(collection, hearingCommentShape);
   return {
     readHearing: async (community, id) => hearings.read(communityPartition(community), id),
     writeHearing: async (community, hearing, etag) =>
       hearings.write(communityPartition(community), [hearing.id], hearing, etag),
     listHearings: async (community, request) => hearings.list(communityPartition(community), request),
+    listOpenHearings: async (community, onOrAfter, request) =>
+      hearings.listOpen(communityPartition(community), onOrAfter, request),
     readComment: async (community, hearing, id) => comments.read(communityPartition(community), hearing, id),
     writeComment: async (community, comment, etag) =>
       comments.write(communityPartition(community), [comment.hearing, comment.id], comment, etag),

@@ -4,9 +4,10 @@ import type { DocumentCollection } from "./document-collection.ts";
 import { communityPartition } from "./partition.ts";
 
 export function importStore(collection: DocumentCollection): ImportStore {
-  const drafts = new Aggregates(collection, importDraftShape, (draft) =>
-    draft.state === "approved" && draft.publishedAt === undefined ? draft.approvals.at(-1)?.at : undefined,
-  );
+  const drafts = new Aggregates(collection, importDraftShape, {
+    pendingSince: ({ state, publishedAt, approvals }) =>
+      state === "approved" && publishedAt === undefined ? approvals.at(-1)?.at : undefined,
+  });
   return {
     readDraft: async (community, id) => drafts.read(communityPartition(community), id),
     writeDraft: async (community, draft, etag) =>

@@ -8,7 +8,9 @@ import type { DocumentCollection } from "./document-collection.ts";
 import { communityPartition } from "./partition.ts";
 
 export function inquiryStore(collection: DocumentCollection): InquiryStore {
-  const inquiries = new Aggregates(collection, storedInquiryShape, ({ pendingSince }) => pendingSince);
+  const inquiries = new Aggregates(collection, storedInquiryShape, {
+    pendingSince: ({ pendingSince }) => pendingSince,
+  });
   const offices = new Aggregates(collection, inquiryOfficeShape);
   return {
     readInquiry: async (community, id) => inquiries.read(communityPartition(community), id),

@@ -1,4 +1,5 @@
 import { accountKey } from "../../domain/people/account.ts";
+import { occupancySettledOn } from "../../domain/people/occupancy-settled.ts";
 import {
   identityShape,
   occupancyShape,
@@ -11,7 +12,7 @@ import { communityPartition, DIRECTORY } from "./partition.ts";
 
 export function peopleStore(collection: DocumentCollection): PeopleStore {
   const identities = new Aggregates(collection, identityShape);
-  const occupancies = new Aggregates(collection, occupancyShape);
+  const occupancies = new Aggregates(collection, occupancyShape, { settledOn: occupancySettledOn });
   const preferences = new Aggregates(collection, preferencesShape);
   return {
     readIdentity: async (community, person) => identities.read(communityPartition(community), person),
@@ -22,6 +23,8 @@ export function peopleStore(collection: DocumentCollection): PeopleStore {
     writeOccupancy: async (community, occupancy, etag) =>
       occupancies.write(communityPartition(community), [occupancy.id], occupancy, etag),
     listOccupancies: async (community, request) => occupancies.list(communityPartition(community), request),
+    listOpenOccupancies: async (community, onOrAfter, request) =>
+      occupancies.listOpen(communityPartition(community), onOrAfter, request),
     readPreferences: async (account) => preferences.read(DIRECTORY, accountKey(account)),
     writePreferences: async (account, chosen, etag) =>
       preferences.write(DIRECTORY, [accountKey(account)], chosen, etag),

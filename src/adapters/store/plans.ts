@@ -1,12 +1,13 @@
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import { planShape, taskShape } from "../../domain/plan/task.ts";
+import { taskSettledOn } from "../../domain/plan/task-settled.ts";
 import { Aggregates } from "./aggregates.ts";
 import type { DocumentCollection } from "./document-collection.ts";
 import { communityPartition } from "./partition.ts";
 
 export function planStore(collection: DocumentCollection): PlanStore {
   const plans = new Aggregates(collection, planShape);
-  const tasks = new Aggregates(collection, taskShape);
+  const tasks = new Aggregates(collection, taskShape, { settledOn: taskSettledOn });
   return {
     readPlan: async (community, id) => plans.read(communityPartition(community), id),
     writePlan: async (community, plan, etag) =>
@@ -16,5 +17,7 @@ export function planStore(collection: DocumentCollection): PlanStore {
     writeTask: async (community, task, etag) =>
       tasks.write(communityPartition(community), [task.id], task, etag),
     listTasks: async (community, request) => tasks.list(communityPartition(community), request),
+    listOpenTasks: async (community, onOrAfter, request) =>
+      tasks.listOpen(communityPartition(community), onOrAfter, request),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import { caseEventSchema } from "./case-event.ts";
@@ -41,4 +42,10 @@ export interface CaseStore {
   listCases(community: string, request: PageRequest): Promise<Page<Versioned<StoredCase>>>;
   /** Only those with effects to carry out. */
   listPendingCases(community: string, request: PageRequest): Promise<Page<Versioned<StoredCase>>>;
+  /** Those that something can fall due of on the day or later (`case-settled.ts`), without reading the others. */
+  listOpenCases(
+    community: string,
+    onOrAfter: CivilDate,
+    request: PageRequest,
+  ): Promise<Page<Versioned<StoredCase>>>;
 }

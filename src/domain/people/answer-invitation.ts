@@ -38,12 +38,15 @@ export async function confirmInvitation(
     if (invitation.claimedBy === undefined) return { refused: "not-presented" };
     if (placeWithKey(placeKey(invitation), community) === undefined) return { refused: "no-such-place" };
     if (invitation.outcome === "confirmed")
-      return { invitation, occupancy: await fulfil(stores, community, invitation, today) };
+      return { invitation, occupancy: await fulfil(stores, community, invitation, today, stored.etag) };
     const answeredBy = { person, side: confirmingSide(invitation) };
     const confirmed: Invitation = { ...invitation, outcome: "confirmed", answeredBy };
     const write = await stores.invitations.writeInvitation(community.id, confirmed, stored.etag);
     if (write.outcome === "written")
-      return { invitation: confirmed, occupancy: await fulfil(stores, community, confirmed, today) };
+      return {
+        invitation: confirmed,
+        occupancy: await fulfil(stores, community, confirmed, today, write.etag),
+      };
   }
 }
 
@@ -76,25 +79,45 @@ export async function finishConfirmed(
   community: Community,
   today: CivilDate,
 ): Promise<void> {
+  const open = await everyItem((request) =>
+    stores.invitations.listOpenInvitations(community.id, today, request),
+  );
+  const confirmed = open.filter(({ value }) => value.outcome === "confirmed");
+  if (confirmed.length === 0) return;
   const { occupancies } = await readRoster(stores.people, community.id);
   const lasting = new Set(occupancies.flatMap(({ id, to }) => (to === undefined ? [id] : [])));
   const finished = new Set(
     occupancies.flatMap(({ invitation, follows }) => (lasting.has(follows ?? "") ? [] : [invitation])),
   );
-  const stored = await everyItem((request) => stores.invitations.listInvitations(community.id, request));
-  for (const { value } of stored)
-    if (value.outcome === "confirmed" && !finished.has(value.id))
-      await fulfil(stores, community, value, today);
+  for (const { value, etag } of confirmed)
+    if (finished.has(value.id)) await noteFulfilled(stores, community, value, etag);
+    else await fulfil(stores, community, value, today, etag);
+}
+
+/** `etag`: of the invitation as it is stored; a lost race leaves the note to the next sweep. */
+async function noteFulfilled(
+  { invitations }: InvitationStores,
+  community: Community,
+  invitation: Invitation,
+  etag: string,
+): Promise<void> {
+  if (invitation.fulfilled === true) return;
+  await invitations.writeInvitation(community.id, { ...invitation, fulfilled: true }, etag);
 }
 
 async function fulfil(
-  { people }: InvitationStores,
+  stores: InvitationStores,
   community: Community,
   invitation: Invitation,
   today: CivilDate,
+  etag: string,
 ): Promise<Occupancy> {
+  const { people } = stores;
   const { claimedBy, id } = invitation;
   if (claimedBy === undefined) throw new TypeError("an invitation was confirmed that nobody has claimed");
   const person = await notePerson(people, community.id, claimedBy.account, claimedBy.name);
-  return takePlace(people, community.id, { person, place: placeOf(invitation), from: today, invitation: id });
+  const place = placeOf(invitation);
+  const occupancy = await takePlace(people, community.id, { person, place, from: today, invitation: id });
+  await noteFulfilled(stores, community, invitation, etag);
+  return occupancy;
 }

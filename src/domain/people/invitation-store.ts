@@ -1,4 +1,5 @@
 import { z } from "zod/v4";
+import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import { accountSchema } from "./account.ts";
@@ -30,6 +31,8 @@ const invitationSchema = z.looseObject({
   outcome: z.enum(["confirmed", "declined"]).optional(),
   /** Who answered; there when `outcome` is. */
   answeredBy: secretarySchema.optional(),
+  /** True when the place that it led to is known to be taken; absent before, and of those confirmed before this was noted. */
+  fulfilled: z.boolean().optional(),
 });
 
 export type Invitation = Known<z.infer<typeof invitationSchema>>;
@@ -45,4 +48,10 @@ export interface InvitationStore {
   readInvitation(community: string, id: string): Promise<Versioned<Invitation> | undefined>;
   writeInvitation(community: string, invitation: Invitation, etag: string | undefined): Promise<WriteOutcome>;
   listInvitations(community: string, request: PageRequest): Promise<Page<Versioned<Invitation>>>;
+  /** Those that something can still become of on the day or later (`invitation-settled.ts`), without the others. */
+  listOpenInvitations(
+    community: string,
+    onOrAfter: CivilDate,
+    request: PageRequest,
+  ): Promise<Page<Versioned<Invitation>>>;
 }

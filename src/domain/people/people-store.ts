@@ -1,16 +1,27 @@
 import { z } from "zod/v4";
-import { civilDateSchema } from "../kernel/civil-date.ts";
+import { type CivilDate, civilDateSchema } from "../kernel/civil-date.ts";
 import { languageSchema } from "../kernel/language.ts";
 import type { Known, StoredShape } from "../kernel/stored-shape.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import { type Account, accountSchema } from "./account.ts";
+import { actorSchema } from "./actor.ts";
 import { authoritySchema } from "./authority.ts";
+
+/** Where a reminder goes that reaches the person in no conversation. Shown to the person and to nobody else. */
+const mailAddressSchema = z.looseObject({
+  address: z.email().max(254),
+  at: z.iso.datetime(),
+  /** The person, or the secretary of the own side who vouches that it is theirs. */
+  by: actorSchema,
+});
 
 /** A person in one community, with every account that has been proved to be theirs. */
 const identitySchema = z.looseObject({
   person: z.string().min(1),
   displayName: z.string().min(1),
   accounts: z.array(accountSchema).min(1),
+  /** Absent: no mail is sent. */
+  mail: mailAddressSchema.optional(),
 });
 
 export type Identity = Known<z.infer<typeof identitySchema>>;
@@ -101,6 +112,12 @@ export interface PeopleStore {
   readOccupancy(community: string, id: string): Promise<Versioned<Occupancy> | undefined>;
   writeOccupancy(community: string, occupancy: Occupancy, etag: string | undefined): Promise<WriteOutcome>;
   listOccupancies(community: string, request: PageRequest): Promise<Page<Versioned<Occupancy>>>;
+  /** Those that last on the day or later, without reading the others. */
+  listOpenOccupancies(
+    community: string,
+    onOrAfter: CivilDate,
+    request: PageRequest,
+  ): Promise<Page<Versioned<Occupancy>>>;
   /** Preferences belong to the account and no community: they are needed before the community is known. */
   readPreferences(account: Account): Promise<Versioned<Preferences> | undefined>;
   writePreferences(

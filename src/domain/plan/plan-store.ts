@@ -1,3 +1,4 @@
+import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import type { Plan, Task } from "./task.ts";
 
@@ -9,4 +10,10 @@ export interface PlanStore {
   /** `etag` absent means that there must be none yet. */
   writeTask(community: string, task: Task, etag: string | undefined): Promise<WriteOutcome>;
   listTasks(community: string, request: PageRequest): Promise<Page<Versioned<Task>>>;
+  /** Those that something can fall due of on the day or later (`task-settled.ts`), without reading the others. */
+  listOpenTasks(
+    community: string,
+    onOrAfter: CivilDate,
+    request: PageRequest,
+  ): Promise<Page<Versioned<Task>>>;
 }

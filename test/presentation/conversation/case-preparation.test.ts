@@ -146,6 +146,7 @@ describe("the secretariat's inbox", () => {
         readMeeting: async () => undefined,
         writeMeeting: async () => ({ outcome: "lost" }),
         listMeetings: async () => ({ items: [] }),
+        listOpenMeetings: async () => ({ items: [] }),
       },
       rosters,
       communities: [stage.community],

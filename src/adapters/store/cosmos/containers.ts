@@ -5,15 +5,15 @@ export type CosmosContainer = ContainerDefinition & { readonly id: CollectionNam
 
 /**
  * The containers that must exist, in Azure made by the infrastructure: its template is tested against this list.
- * Bodies are not indexed, since nothing is looked up by them; `id` is always. `pendingSince` costs nothing where it
- * is absent.
+ * Bodies are not indexed, since nothing is looked up by them; `id` is always. `pendingSince` and
+ * `settledOn` cost nothing where they are absent.
  */
 export const COSMOS_CONTAINERS: readonly CosmosContainer[] = COLLECTIONS.map((id) => ({
   id,
   partitionKey: { paths: ["/partition"], version: 2 },
   indexingPolicy: {
     indexingMode: "consistent",
-    includedPaths: [{ path: "/partition/?" }, { path: "/kind/?" }, { path: "/pendingSince/?" }],
+    includedPaths: ["/partition/?", "/kind/?", "/pendingSince/?", "/settledOn/?"].map((path) => ({ path })),
     excludedPaths: [{ path: "/*" }],
   },
 }));

@@ -1,5 +1,6 @@
-import type { Container, ItemResponse } from "@azure/cosmos";
+import type { Container, ItemResponse, SqlParameter } from "@azure/cosmos";
 import { z } from "zod/v4";
+import type { CivilDate } from "../../../domain/kernel/civil-date.ts";
 import type { Versioned, WriteOutcome } from "../../../domain/kernel/versioned.ts";
 import {
   type DocumentCollection,
@@ -60,12 +61,24 @@ export class CosmosCollection implements DocumentCollection {
     return this.#find("AND IS_DEFINED(c.pendingSince)", partition, kind, after, limit);
   }
 
+  async listOpen(
+    partition: Partition,
+    kind: string,
+    day: CivilDate,
+    after: string,
+    limit: number,
+  ): Promise<readonly Versioned<StoredDocument>[]> {
+    const open = "AND (NOT IS_DEFINED(c.settledOn) OR c.settledOn >= @day)";
+    return this.#find(open, partition, kind, after, limit, [{ name: "@day", value: day }]);
+  }
+
   async #find(
     also: string,
     partition: Partition,
     kind: string,
     after: string,
     limit: number,
+    alsoBy: readonly SqlParameter[] = [],
   ): Promise<readonly Versioned<StoredDocument>[]> {
     // The partition stands in the query as well as in the options: the emulator ignores the option.
     const query = {
@@ -75,6 +88,7 @@ export class CosmosCollection implements DocumentCollection {
         { name: "@partition", value: partition },
         { name: "@kind", value: kind },
         { name: "@after", value: after },
+        ...alsoBy,
       ],
     };
     const { resources } = await cosmosRequest(this.#deadlineMs, (options) =>

@@ -22,6 +22,12 @@ const STEPS: readonly string[] = [
   `ALTER TABLE documents ADD COLUMN pending_since TEXT;
    CREATE INDEX documents_pending ON documents (collection, partition, kind, id)
      WHERE pending_since IS NOT NULL;`,
+  // The release before changes a document and leaves `settled_on` as it was: it holds only for the text it came with.
+  `ALTER TABLE documents ADD COLUMN settled_on TEXT;
+   ALTER TABLE documents ADD COLUMN settled_etag TEXT;
+   ALTER TABLE documents ADD COLUMN open_until TEXT GENERATED ALWAYS AS
+     (CASE WHEN settled_on IS NOT NULL AND settled_etag = etag THEN settled_on ELSE '9999-12-31' END) VIRTUAL;
+   CREATE INDEX documents_open ON documents (collection, partition, kind, open_until, id);`,
 ];
 
 const versionSchema = z.looseObject({ user_version: z.number().int() });

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../kernel/civil-date.ts";
 import type { Page, PageRequest, Versioned, WriteOutcome } from "../../kernel/versioned.ts";
 import type { Hearing } from "./hearing.ts";
 import type { HearingComment } from "./hearing-comment.ts";
@@ -8,6 +9,12 @@ export interface HearingStore {
   /** `etag` absent means that there must be none yet. */
   writeHearing(community: string, hearing: Hearing, etag: string | undefined): Promise<WriteOutcome>;
   listHearings(community: string, request: PageRequest): Promise<Page<Versioned<Hearing>>>;
+  /** Those that something can fall due of on the day or later (`hearing-settled.ts`), without reading the others. */
+  listOpenHearings(
+    community: string,
+    onOrAfter: CivilDate,
+    request: PageRequest,
+  ): Promise<Page<Versioned<Hearing>>>;
   readComment(community: string, hearing: string, id: string): Promise<Versioned<HearingComment> | undefined>;
   writeComment(community: string, comment: HearingComment, etag: string | undefined): Promise<WriteOutcome>;
   /** Of one hearing, in no order that means anything. */

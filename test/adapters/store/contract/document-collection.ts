@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { DocumentDatabase, StoredDocument } from "../../../../src/adapters/store/document-collection.ts";
 import { documentId } from "../../../../src/adapters/store/document-id.ts";
 import { communityPartition } from "../../../../src/adapters/store/partition.ts";
+import { date } from "../../../builders/documents.ts";
 import { freshId } from "./samples.ts";
 
 export function describeDocumentCollection(database: () => DocumentDatabase): void {
@@ -60,6 +61,47 @@ export function describeDocumentCollection(database: () => DocumentDatabase): vo
         rest.map(({ value }) => value.id),
         expected.slice(2, 4),
       );
+    });
+
+    it("lists what is open, and what was settled on the day or later, in code order", async () => {
+      const community = freshId();
+      const settled = [
+        ["b", undefined],
+        ["d", "2026-05-12"],
+        ["a", "2026-05-13"],
+        ["e", "2026-05-11"],
+        ["c", undefined],
+      ] as const;
+      for (const [key, day] of settled)
+        await people().create({
+          ...aDocument(community, "note", key),
+          ...(day === undefined ? {} : { settledOn: date(day) }),
+        });
+      await people().create(aDocument(community, "other", "f"));
+      await people().create(aDocument(freshId(), "note", "g"));
+      const open = async (day: string, after: string, limit: number) =>
+        (await people().listOpen(communityPartition(community), "note", date(day), after, limit)).map(
+          ({ value }) => value.id,
+        );
+      assert.deepEqual(await open("2026-05-12", "", 100), ["note:a", "note:b", "note:c", "note:d"]);
+      assert.deepEqual(await open("2026-05-12", "note:a", 2), ["note:b", "note:c"]);
+      assert.deepEqual(await open("2030-01-01", "", 100), ["note:b", "note:c"]);
+    });
+
+    it("lists anew what was settled and is written again, and no longer what was settled since", async () => {
+      const document = aDocument(freshId(), "note", "1");
+      const open = async () =>
+        (await people().listOpen(document.partition, "note", date("2026-05-12"), "", 10)).length;
+      const settled = { ...document, settledOn: date("2026-05-11") };
+      const created = await people().create(settled);
+      assert.equal(await open(), 0);
+      assert.deepEqual((await people().read(document.partition, document.id))?.value, settled);
+      assert.ok(created.outcome === "written");
+      const reopened = await people().replace(document, created.etag);
+      assert.equal(await open(), 1);
+      assert.ok(reopened.outcome === "written");
+      await people().replace(settled, reopened.etag);
+      assert.equal(await open(), 0);
     });
   });
 }

@@ -8,6 +8,7 @@ import {
 } from "../../../../src/adapters/store/cosmos/open-cosmos-stores.ts";
 import { COLLECTIONS, StoreUnavailableError } from "../../../../src/adapters/store/document-collection.ts";
 import type { Stores } from "../../../../src/adapters/store/stores.ts";
+import { date } from "../../../builders/documents.ts";
 import { aConversation, aCorpus, anIdentity, anOccupancy, freshId } from "../contract/samples.ts";
 import { describeStores } from "../contract/store-contracts.ts";
 import { answering, EMULATOR_KEY, type Emulator, startEmulator } from "./emulator.ts";
@@ -73,13 +74,14 @@ describe("Cosmos DB store", () => {
     await stores.people.readIdentity(community, "kari");
     await stores.people.listIdentities(community, { limit: 10 });
     await stores.cases.listPendingCases(community, { limit: 10 });
+    await stores.cases.listOpenCases(community, date("2026-05-12"), { limit: 10 });
     await stores.people.writeIdentity(community, anIdentity("kari", "Ola"), write.etag);
     const requests = emulator.seen
       .slice(before)
       .filter(({ path, headers }) => path.includes("/docs") && headers[QUERY_PLAN] === undefined);
     assert.deepEqual(
       requests.map(({ method }) => method),
-      ["POST", "GET", "POST", "POST", "PUT"],
+      ["POST", "GET", "POST", "POST", "POST", "PUT"],
     );
     for (const { headers } of requests) {
       assert.equal(headers["x-ms-documentdb-partitionkey"], JSON.stringify([community]));

@@ -11,7 +11,7 @@ import {
   openSqliteDatabase,
   openSqliteStores,
 } from "../../../../src/adapters/store/sqlite/open-sqlite-stores.ts";
-import { PENDING_PAGE } from "../../../../src/adapters/store/sqlite/sqlite-collection.ts";
+import { OPEN_PAGE, PENDING_PAGE } from "../../../../src/adapters/store/sqlite/sqlite-collection.ts";
 import {
   openingFailure,
   StoreFileError,
@@ -19,7 +19,8 @@ import {
 } from "../../../../src/adapters/store/sqlite/sqlite-errors.ts";
 import { storesOver } from "../../../../src/adapters/store/stores.ts";
 import { decidedCase } from "../../../builders/decided-cases.ts";
-import { anIdentity } from "../contract/samples.ts";
+import { date } from "../../../builders/documents.ts";
+import { anIdentity, anOccupancy } from "../contract/samples.ts";
 import { describeStores } from "../contract/store-contracts.ts";
 
 /** A file as the first release made it, with an identity in it, and what that release writes for another one. */
@@ -36,6 +37,12 @@ const FIRST_RELEASE = `
 const ANOTHER_OF_FIRST_RELEASE = `
   INSERT INTO documents (collection, partition, id, kind, schema, etag, body)
   VALUES ('people', 'ostfold', 'identity:ola', 'identity', 1, 'b', '${JSON.stringify(anIdentity("ola"))}');
+`;
+
+/** What it writes for a place that has ended. */
+const occupancyOfBefore = (id: string, to: string) => `
+  INSERT INTO documents (collection, partition, id, kind, schema, etag, body)
+  VALUES ('people', 'ostfold', 'occupancy:${id}', 'occupancy', 1, 'c', '${JSON.stringify({ ...anOccupancy(id), to })}');
 `;
 
 describe("SQLite store", () => {
@@ -89,6 +96,27 @@ describe("SQLite store", () => {
     for (const stores of opened) await stores.close();
   });
 
+  it("counts as open what a release before wrote, and what it has changed since it was settled", async () => {
+    const directory = newDirectory();
+    mkdirSync(directory, { recursive: true });
+    const before = new DatabaseSync(join(directory, "enighet.db"));
+    before.exec(FIRST_RELEASE);
+    const { people, close } = openSqliteStores({ directory });
+    const open = async () =>
+      (await people.listOpenOccupancies("ostfold", date("2026-05-12"), { limit: 10 })).items.map(
+        ({ value }) => value.id,
+      );
+    before.exec(occupancyOfBefore("old", "2026-01-31"));
+    await people.writeOccupancy("ostfold", anOccupancy("lasting"), undefined);
+    const ended = { ...anOccupancy("ended"), to: date("2026-05-11") };
+    await people.writeOccupancy("ostfold", ended, undefined);
+    assert.deepEqual(await open(), ["lasting", "old"]);
+    before.exec("UPDATE documents SET etag = 'changed' WHERE id = 'occupancy:ended'");
+    assert.deepEqual(await open(), ["ended", "lasting", "old"]);
+    before.close();
+    await close();
+  });
+
   it("finds what is pending by an index of its own", async () => {
     const directory = newDirectory();
     await openSqliteStores({ directory }).close();
@@ -98,6 +126,20 @@ describe("SQLite store", () => {
     assert.deepEqual(
       plan.map(({ detail }) => detail),
       ["SEARCH documents USING INDEX documents_pending (collection=? AND partition=? AND kind=? AND id>?)"],
+    );
+  });
+
+  it("finds what is open by an index that leaves out what was settled", async () => {
+    const directory = newDirectory();
+    await openSqliteStores({ directory }).close();
+    const database = new DatabaseSync(join(directory, "enighet.db"));
+    const plan = database.prepare(`EXPLAIN QUERY PLAN ${OPEN_PAGE}`).all("", "", "", "", "", 1);
+    database.close();
+    assert.deepEqual(
+      plan.map(({ detail }) => detail).filter((detail) => String(detail).includes("documents_")),
+      [
+        "SEARCH documents USING INDEX documents_open (collection=? AND partition=? AND kind=? AND open_until>?)",
+      ],
     );
   });
 
