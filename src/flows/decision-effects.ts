@@ -14,11 +14,12 @@ import type { RecordStore } from "../domain/cases/record-store.ts";
 import { submitCase } from "../domain/cases/submit-case.ts";
 import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloDateOf, osloToday } from "../domain/kernel/clock.ts";
-import { ExpectedError } from "../domain/kernel/errors.ts";
 import { createTaskOfDecision, type DecidedTask } from "../domain/plan/create-task-of-decision.ts";
 import type { PlanStore } from "../domain/plan/plan-store.ts";
-import { presentPlan } from "../domain/plan/tasks-of-plan.ts";
+import { planForNewTasks } from "../domain/plan/succession/plan-for-new-tasks.ts";
 import type { Effects } from "./carry-out-effects.ts";
+import { EffectError } from "./effect-error.ts";
+import { type PlanEffectWords, planEffect } from "./plan-effects.ts";
 
 export interface DecisionEffectsParts {
   readonly communities: readonly Community[];
@@ -35,17 +36,12 @@ export interface DecisionEffectsParts {
 export type NoticeKind = (typeof NOTICES)[number];
 
 /** What effects write for people to read, in the community's own language; the words are made elsewhere. */
-export interface EffectWords {
+export interface EffectWords extends PlanEffectWords {
   /** Who adopted what a body recommended and every council and the board adopted. */
   adoptedByAll(community: Community, recommendedBy: string): string;
   followUp(what: (typeof FOLLOW_UPS)[number], treated: Case, community: Community): string;
   /** The case that carries a decision out in another body (M76). */
   item(treated: Case, community: Community, record: DecisionRecord): { title: string; need: string };
-}
-
-/** An effect cannot be carried out as the case and the configuration stand. */
-export class EffectError extends ExpectedError {
-  readonly code = "effect";
 }
 
 /** What a decision's task belongs to where no plan is loaded. */
@@ -89,6 +85,7 @@ export function decisionEffects(parts: DecisionEffectsParts): Effects {
       const text = parts.words.followUp(what, treated, communityOf(id));
       await createTask(id, { id: taskId, text, due, case: treated.id }, parts);
     },
+    plan: planEffect({ plans: parts.plans, communityOf, words: parts.words }),
     async item(id, treated) {
       const community = communityOf(id);
       const decided = treated.events.findLast(({ kind }) => kind === "decided");
@@ -171,7 +168,7 @@ async function createTask(
   task: Omit<DecidedTask, "plan">,
   { plans, clock }: DecisionEffectsParts,
 ): Promise<void> {
-  const plan = await presentPlan(plans, community, osloToday(clock));
+  const plan = await planForNewTasks(plans, community, osloToday(clock));
   await createTaskOfDecision(plans, community, { ...task, plan: plan?.id ?? PLAN_OF_DECISIONS });
 }
 

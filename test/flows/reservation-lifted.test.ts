@@ -67,6 +67,7 @@ describe("a reservation that is lifted", () => {
         words: {
           adoptedByAll: () => "",
           followUp: () => "",
+          carriedLate: () => "",
           item: () => ({ title: "", need: "" }),
         },
       });

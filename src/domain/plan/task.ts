@@ -9,6 +9,9 @@ export const TASK_STATUSES = ["not-started", "under-way", "done", "stopped"] as 
 
 export const taskStatusSchema = z.enum(TASK_STATUSES);
 
+/** What the plan that follows does with a task: carries it over, closes it as over and done with, or drops it (M82). */
+export const SUCCESSION_CHOICES = ["carry-over", "close", "drop"] as const;
+
 /** One change, with who and when; it is followed by the next and never overwritten. What is absent stays as it was. */
 const taskChangeSchema = z.looseObject({
   at: z.iso.datetime(),
@@ -33,7 +36,7 @@ const taskChangeSchema = z.looseObject({
   /** What the plan that follows does with it, and why (M82). */
   succession: z
     .looseObject({
-      choice: z.enum(["carry-over", "close", "drop"]),
+      choice: z.enum(SUCCESSION_CHOICES),
       reason: z.string().min(1),
       /** The task in the plan that follows; absent unless it is carried over. */
       to: z.string().min(1).optional(),
@@ -113,6 +116,20 @@ const planSchema = z.looseObject({
   /** A body let it hold for longer, oldest first; the last one's date stands in place of `to` (G10). */
   prolonged: z
     .array(z.looseObject({ to: civilDateSchema, case: z.string().min(1), on: civilDateSchema }))
+    .optional(),
+  /** Of a draft: the case that asks the body that adopts plans to adopt it; absent while none does (M40). */
+  putForward: z.looseObject({ case: z.string().min(1), on: civilDateSchema }).optional(),
+  /** Of a draft: what becomes of the tasks of the plan that it follows, oldest first; the last about each counts. */
+  choices: z
+    .array(
+      z.looseObject({
+        task: z.string().min(1),
+        choice: z.enum(SUCCESSION_CHOICES),
+        reason: z.string().min(1),
+        at: z.iso.datetime(),
+        by: actorSchema,
+      }),
+    )
     .optional(),
 });
 

@@ -1,5 +1,6 @@
 import type { EffectWords } from "../../flows/decision-effects.ts";
 import { followupTexts } from "../text/followup-texts.ts";
+import { successionTexts } from "../text/succession-texts.ts";
 
 /** The form for a new case takes no more. */
 const MOST_TITLE = 160;
@@ -9,6 +10,7 @@ export const effectWords: EffectWords = {
   adoptedByAll: ({ parties, language }, body) =>
     followupTexts(language).effect.adoptedByAll(parties.length, body),
   followUp: (what, { id, title }, { language }) => followupTexts(language).effect[what](title, id),
+  carriedLate: ({ language }) => successionTexts(language).lateReason,
   item({ title, paper }, { language }, { number }) {
     const { itemTitle, itemNeed } = followupTexts(language).effect;
     return {
