@@ -6,7 +6,6 @@ import type { Community } from "../domain/community/community.ts";
 import type { CivilDate } from "../domain/kernel/civil-date.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";
 import type { MeetingStore } from "../domain/meetings/meeting-store.ts";
-import { readRoster } from "../domain/people/find-person.ts";
 import type { PeopleStore } from "../domain/people/people-store.ts";
 import type { PlanStore } from "../domain/plan/plan-store.ts";
 import type { ReminderFacts } from "../domain/reminders/obligations-of.ts";
@@ -18,7 +17,10 @@ export interface ReminderSources {
   readonly plans: PlanStore;
 }
 
-/** Reads everything that reminders of a community are made of, as it stands now. */
+/**
+ * Reads everything that reminders of a community are made of, as it stands now. What was settled before today is left
+ * where it is, so that this takes as long after ten years as after one.
+ */
 export async function readReminderFacts(
   { people, cases, meetings, plans }: ReminderSources,
   library: Library,
@@ -26,16 +28,16 @@ export async function readReminderFacts(
   today: CivilDate,
 ): Promise<ReminderFacts> {
   const { id } = community;
-  const [roster, storedCases, storedMeetings, storedPlans, storedTasks] = await Promise.all([
-    readRoster(people, id),
-    everyItem((request) => cases.listCases(id, request)),
-    everyItem((request) => meetings.listMeetings(id, request)),
+  const [occupancies, storedCases, storedMeetings, storedPlans, storedTasks] = await Promise.all([
+    everyItem((request) => people.listOpenOccupancies(id, today, request)),
+    everyItem((request) => cases.listOpenCases(id, today, request)),
+    everyItem((request) => meetings.listOpenMeetings(id, today, request)),
     everyItem((request) => plans.listPlans(id, request)),
-    everyItem((request) => plans.listTasks(id, request)),
+    everyItem((request) => plans.listOpenTasks(id, today, request)),
   ]);
   return {
     community,
-    occupancies: roster.occupancies,
+    occupancies: occupancies.map(({ value }) => value),
     cases: storedCases.flatMap(({ value }) => replayCase(value.id, value.events) ?? []),
     meetings: storedMeetings.map(({ value }) => value),
     plans: storedPlans.map(({ value }) => value),

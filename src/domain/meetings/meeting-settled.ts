@@ -11,8 +11,8 @@ const MONTHS_UNTIL_FORGOTTEN = 24;
  */
 export function meetingSettledOn(meeting: Meeting): CivilDate | undefined {
   const { date, minutes } = meeting;
-  if (isCancelled(meeting)) return date;
   if (minutes?.state === "sent") return undefined;
+  if (isCancelled(meeting)) return date;
   if (minutes?.state !== "approved") return monthsAfter(date, MONTHS_UNTIL_FORGOTTEN);
   if (minutes.corrections?.some(({ approved }) => approved === undefined)) return undefined;
   const days = [

@@ -1,6 +1,7 @@
 import type { Community } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import { everyItem } from "../kernel/every-page.ts";
+import type { Versioned } from "../kernel/versioned.ts";
 import { notePerson, personWith, readRoster, standingIn } from "./find-person.ts";
 import {
   type Asking,
@@ -37,16 +38,12 @@ export async function confirmInvitation(
     if (invitation.outcome === "declined") return { refused: "declined" };
     if (invitation.claimedBy === undefined) return { refused: "not-presented" };
     if (placeWithKey(placeKey(invitation), community) === undefined) return { refused: "no-such-place" };
-    if (invitation.outcome === "confirmed")
-      return { invitation, occupancy: await fulfil(stores, community, invitation, today, stored.etag) };
+    if (invitation.outcome === "confirmed") return fulfil(stores, community, stored, today);
     const answeredBy = { person, side: confirmingSide(invitation) };
     const confirmed: Invitation = { ...invitation, outcome: "confirmed", answeredBy };
     const write = await stores.invitations.writeInvitation(community.id, confirmed, stored.etag);
     if (write.outcome === "written")
-      return {
-        invitation: confirmed,
-        occupancy: await fulfil(stores, community, confirmed, today, write.etag),
-      };
+      return fulfil(stores, community, { value: confirmed, etag: write.etag }, today);
   }
 }
 
@@ -82,42 +79,42 @@ export async function finishConfirmed(
   const open = await everyItem((request) =>
     stores.invitations.listOpenInvitations(community.id, today, request),
   );
-  const confirmed = open.filter(({ value }) => value.outcome === "confirmed");
-  if (confirmed.length === 0) return;
+  const waiting = open.filter(({ value }) => value.outcome === "confirmed" && value.fulfilled !== true);
+  if (waiting.length === 0) return;
   const { occupancies } = await readRoster(stores.people, community.id);
   const lasting = new Set(occupancies.flatMap(({ id, to }) => (to === undefined ? [id] : [])));
   const finished = new Set(
     occupancies.flatMap(({ invitation, follows }) => (lasting.has(follows ?? "") ? [] : [invitation])),
   );
-  for (const { value, etag } of confirmed)
-    if (finished.has(value.id)) await noteFulfilled(stores, community, value, etag);
-    else await fulfil(stores, community, value, today, etag);
+  for (const stored of waiting)
+    if (finished.has(stored.value.id)) await noteFulfilled(stores, community, stored);
+    else await fulfil(stores, community, stored, today);
 }
 
-/** `etag`: of the invitation as it is stored; a lost race leaves the note to the next sweep. */
+/** A lost race leaves the note to the next sweep. */
 async function noteFulfilled(
   { invitations }: InvitationStores,
   community: Community,
-  invitation: Invitation,
-  etag: string,
-): Promise<void> {
-  if (invitation.fulfilled === true) return;
-  await invitations.writeInvitation(community.id, { ...invitation, fulfilled: true }, etag);
+  { value: invitation, etag }: Versioned<Invitation>,
+): Promise<Invitation> {
+  if (invitation.fulfilled === true) return invitation;
+  const fulfilled: Invitation = { ...invitation, fulfilled: true };
+  await invitations.writeInvitation(community.id, fulfilled, etag);
+  return fulfilled;
 }
 
 async function fulfil(
   stores: InvitationStores,
   community: Community,
-  invitation: Invitation,
+  stored: Versioned<Invitation>,
   today: CivilDate,
-  etag: string,
-): Promise<Occupancy> {
+): Promise<{ readonly invitation: Invitation; readonly occupancy: Occupancy }> {
   const { people } = stores;
+  const { value: invitation } = stored;
   const { claimedBy, id } = invitation;
   if (claimedBy === undefined) throw new TypeError("an invitation was confirmed that nobody has claimed");
   const person = await notePerson(people, community.id, claimedBy.account, claimedBy.name);
   const place = placeOf(invitation);
   const occupancy = await takePlace(people, community.id, { person, place, from: today, invitation: id });
-  await noteFulfilled(stores, community, invitation, etag);
-  return occupancy;
+  return { invitation: await noteFulfilled(stores, community, stored), occupancy };
 }
