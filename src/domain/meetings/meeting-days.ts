@@ -1,6 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Body } from "../community/community.ts";
-import { type CivilDate, civilDateOf, daysBefore, daysBetween } from "../kernel/civil-date.ts";
+import {
+  type CivilDate,
+  civilDateOf,
+  daysAfter,
+  daysBefore,
+  daysBetween,
+  isWithin,
+} from "../kernel/civil-date.ts";
 
 /** Days from Easter Sunday to the holidays that move with it: from Skjærtorsdag to second day of Pentecost. */
 const MOVING_HOLIDAYS: readonly number[] = [-3, -2, 0, 1, 39, 49, 50];
@@ -36,16 +43,28 @@ export function isWorkingDay(date: CivilDate): boolean {
   return weekdayOf(date) <= 5 && !isPublicHoliday(date);
 }
 
+/** A time when nobody meets; both days are inside. */
+export interface CalendarPause {
+  readonly kind: "christmas" | "easter" | "summer";
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** The pauses of a calendar year in their order; Christmas is in it twice, at the beginning and at the end. */
+export function pausesOf(year: number): readonly CalendarPause[] {
+  const on = (day: string) => civilDateOf(Temporal.PlainDate.from(`${year}-${day}`));
+  const easter = easterSunday(year);
+  return [
+    { kind: "christmas", from: on("01-01"), to: on(CHRISTMAS.to) },
+    { kind: "easter", from: daysBefore(easter, 7), to: daysAfter(easter, 1) },
+    { kind: "summer", from: on(SUMMER.from), to: on(SUMMER.to) },
+    { kind: "christmas", from: on(CHRISTMAS.from), to: on("12-31") },
+  ];
+}
+
 /** A working day outside Easter week and the pauses of summer and Christmas. */
 export function isMeetingDay(date: CivilDate): boolean {
-  const fromEaster = daysBetween(easterSunday(yearOf(date)), date);
-  const day = date.slice(5);
-  const away =
-    (fromEaster >= -7 && fromEaster <= 1) ||
-    (day >= SUMMER.from && day <= SUMMER.to) ||
-    day >= CHRISTMAS.from ||
-    day <= CHRISTMAS.to;
-  return isWorkingDay(date) && !away;
+  return isWorkingDay(date) && !pausesOf(yearOf(date)).some(({ from, to }) => isWithin(date, from, to));
 }
 
 /**
@@ -88,8 +107,14 @@ export function deadlinesFor(
   return { cases: before(cases), notice: before(notice) };
 }
 
-function lastWorkingDay(date: CivilDate): CivilDate {
+/** The date itself where people work on it, else the last working day before it. */
+export function lastWorkingDay(date: CivilDate): CivilDate {
   return isWorkingDay(date) ? date : lastWorkingDay(daysBefore(date, 1));
+}
+
+/** The date itself where people work on it, else the first working day after it. */
+export function nextWorkingDay(date: CivilDate): CivilDate {
+  return isWorkingDay(date) ? date : nextWorkingDay(daysAfter(date, 1));
 }
 
 /** Takes out of `days` the one that lies nearest, the earlier of two; absent when there are none left. */
