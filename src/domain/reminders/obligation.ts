@@ -8,6 +8,8 @@ export interface Recipients {
   readonly secretariat: boolean;
   /** Persons by id, where it is theirs and no seat's: the one whose term ends. Absent: none. */
   readonly persons?: readonly string[];
+  /** Who may not answer for a seat, being partial: its deputies are told instead (practice 9). Absent: nobody. */
+  readonly barred?: readonly { readonly seat: string; readonly person: string }[];
 }
 
 /** What is asked of somebody by a date, or takes place on it. */
@@ -16,7 +18,12 @@ export type ObligationSubject =
   | { readonly kind: "task"; readonly task: string; readonly text: string }
   | { readonly kind: "minutes"; readonly meeting: string }
   /** The parties go through the agreement every year (hol § 6-5). */
-  | { readonly kind: "annual-review"; readonly document: string; readonly title: string }
+  | {
+      readonly kind: "annual-review";
+      /** Absent where no agreement is loaded: the law asks for the review all the same. */
+      readonly document: string | undefined;
+      readonly title: string | undefined;
+    }
   /** The agreement is revised at least every so many years, by a clause of its own. */
   | { readonly kind: "revision"; readonly document: string; readonly title: string; readonly years: number }
   /** The regional health enterprise sends the agreement to Helsedirektoratet (hol § 6-4). */
@@ -111,6 +118,7 @@ export interface DatedDuty extends Obligation {
 
 /** Why there is no date, and what would settle it; each has its sentence in `presentation/text`. */
 export type MissingFact =
+  | "agreement-not-loaded"
   | "entry-into-force"
   | "start-of-leadership"
   | "day-of-deviation-count"

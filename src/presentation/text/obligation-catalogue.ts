@@ -25,7 +25,8 @@ export interface ObligationTexts {
     readonly task: (text: string) => SubjectText;
     /** `meeting`: «SSU 12. desember 2026»; absent when it cannot be read. */
     readonly minutes: (meeting: string | undefined) => SubjectText;
-    readonly "annual-review": (title: string) => SubjectText;
+    /** `title`: absent where no agreement is loaded. */
+    readonly "annual-review": (title: string | undefined) => SubjectText;
     readonly revision: (title: string, years: number) => SubjectText;
     readonly submission: (title: string, caseId: string) => SubjectText;
     readonly adoption: (title: string, party: string, caseId: string) => SubjectText;

@@ -17,7 +17,7 @@ export const obligationEn: ObligationTexts = {
       asked: "Approve the minutes, or say what is wrong.",
       say: "meetings",
     }),
-    "annual-review": (title) => ({
+    "annual-review": (title = "The cooperation agreement") => ({
       title: `Annual review: ${title}`,
       asked:
         "The partners go through the agreement to see whether anything must be brought up to date. “No change” is an answer too, and is to be noted.",
@@ -148,6 +148,10 @@ export const obligationEn: ObligationTexts = {
       "No deadline is set for carrying it out. The day when the decision is to be evaluated is used.",
   },
   missing: {
+    "agreement-not-loaded": {
+      why: "No cooperation agreement is loaded, so nobody knows when it entered into force.",
+      settle: "That the agreement is loaded, with its date.",
+    },
     "entry-into-force": {
       why: "The agreement does not say when it entered into force.",
       settle: "The date of its entry into force, in the document.",

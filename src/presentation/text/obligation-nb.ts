@@ -17,7 +17,7 @@ export const obligationNb: ObligationTexts = {
       asked: "Godkjenn referatet, eller si hva som er galt.",
       say: "møter",
     }),
-    "annual-review": (title) => ({
+    "annual-review": (title = "Samarbeidsavtalen") => ({
       title: `Årlig gjennomgang: ${title}`,
       asked:
         "Partene skal gå gjennom avtalen og se om noe må oppdateres. «Ingen endring» er også et svar, og det skal noteres.",
@@ -147,6 +147,10 @@ export const obligationNb: ObligationTexts = {
     "receipt-by-evaluation": "Ingen frist er satt for iverksetting. Dagen vedtaket skal evalueres, er brukt.",
   },
   missing: {
+    "agreement-not-loaded": {
+      why: "Ingen samarbeidsavtale er lagt inn, så ingen vet når den trådte i kraft.",
+      settle: "At avtalen legges inn, med datoen.",
+    },
     "entry-into-force": {
       why: "Avtalen sier ikke når den trådte i kraft.",
       settle: "Datoen den trådte i kraft, i dokumentet.",

@@ -17,7 +17,7 @@ export const obligationNn: ObligationTexts = {
       asked: "Godkjenn referatet, eller sei kva som er gale.",
       say: "møte",
     }),
-    "annual-review": (title) => ({
+    "annual-review": (title = "Samarbeidsavtalen") => ({
       title: `Årleg gjennomgang: ${title}`,
       asked:
         "Partane skal gå gjennom avtalen og sjå om noko må oppdaterast. «Inga endring» er òg eit svar, og det skal noterast.",
@@ -148,6 +148,10 @@ export const obligationNn: ObligationTexts = {
       "Ingen frist er sett for iverksetjing. Dagen vedtaket skal evaluerast, er brukt.",
   },
   missing: {
+    "agreement-not-loaded": {
+      why: "Ingen samarbeidsavtale er lagd inn, så ingen veit når han tok til å gjelde.",
+      settle: "At avtalen blir lagd inn, med datoen.",
+    },
     "entry-into-force": {
       why: "Avtalen seier ikkje når han tok til å gjelde.",
       settle: "Datoen han tok til å gjelde, i dokumentet.",

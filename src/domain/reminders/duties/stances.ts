@@ -1,0 +1,38 @@
+import type { Case } from "../../cases/case.ts";
+import { consensusOf } from "../../cases/consensus.ts";
+import { holdingOf } from "../../people/seats.ts";
+import { type DutyRule, onlyDated, type Period, type ReminderFacts } from "../duty-facts.ts";
+import type { DatedDuty } from "../obligation.ts";
+
+/** A written treatment: the seats that have not answered the present proposal by its deadline. */
+export const stances: DutyRule = (facts, period) =>
+  onlyDated(facts.cases.flatMap((treated) => stanceOf(treated, facts, period)));
+
+function stanceOf(treated: Case, { community, occupancies }: ReminderFacts, { today }: Period): DatedDuty[] {
+  const { step, paper } = treated;
+  const body = community.bodies.find(({ id }) => id === step?.body);
+  if (treated.state !== "open" || step?.deadline === undefined || step.closed || body === undefined)
+    return [];
+  const { positions } = consensusOf(
+    treated,
+    body.seats.map((seat) => holdingOf(body, seat, occupancies, today)),
+  );
+  const silent = positions.filter(({ position }) => position === "silent").map(({ seat }) => seat.id);
+  if (silent.length === 0) return [];
+  return [
+    {
+      id: `stance:${treated.id}:${paper?.proposal.number ?? 0}:${step.deadline}`,
+      subject: { kind: "stance", case: treated.id, title: treated.title },
+      dueOn: step.deadline,
+      counting: "one-date",
+      source: { kind: "case", case: treated.id },
+      to: {
+        seats: silent,
+        secretariat: false,
+        ...(treated.disqualified.length === 0
+          ? {}
+          : { barred: treated.disqualified.map(({ seat, person }) => ({ seat, person })) }),
+      },
+    },
+  ];
+}
