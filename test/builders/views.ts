@@ -22,6 +22,7 @@ import { INQUIRY_VIEWS } from "./inquiry-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
+import { REMINDER_VIEWS } from "./reminder-views.ts";
 import { STATUTE_VIEWS } from "./statute-views.ts";
 
 const asOf = date("2026-11-21");
@@ -78,6 +79,7 @@ const VIEWS = {
   ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,
   ...PLAN_VIEWS,
+  ...REMINDER_VIEWS,
   ...STATUTE_VIEWS,
 } as const satisfies Record<string, (language: Language) => View>;
 

@@ -250,4 +250,15 @@ describe("Writing to Teams outside a turn", () => {
     assert.deepEqual(activity.attachments, []);
     assert.equal(activity.textFormat, "markdown");
   });
+
+  it("calls nobody by name who is not there to hear it", async () => {
+    const { connector, messenger } = await started();
+    connector.absentFrom.add(channel.id);
+    assert.equal(
+      await messenger.post(channel.id, notice("hei"), { userId: "29:kari", name: "Kari" }),
+      undefined,
+    );
+    assert.deepEqual(connector.sent, []);
+    assert.notEqual(await messenger.post(channel.id, notice("hei")), undefined);
+  });
 });

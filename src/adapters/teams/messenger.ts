@@ -1,4 +1,4 @@
-import type { TurnContext } from "botbuilder";
+import { TeamsInfo, type TurnContext } from "botbuilder";
 import { type Clock, systemClock } from "../../domain/kernel/clock.ts";
 import { noteBlocked } from "../../domain/people/blocked-conversation.ts";
 import type { ConversationStore } from "../../domain/people/conversation-store.ts";
@@ -103,7 +103,11 @@ export function createMessenger(parts: MessengerParts): TeamsMessenger {
   }
 
   async function post(conversation: string, view: View, mention?: Mention) {
-    const sent = await write(conversation, (context) => context.sendActivity(activityOf(view, mention)));
+    const sent = await write(conversation, async (context) => {
+      // Whoever is not there would be named to others, and hear nothing of it.
+      if (mention !== undefined) await TeamsInfo.getMember(context, mention.userId);
+      return await context.sendActivity(activityOf(view, mention));
+    });
     return sent === undefined ? undefined : { conversation, message: sent.id };
   }
 

@@ -72,7 +72,7 @@ export interface Messenger {
   /**
    * Absent when the conversation is unknown or does not take it; the reason is in the log.
    *
-   * @param mention who is called by name before the view's words; absent: nobody
+   * @param mention who is called by name before the view's words, and must be there; absent: nobody
    * @throws NotDeliveredError when the channel cannot be reached, so that a later attempt may succeed
    */
   post(conversation: string, view: View, mention?: Mention): Promise<PostedMessage | undefined>;

@@ -7,7 +7,7 @@ import type { PeopleStore } from "../../domain/people/people-store.ts";
 import { holdingOf, lastingOn } from "../../domain/people/seats.ts";
 import type { Obligation, Recipients } from "../../domain/reminders/obligation.ts";
 import { obligationNames } from "../view/obligation-names.ts";
-import { reminderView } from "../view/reminder-view.ts";
+import { personalReminderView } from "../view/personal-reminder-view.ts";
 import type { View } from "../view/view.ts";
 import type { Messenger } from "./message.ts";
 
@@ -48,7 +48,8 @@ export async function sendReminder(obligation: Obligation, sending: ReminderSend
       const preferences = (await people.readPreferences(account))?.value;
       if (preferences?.personalConversation === undefined) continue;
       const names = obligationNames({ community, ...roster }, preferences.language ?? community.language);
-      const view = reminderView(obligation, names, today);
+      const reminder = { id: obligation.id, obligation, rung: "first" } as const;
+      const view = personalReminderView([reminder], { ...roster, community, names, today });
       if (await deliveredBy(messenger, preferences.personalConversation, view)) return true;
     }
     return false;

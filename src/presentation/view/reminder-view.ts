@@ -1,27 +1,24 @@
-import { type CivilDate, daysBetween } from "../../domain/kernel/civil-date.ts";
-import type { Obligation } from "../../domain/reminders/obligation.ts";
-import { dateText } from "../text/date-text.ts";
-import { obligationTexts } from "../text/obligation-texts.ts";
-import type { ObligationNames } from "./obligation-names.ts";
-import { assumptionWords, subjectWords } from "./obligation-words.ts";
-import type { NoticeView } from "./view.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import type { Press, SayView } from "./view-parts.ts";
 
-/** One reminder, for one person, as it stands today. */
-export function reminderView(obligation: Obligation, names: ObligationNames, today: CivilDate): NoticeView {
-  const { language } = names;
-  const texts = obligationTexts(language);
-  const { title, asked, say } = subjectWords(obligation.subject, names);
-  const { dueOn, assumption } = obligation;
-  return {
-    kind: "notice",
-    language,
-    tone: "information",
-    title: texts.heading(texts.daysLeft(daysBetween(today, dueOn)), title),
-    text: [
-      asked,
-      texts.dueOn(dateText(dueOn, language)),
-      ...(assumption === undefined ? [] : [assumptionWords(assumption, language)]),
-      texts.write(say),
-    ].join(" "),
-  };
+/** What waits for one person: one thing, several in one message, or what they have chosen and what comes next. */
+export interface ReminderView {
+  readonly kind: "reminder";
+  readonly language: Language;
+  readonly title: string;
+  readonly intro: readonly string[];
+  /** One by itself is opened by a button; of several, each line is its own button. */
+  readonly items: readonly ReminderItem[];
+  readonly presses: readonly Press[];
+  /** How to get fewer of them, and what else may be written. */
+  readonly note: string;
+}
+
+export interface ReminderItem {
+  /** Absent where the view's own title says it. */
+  readonly title?: string | undefined;
+  readonly lines: readonly string[];
+  /** What the person writes to get there; the label is the button's. Absent where something else is to be done. */
+  readonly go?: SayView | undefined;
+  readonly presses: readonly Press[];
 }

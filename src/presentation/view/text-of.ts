@@ -9,6 +9,7 @@ import { lookupParagraphs } from "./lookup-text-of.ts";
 import { meetingParagraphs } from "./meeting-text-of.ts";
 import { peopleParagraphs } from "./people-text-of.ts";
 import { planParagraphs } from "./plan-text-of.ts";
+import { reminderParagraphs } from "./reminder-text-of.ts";
 import { shortAnswerParagraphs } from "./short-answer-view.ts";
 import { statuteParagraphs } from "./statute-view.ts";
 import type { ClauseView, DeciderView, Fact, Field, ReadingView, SayView, View } from "./view.ts";
@@ -95,6 +96,8 @@ function paragraphsOf(view: View): readonly string[] {
     case "short-answer":
       return shortAnswerParagraphs(view);
     case "statute-coverage":
+    case "reminder":
+      return reminderParagraphs(view);
       return statuteParagraphs(view);
     case "plan-status":
     case "task-list":

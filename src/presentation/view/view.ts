@@ -10,7 +10,8 @@ import type { ChangesView, DecisionListView, SectionView } from "./lookup-view.t
 import type { MeetingPageView } from "./meeting-page-view.ts";
 import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
-import type { PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
+import type { PlanProgressView, PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
+import type { ReminderView } from "./reminder-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
 import type { Fact, Field, LinkView, Press, SayView } from "./view-parts.ts";
 
@@ -55,6 +56,7 @@ export type View =
   | FollowupView
   | ShortAnswerView
   | StatuteCoverageView;
+  | ReminderView
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
 export interface ClauseView {

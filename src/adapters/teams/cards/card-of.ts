@@ -19,6 +19,7 @@ import { linksBody, warningBody } from "./notice-card.ts";
 import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
 import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
 import { refusalBody } from "./refusal-card.ts";
+import { reminderBody } from "./reminder-card.ts";
 import { shorten } from "./shorten.ts";
 import { statuteCoverageBody } from "./statute-card.ts";
 
@@ -115,6 +116,8 @@ function bodyOf(view: View): readonly Element[] | undefined {
     case "hearing":
       return hearingBody(view);
     case "statute-coverage":
+    case "reminder":
+      return reminderBody(view);
       return statuteCoverageBody(view);
     // Text in a message of its own: a card would hide Teams' label and marks.
     case "short-answer":

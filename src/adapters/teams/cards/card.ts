@@ -12,7 +12,7 @@ export interface Card {
   readonly refresh?: { readonly action: Execute; readonly userIds?: readonly string[] };
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input;
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Image | Input;
 
 type Spacing = "none" | "small" | "default" | "medium" | "large";
 
@@ -48,6 +48,14 @@ export interface TextRun extends Styled {
   readonly text: string;
   readonly italic?: boolean;
   readonly strikethrough?: boolean;
+}
+
+/** Fetched by the client from the address, which must need no login; `altText` says what it shows. */
+export interface Image extends Placed {
+  readonly type: "Image";
+  readonly url: string;
+  readonly altText: string;
+  readonly size: "stretch";
 }
 
 export interface Container extends Placed {
@@ -88,6 +96,7 @@ export interface Submit {
   readonly type: "Action.Submit";
   readonly title: string;
   readonly tooltip?: string;
+  readonly style?: "positive" | "destructive";
   readonly data: {
     readonly say: string;
   };

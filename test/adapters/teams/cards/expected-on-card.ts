@@ -121,6 +121,13 @@ export function expectedTexts(view: View): readonly string[] {
           ...facts,
         ]),
       ].flat();
+    case "reminder":
+      return [
+        view.title,
+        ...view.intro,
+        view.note,
+        ...view.items.flatMap(({ title = "", lines }) => [title, ...lines]),
+      ];
     case "statute-coverage":
       return [
         [view.title, view.summary, ...view.structure.lines, ...view.notes],
@@ -211,6 +218,10 @@ export function expectedButtons(view: View): number {
       return view.options.length;
     case "form":
       return view.cancel ? 2 : 1;
+    case "reminder":
+      return (
+        view.presses.length + view.items.flatMap(({ go, presses }) => [...presses, go ?? []].flat()).length
+      );
     case "meeting-page":
       return [view, ...view.sections].flatMap(({ presses }) => presses).length;
     case "meeting-list":
