@@ -4,7 +4,9 @@ import { finishApproved } from "../domain/agreements/importing/change-draft.ts";
 import type { ReadSourceFile } from "../domain/agreements/importing/source-file.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
+import type { CivilDate } from "../domain/kernel/civil-date.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
+import { loadPlans } from "../flows/load-plans.ts";
 import type { DeskRoom } from "../presentation/conversation/desk-room.ts";
 import { createImportRoom } from "../presentation/conversation/import-room.ts";
 import type { Messenger } from "../presentation/conversation/message.ts";
@@ -35,10 +37,12 @@ const READS_NOTHING: ReadSourceFile = async () => ({ kind: "unreadable", problem
 /** Documents that the secretariat puts in: their room, and what finishes them. */
 export function wireImports(wiring: ImportsWiring): WiredImports {
   const { stores, library, clock, readSource = READS_NOTHING } = wiring;
+  const afterPublishing = (community: string, today: CivilDate) => loadPlans(stores, community, today);
   return {
-    room: createImportRoom({ ...stores, ...wiring, readSource, hashOf: hashOfFile }),
+    room: createImportRoom({ ...stores, ...wiring, readSource, hashOf: hashOfFile, afterPublishing }),
     async sweep(community) {
-      if (await finishApproved(stores, community, clock.now().toString())) library.expire();
+      if (await finishApproved({ ...stores, afterPublishing }, community, clock.now().toString()))
+        library.expire();
     },
   };
 }

@@ -56,7 +56,14 @@ type Outcome = "created" | "updated" | "unchanged";
 /** The document's words over what is kept; what people have set, and what a newer program wrote, stays. */
 function withPrinted(before: Task | undefined, line: Task): Task {
   if (before === undefined) return line;
-  const { area: _area, label: _label, printedWhen: _when, absentFrom: _absent, ...kept } = before;
+  const {
+    area: _area,
+    label: _label,
+    printedWhen: _when,
+    statute: _statute,
+    absentFrom: _absent,
+    ...kept
+  } = before;
   return { ...kept, ...line, changes: before.changes };
 }
 

@@ -1,5 +1,6 @@
 import { type CivilDate, parseCivilDate } from "../kernel/civil-date.ts";
 import { groupsNamedIn } from "./priority-groups.ts";
+import { statuteOfLine } from "./statute-of-line.ts";
 import type { Plan, Task } from "./task.ts";
 import { taskKindOf } from "./task-kind.ts";
 
@@ -19,7 +20,7 @@ export interface PlanDocument {
   };
 }
 
-interface PlanClause {
+export interface PlanClause {
   readonly id: string;
   readonly headings: readonly string[];
   readonly label?: string | undefined;
@@ -60,6 +61,18 @@ export function planFromDocument({ head, version }: PlanDocument): ReadPlan | un
   };
 }
 
+/** The clause that each line of a plan is printed in, by the number that people call the line by. */
+export function clausesOfLines(clauses: readonly PlanClause[]): ReadonlyMap<string, string> {
+  const lines = linesOf(clauses);
+  const numbers = numbered(lines);
+  return new Map(lines.map(({ clause }, index) => [numbers[index] ?? "", clause]));
+}
+
+/** Whether the clause stands in the table that a plan's lines are read from. */
+export function isInTable({ headings }: Pick<PlanClause, "headings">): boolean {
+  return headings.some((heading) => TABLE.test(heading));
+}
+
 /** The id under which a line of a plan is kept, from the number that people call it by (`1.a.ii`). */
 function taskId(plan: string, number: string): string {
   return `${plan}/${number}`;
@@ -67,6 +80,8 @@ function taskId(plan: string, number: string): string {
 
 /** A row of the table, or one of the entries in it. */
 interface Line {
+  /** The id of the clause that it begins in. */
+  readonly clause: string;
   readonly area: Named;
   /** «a) Barn og unge»; absent where the area is not divided. */
   readonly part: Named | undefined;
@@ -96,6 +111,7 @@ function linesOf(clauses: readonly PlanClause[]): Line[] {
     const firstInPart = path !== above;
     above = path;
     lines.push({
+      clause: id,
       area: named(area),
       part: part === undefined ? undefined : named(part),
       firstInPart,
@@ -118,6 +134,9 @@ function taskOf(line: Line, at: { plan: string; number: string; index: number })
   const when = WHEN.exec(line.text)?.[1];
   const text = line.text.replace(WHEN, "");
   const label = printedLabel(line);
+  const kind = taskKindOf(text, area.title);
+  const groups = groupsNamedIn(part?.title, text, area.title);
+  const statute = statuteOfLine({ text, areaTitle: area.title, part: part?.title, kind, groups });
   return {
     id: taskId(at.plan, at.number),
     plan: at.plan,
@@ -131,8 +150,9 @@ function taskOf(line: Line, at: { plan: string; number: string; index: number })
     ...(label === undefined ? {} : { label }),
     text,
     ...(when === undefined ? {} : { printedWhen: when }),
-    kind: taskKindOf(text, area.title),
-    groups: groupsNamedIn(part?.title, text, area.title),
+    kind,
+    groups,
+    ...(statute.length === 0 ? {} : { statute }),
     changes: [],
   };
 }

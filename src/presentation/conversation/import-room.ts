@@ -1,6 +1,7 @@
 import {
   approveDraft,
   type ChangedDraft,
+  type DraftStores,
   type ImportRefusal,
   readSender,
   rejectDraft,
@@ -35,6 +36,7 @@ import {
   reportView,
   sidesText,
 } from "../view/import-view.ts";
+import { planImportLines } from "../view/plan-import.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { type ImportClick, importClickSchema, importFactsSchema } from "./import-click-data.ts";
@@ -43,7 +45,7 @@ import type { IncomingClick, Messenger } from "./message.ts";
 import { type TakeInParts, takeInFile } from "./take-in-file.ts";
 import { tellSecretaries } from "./tell-secretaries.ts";
 
-export interface ImportRoomParts extends ImportStores, TakeInParts {
+export interface ImportRoomParts extends ImportStores, TakeInParts, Pick<DraftStores, "afterPublishing"> {
   readonly people: PeopleStore;
   readonly communities: readonly Community[];
   readonly library: Pick<LibraryKeeper, "current" | "expire">;
@@ -165,7 +167,10 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
     await tellOthers(draft, asking, (theirs, name) =>
       importTexts(theirs).notice.approvedBy(draft.head.title, name),
     );
-    return importNotice(notice.approved(draft.head.title), language);
+    const { title, text } = notice.approved(draft.head.title);
+    const version = await versionOf(parts, asking.community, draft);
+    const plan = planImportLines(draft, version, "loaded", language);
+    return importNotice({ title, text: [text, ...plan].join(" ") }, language);
   }
 
   async function reject(id: string, asking: ImportAsking): Promise<View> {

@@ -23,6 +23,7 @@ import type { FileProblem } from "../text/import-catalogue.ts";
 import { importTexts } from "../text/import-texts.ts";
 import { listText } from "../text/list-text.ts";
 import { importReportLines } from "./import-report.ts";
+import { planImportLines } from "./plan-import.ts";
 import type { ChoiceView, ConfirmView, Field, FormView, NoticeView } from "./view.ts";
 
 export const IMPORT_VERBS = {
@@ -146,6 +147,7 @@ export function draftSummary(
   const published = draft.decisions.filter(({ outcome }) => outcome === "published");
   return [
     texts.draft.recognised(draft.fileName, texts.standing[draft.head.standing], version.clauses.length),
+    ...planImportLines(draft, version, "found", language),
     ...(draft.base === undefined ? [] : [texts.draft.changes(draft.changes)]),
     ...(facts.length === 0 ? [] : [texts.draft.facts(listText(facts, language))]),
     ...published.map(({ caseReference, case: about }) => texts.draft.publishes(caseReference ?? about)),

@@ -52,7 +52,8 @@ async function packDocx(children: readonly (Paragraph | Table)[]): Promise<Uint8
 /** Follows which labels Word would count next; any other label is typed before its text. */
 class Lists {
   #expected = new Map<string, number>();
-  #instance = 0;
+  /** A list of letters inside one of numbers does not begin the numbers anew. */
+  readonly #instances = new Map<string, number>();
 
   print({ label, text, depth }: ItemBlock): Paragraph {
     if (label === undefined) return new Paragraph({ children: runs(text, false), bullet: { level: depth } });
@@ -60,7 +61,7 @@ class Lists {
     const reference = `${/^[a-z]/.test(label) ? "letter" : "digit"}${label.at(-1)}`;
     const counted = label.replace(/[.)]$/, "").length === (/^[a-z]/.test(label) ? 1 : String(count).length);
     if (count === 1) {
-      this.#instance += 1;
+      this.#instances.set(reference, (this.#instances.get(reference) ?? 0) + 1);
       this.#expected.set(reference, 1);
     }
     if (!counted || this.#expected.get(reference) !== count)
@@ -68,7 +69,7 @@ class Lists {
     this.#expected.set(reference, count + 1);
     return new Paragraph({
       children: runs(text, false),
-      numbering: { reference, level: depth, instance: this.#instance },
+      numbering: { reference, level: depth, instance: this.#instances.get(reference) ?? 0 },
     });
   }
 

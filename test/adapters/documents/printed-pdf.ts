@@ -83,7 +83,9 @@ function inColumns(blocks: readonly Block[], layout: PdfLayout): Content[] {
   const content: Content[] = [];
   let under: Block[] = [];
   const close = () => {
-    const half = under.findIndex((_, place) => lengthOf(under.slice(0, place)) >= lengthOf(under) / 2);
+    const middle = under.findIndex((_, place) => lengthOf(under.slice(0, place)) >= lengthOf(under) / 2);
+    // Short items beside short items are a table to anybody who sees no lines: a list stays in one column.
+    const half = under.findLastIndex(({ kind }, place) => place <= middle && kind !== "item");
     const [first, second] = [under.slice(0, half), under.slice(half)];
     if (under.length > 0)
       content.push({

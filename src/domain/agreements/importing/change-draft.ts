@@ -1,4 +1,6 @@
 import type { Community } from "../../community/community.ts";
+import type { CivilDate } from "../../kernel/civil-date.ts";
+import { osloDateOf } from "../../kernel/clock.ts";
 import { everyItem } from "../../kernel/every-page.ts";
 import { personWith, readRoster, standingIn } from "../../people/find-person.ts";
 import type { Asking } from "../../people/invitation.ts";
@@ -39,6 +41,8 @@ export type ChangedDraft = { readonly draft: ImportDraft } | ImportRefused;
 
 export interface DraftStores extends ImportStores {
   readonly people: PeopleStore;
+  /** What a published text leads to in other rooms, on a date; done again after a crash. Absent: nothing. */
+  readonly afterPublishing?: ((community: string, today: CivilDate) => Promise<void>) | undefined;
 }
 
 /** What the secretariat says about a version; absent: nothing new. */
@@ -241,6 +245,7 @@ async function publishDraft(
   if (draft.publishedAt !== undefined) return draft;
   const version = await versionOf(stores, community, draft);
   await publishImported(stores.agreements, community.id, { head: draft.head, version });
+  await stores.afterPublishing?.(community.id, osloDateOf(at));
   const noted = await changeDraft(stores, community, draft.id, async (now) =>
     now.publishedAt === undefined ? { ...now, publishedAt: at } : now,
   );
