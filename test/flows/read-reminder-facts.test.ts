@@ -20,7 +20,8 @@ describe("the facts that reminders are made of", () => {
   onEachDatabase((database) => {
     it("are read in one request of each kind, and hold nothing of what was settled before", async () => {
       const counted = countedDatabase(database());
-      const { people, cases, meetings, plans } = storesOver(counted.database);
+      const stores = storesOver(counted.database);
+      const { people, cases } = stores;
       const here = community();
       await cases.writeCase(here.id, openCase("open"), undefined);
       await people.writeOccupancy(here.id, anOccupancy("lasting"), undefined);
@@ -32,15 +33,16 @@ describe("the facts that reminders are made of", () => {
           { ...anOccupancy(`old-${n}`), to: date("2026-05-20") },
           undefined,
         );
-      const read = () =>
-        readReminderFacts({ people, cases, meetings, plans }, shippedLibrary, here, date("2026-05-21"));
+      const read = () => readReminderFacts(stores, shippedLibrary, here, date("2026-05-21"));
       const facts = await read();
       assert.deepEqual(
         [...facts.cases, ...facts.occupancies].map(({ id }) => id),
         ["open", "lasting"],
       );
       assert.deepEqual(await counted.during(read), {
+        "list duty-log": 1,
         "list open case": 1,
+        "list open hearing": 1,
         "list open meeting": 1,
         "list open occupancy": 1,
         "list open task": 1,

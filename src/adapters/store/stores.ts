@@ -14,6 +14,7 @@ import type { ConversationStore } from "../../domain/people/conversation-store.t
 import type { InvitationStore } from "../../domain/people/invitation-store.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
+import type { DutyLog } from "../../domain/reminders/duty-log.ts";
 import type { ReminderChoicesStore } from "../../domain/reminders/reminder-choices.ts";
 import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { agreementStore } from "./agreements.ts";
@@ -23,6 +24,7 @@ import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
 import type { DocumentDatabase } from "./document-collection.ts";
 import { documentId } from "./document-id.ts";
+import { dutyLogStore } from "./duty-log.ts";
 import { enclosureStore } from "./enclosures.ts";
 import { feedbackStore } from "./feedback.ts";
 import { hearingStore } from "./hearings.ts";
@@ -57,6 +59,7 @@ export interface Stores {
   readonly plans: PlanStore;
   readonly reminders: ReminderLedger;
   readonly reminderChoices: ReminderChoicesStore;
+  readonly dutyLog: DutyLog;
   /**
    * Reads one document that need not exist, to learn whether the database answers.
    *
@@ -87,6 +90,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     plans: planStore(collections.plans),
     reminders: reminderLedger(collections.reminders),
     reminderChoices: reminderChoicesStore(collections.reminders),
+    dutyLog: dutyLogStore(collections.reminders),
     async check() {
       await collections.communities.read(DIRECTORY, documentId("check"));
     },

@@ -33,6 +33,7 @@ import {
   preferencesShape,
 } from "../../../../src/domain/people/people-store.ts";
 import { planShape, taskShape } from "../../../../src/domain/plan/task.ts";
+import { doneSeriesShape } from "../../../../src/domain/reminders/duty-log.ts";
 import { reminderChoicesShape } from "../../../../src/domain/reminders/reminder-choices.ts";
 import { ledgerEntryShape, sweepShape } from "../../../../src/domain/reminders/reminder-ledger.ts";
 
@@ -67,6 +68,7 @@ export const SHAPES = [
   ledgerEntryShape,
   sweepShape,
   reminderChoicesShape,
+  doneSeriesShape,
 ];
 
 /** Reading what a fixture holds, and writing it back unchanged, both through the port. */
@@ -194,5 +196,9 @@ export const REWRITABLE = [
   rewritable(reminderChoicesShape, {
     read: ({ reminderChoices }) => reminderChoices.readChoices(HERE, "kari"),
     write: ({ reminderChoices }, value, etag) => reminderChoices.writeChoices(HERE, value, etag),
+  }),
+  rewritable(doneSeriesShape, {
+    read: ({ dutyLog }) => dutyLog.readSeries(HERE, "annual-review:SA"),
+    write: ({ dutyLog }, value, etag) => dutyLog.writeSeries(HERE, value, etag),
   }),
 ];

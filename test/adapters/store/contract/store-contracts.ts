@@ -7,6 +7,7 @@ import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
 import { describeDocumentCollection } from "./document-collection.ts";
+import { describeDutyLog } from "./duty-log.ts";
 import { describeEnclosureStore } from "./enclosure-store.ts";
 import { describeFeedbackStore } from "./feedback-store.ts";
 import { describeHearingStore } from "./hearing-store.ts";
@@ -57,6 +58,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
     describePlanStore(() => stores);
     describeReminderLedger(() => stores);
     describeReminderChoicesStore(() => stores);
+    describeDutyLog(() => stores);
     describeStoredShapes(
       () => database,
       () => stores,
