@@ -1,25 +1,18 @@
 import type { Stores } from "../adapters/store/stores.ts";
 import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
-import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
-import { civilDateOf } from "../domain/kernel/civil-date.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { finishConfirmed } from "../domain/people/answer-invitation.ts";
-import { obligationsOf } from "../domain/reminders/obligations-of.ts";
-import { sweepReminders } from "../domain/reminders/sweep-reminders.ts";
+import type { SweepResult } from "../domain/reminders/sweep-parts.ts";
 import { carryOutPendingEffects, type Effects } from "../flows/carry-out-effects.ts";
-import { readReminderFacts } from "../flows/read-reminder-facts.ts";
-import type { Messenger } from "../presentation/conversation/message.ts";
-import { sendReminder } from "../presentation/conversation/send-reminder.ts";
 
 export interface SweepsParts {
   readonly communities: readonly Community[];
   readonly stores: Stores;
-  readonly library: Pick<LibraryKeeper, "current">;
   readonly effects: Effects;
   readonly sweepInquiries: (community: Community) => Promise<void>;
   readonly sweepImports: (community: Community) => Promise<void>;
-  readonly messenger: Messenger;
+  readonly sweepReminders: (community: Community) => Promise<SweepResult>;
   readonly clock: Clock;
   readonly log: TurnLog;
   /** Names this process among others on the same store. */
@@ -30,80 +23,101 @@ export interface SweepsParts {
 export interface Sweeps {
   /** One round over all communities; what fails in one keeps none of the others, and is tried in the next round. */
   sweep(): Promise<void>;
-  /** Rounds at the given distance from now on; the returned function ends them and waits for the one under way. */
+  /**
+   * Rounds at the given distance from now on, those of reminders once a minute and beside the others: hundreds of messages
+   * within the platform's limits keep no decision waiting. The returned function ends them and waits for those under way.
+   */
   start(everyMilliseconds: number): () => Promise<void>;
 }
 
-/** Yearly dates are worked out this far ahead: further than the first step of any of them. */
-const LOOK_AHEAD_MONTHS = 13;
+const REMIND_EVERY_MILLISECONDS = 60_000;
 
 export function createSweeps(parts: SweepsParts): Sweeps {
-  const {
-    communities,
-    stores,
-    library,
-    effects,
-    sweepInquiries,
-    sweepImports,
-    messenger,
-    clock,
-    log,
-    owner,
-  } = parts;
-  let underWay: Promise<void> | undefined;
+  const { communities, stores, effects, clock, log, owner } = parts;
+  /** Each by itself: an inquiry that cannot be carried out must not keep an import from its round. */
+  const sweepWaiting = inTurn(
+    everywhere([
+      { name: "effects", work: sweepEffects },
+      { name: "inquiries", work: parts.sweepInquiries },
+      { name: "imports", work: parts.sweepImports },
+      { name: "invitations", work: (community) => finishConfirmed(stores, community, osloToday(clock)) },
+    ]),
+  );
+  const remind = inTurn(everywhere([{ name: "reminders", work: sweepReminders }]));
 
-  async function sweepCommunity(community: Community): Promise<void> {
+  async function sweepEffects(community: Community): Promise<void> {
     const failed = await carryOutPendingEffects({ cases: stores.cases, effects, clock, owner }, community.id);
-    await sweepInquiries(community);
-    await sweepImports(community);
-    await finishConfirmed(stores, community, osloToday(clock));
     for (const { caseId, error } of failed) log.error({ ...failureFields(error), caseId }, "effect failed");
-    const result = await sweepReminders(
-      {
-        ledger: stores.reminders,
-        clock,
-        owner,
-        obligations: () => obligationsNow(community),
-        send: ({ obligation }) =>
-          sendReminder(obligation, { people: stores.people, messenger, community, today: osloToday(clock) }),
-      },
-      community.id,
-    );
-    for (const { id, error } of result.failed)
-      log.warn({ ...failureFields(error), reminder: id }, "reminder failed");
   }
 
-  async function obligationsNow(community: Community) {
-    const today = clock.now().toZonedDateTimeISO("Europe/Oslo").toPlainDate();
-    const date = civilDateOf(today);
-    const facts = await readReminderFacts(stores, await library.current(), community, date);
-    return obligationsOf(facts, date, civilDateOf(today.add({ months: LOOK_AHEAD_MONTHS })));
+  async function sweepReminders(community: Community): Promise<void> {
+    const { failed } = await parts.sweepReminders(community);
+    for (const { id, code, error } of failed)
+      log.warn(
+        { ...(error === undefined ? {} : failureFields(error)), code, reminder: id },
+        "reminder failed",
+      );
   }
 
-  async function round(): Promise<void> {
-    for (const community of communities)
-      await sweepCommunity(community).catch((error: unknown) => {
-        log.error({ ...failureFields(error), community: community.id }, "sweep failed");
-      });
-  }
-
-  /** A round that is asked for while one is under way comes after it: it must see what was just written. */
-  function sweep(): Promise<void> {
-    const next = (underWay ?? Promise.resolve()).then(round);
-    underWay = next;
-    return next;
+  function everywhere(works: readonly Work[]): () => Promise<void> {
+    return async () => {
+      for (const community of communities)
+        for (const { name, work } of works)
+          await work(community).catch((error: unknown) => {
+            log.error({ ...failureFields(error), community: community.id, work: name }, "sweep failed");
+          });
+    };
   }
 
   return {
-    sweep,
+    async sweep() {
+      await sweepWaiting();
+      await remind();
+    },
     start(everyMilliseconds) {
-      void sweep();
-      const timer = setInterval(() => void sweep(), everyMilliseconds);
-      timer.unref();
+      void sweepWaiting().then(remind);
+      const timers = [
+        setInterval(() => void sweepWaiting(), everyMilliseconds),
+        setInterval(() => void remind(), REMIND_EVERY_MILLISECONDS),
+      ];
+      for (const timer of timers) timer.unref();
       return async () => {
-        clearInterval(timer);
-        await underWay;
+        for (const timer of timers) clearInterval(timer);
+        await Promise.all([sweepWaiting.ended(), remind.ended()]);
       };
     },
   };
+}
+
+interface Work {
+  readonly name: string;
+  readonly work: (community: Community) => Promise<void>;
+}
+
+interface Rounds {
+  (): Promise<void>;
+  /** When no round is under way, nor waits to be. */
+  ended(): Promise<void>;
+}
+
+/**
+ * A round that is asked for while one is under way comes after it: it must see what was just written. However often it is
+ * asked for meanwhile, it is one round more.
+ *
+ * @param round never rejects
+ */
+function inTurn(round: () => Promise<void>): Rounds {
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  const ask = () => {
+    if (waiting !== undefined) return waiting;
+    const next = last.then(() => {
+      waiting = undefined;
+      return round();
+    });
+    waiting = next;
+    last = next;
+    return next;
+  };
+  return Object.assign(ask, { ended: () => last });
 }

@@ -20,6 +20,7 @@ import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
 import { type ClauseFinder, createClauseFinder } from "../presentation/conversation/clause-finder.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
+import { createDelivery } from "../presentation/conversation/deliver-reminders.ts";
 import { createFeedbackRoom } from "../presentation/conversation/feedback-room.ts";
 import { createFeedbackTaker, type FeedbackTaker } from "../presentation/conversation/feedback-taker.ts";
 import { createFollowupRoom } from "../presentation/conversation/followup-room.ts";
@@ -37,6 +38,7 @@ import { wireHearings } from "./wire-hearings.ts";
 import { wireImports } from "./wire-imports.ts";
 import { wireInquiries } from "./wire-inquiries.ts";
 import { wireMeetings } from "./wire-meetings.ts";
+import { wireReminders } from "./wire-reminders.ts";
 
 export interface DeskWiring {
   readonly stores: Stores;
@@ -107,6 +109,11 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     effects,
     sweepInquiries: inquiries.sweep,
     sweepImports: imports.sweep,
+    sweepReminders: wireReminders({
+      ...wiring,
+      delivery: createDelivery({ ...wiring, meetings: stores.meetings, bodyOffices: stores.bodyOffices }),
+      chance: Math.random,
+    }),
   });
   const desk = createDesk({
     ...wiring,
@@ -158,7 +165,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       createRecordRoom({ ...stores, communities, clock, newMark: randomUUID }),
       createStatuteRoom({ communities, clock }),
       createFeedbackRoom({ feedback: stores.feedback, people: stores.people, communities, clock }),
-      createPlanRoom({ plans: stores.plans, people: stores.people, communities, clock }),
+      createPlanRoom({ ...stores, people, communities, clock }),
     ],
   });
   const clauses = createClauseFinder({ ...wiring, conversations: stores.conversations });

@@ -14,5 +14,8 @@ export function reminderChoicesMemory(): ReminderChoicesStore {
       kept.set(key, { value, etag: String(marks) });
       return { outcome: "written", etag: String(marks) };
     },
+    listChoices: async (community) => ({
+      items: [...kept].flatMap(([key, choices]) => (key.startsWith(`${community}/`) ? [choices] : [])),
+    }),
   };
 }

@@ -9,5 +9,6 @@ export function reminderChoicesStore(collection: DocumentCollection): ReminderCh
     readChoices: async (community, person) => choices.read(communityPartition(community), person),
     writeChoices: async (community, chosen, etag) =>
       choices.write(communityPartition(community), [chosen.person], chosen, etag),
+    listChoices: async (community, request) => choices.list(communityPartition(community), request),
   };
 }

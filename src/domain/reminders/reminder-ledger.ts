@@ -4,10 +4,10 @@ import type { Page, PageRequest, Versioned, WriteOutcome } from "../kernel/versi
 
 /**
  * What has been done about one reminder. It is claimed before it is sent, so that two processes do not both send;
- * a claim that ran out without `sentAt` is tried again.
+ * a claim that ran out without `sentAt` is tried again. What was sent is never unsent.
  */
 const ledgerEntrySchema = z.looseObject({
-  /** The obligation and its rung: `task:123:1:last`. */
+  /** The obligation, its rung and who is told: `task:123:last:kari`. */
   id: z.string().min(1),
   claim: z.looseObject({ owner: z.string().min(1), until: z.iso.datetime() }).optional(),
   /** Absent until it was sent. */
@@ -25,6 +25,8 @@ const ledgerEntrySchema = z.looseObject({
   unreachableAt: z.iso.datetime().optional(),
   /** A dead letter: given up after too many attempts, until somebody asks for it to be sent again. */
   deadAt: z.iso.datetime().optional(),
+  /** Since it was first tried; `listWaiting` finds it by this. Absent when it was sent, or is no longer to be. */
+  waitingSince: z.iso.datetime().optional(),
 });
 
 export type LedgerEntry = Known<z.infer<typeof ledgerEntrySchema>>;
@@ -36,8 +38,15 @@ export const ledgerEntryShape: StoredShape<LedgerEntry> = {
   upgrades: {},
 };
 
-/** Until when reminders have been looked for: the next sweep begins there. */
-const sweepSchema = z.looseObject({ id: z.literal("sweep"), sweptUntil: z.iso.datetime() });
+const sweepSchema = z.looseObject({
+  id: z.literal("sweep"),
+  /** What was due by then has been tried: when the last round that came to its end began. */
+  sweptUntil: z.iso.datetime(),
+  /** When that round ended; absent in sweeps of before it was kept. */
+  finishedAt: z.iso.datetime().optional(),
+  /** How many could not be sent in it, by the channel's own code. Absent: none. */
+  failures: z.array(z.looseObject({ code: z.string().min(1), count: z.number().int().min(1) })).optional(),
+});
 
 export type Sweep = Known<z.infer<typeof sweepSchema>>;
 
@@ -52,6 +61,8 @@ export interface ReminderLedger {
   readEntry(community: string, id: string): Promise<Versioned<LedgerEntry> | undefined>;
   writeEntry(community: string, entry: LedgerEntry, etag: string | undefined): Promise<WriteOutcome>;
   listEntries(community: string, request: PageRequest): Promise<Page<Versioned<LedgerEntry>>>;
+  /** What was tried and is still to be sent: failed, unreachable, dead or under way. However long the history. */
+  listWaiting(community: string, request: PageRequest): Promise<Page<Versioned<LedgerEntry>>>;
   /** Absent before the first sweep. */
   readSweep(community: string): Promise<Versioned<Sweep> | undefined>;
   writeSweep(community: string, sweep: Sweep, etag: string | undefined): Promise<WriteOutcome>;

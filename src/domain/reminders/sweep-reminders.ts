@@ -1,84 +1,104 @@
-import { Temporal } from "temporal-polyfill";
-import type { Clock } from "../kernel/clock.ts";
-import { type DueReminder, due } from "./due.ts";
-import type { Obligation } from "./obligation.ts";
-import type { ReminderLedger } from "./reminder-ledger.ts";
-
-export interface SweepParts {
-  readonly ledger: ReminderLedger;
-  readonly clock: Clock;
-  /** Names this process among others that sweep the same store. */
-  readonly owner: string;
-  /** What is open now, and for whom; asked again before each reminder is sent. */
-  readonly obligations: () => Promise<readonly Obligation[]>;
-  /** Rejects when it could not be sent; it is then tried at a later sweep. */
-  readonly send: (reminder: DueReminder) => Promise<void>;
-}
-
-export interface SweepResult {
-  readonly sent: readonly string[];
-  readonly failed: readonly { readonly id: string; readonly error: unknown }[];
-}
-
-const LEASE = Temporal.Duration.from({ minutes: 2 });
-/** How far back the first sweep of a community looks. */
-const FIRST_LOOK = Temporal.Duration.from({ hours: 24 });
+import type { Temporal } from "temporal-polyfill";
+import { osloDateOf } from "../kernel/clock.ts";
+import { everyItem } from "../kernel/every-page.ts";
+import type { Versioned } from "../kernel/versioned.ts";
+import { isHeld, mayBeTried, withdrawnEntry } from "./claim-reminder.ts";
+import { hasHadTime, mustComeBefore } from "./escalation.ts";
+import { messagesOf, type Notice, planSweep } from "./plan-sweep.ts";
+import type { LedgerEntry, Sweep } from "./reminder-ledger.ts";
+import { sendMessage, type Untold } from "./send-message.ts";
+import type { FailedReminder, SweepParts, SweepResult } from "./sweep-parts.ts";
 
 /**
- * Sends what has come due since the last sweep: claim, send, mark. The time swept is moved only when everything was
- * sent, so that what failed, or what a crash left, comes again; the ledger keeps what was sent from coming twice.
+ * One round: what everybody is to have heard of by now and has not, each claimed, asked after once more, sent and marked.
+ * What fails is found in the ledger by a later round, and keeps nothing else waiting.
+ *
+ * @throws when the facts or the ledger cannot be read: then there was no round, and the heartbeat shows it
  */
 export async function sweepReminders(parts: SweepParts, community: string): Promise<SweepResult> {
-  const { ledger, clock } = parts;
-  const until = clock.now();
-  const before = await ledger.readSweep(community);
-  const after =
-    before === undefined ? until.subtract(FIRST_LOOK) : Temporal.Instant.from(before.value.sweptUntil);
-  if (Temporal.Instant.compare(until, after) <= 0) return { sent: [], failed: [] };
+  const { ledger, clock, known } = parts;
+  const now = clock.now();
+  const facts = await parts.facts();
+  const plan = planSweep(facts, now);
+  const planned = new Set(plan.map(({ id }) => id));
+  for (const id of known.keys()) if (!planned.has(id)) known.delete(id);
+  const waiting = await everyItem((request) => ledger.listWaiting(community, request));
+  const left = waiting.filter(({ value }) => !planned.has(value.id) && !isHeld(value, now));
+  for (const { value, etag } of left) await ledger.writeEntry(community, withdrawnEntry(value), etag);
+  const untold = await findUntold(
+    parts,
+    community,
+    plan,
+    new Map(waiting.map((each) => [each.value.id, each])),
+    now,
+  );
+  const byId = new Map(untold.map((each) => [each.notice.id, each]));
   const sent: string[] = [];
-  const failed: { id: string; error: unknown }[] = [];
-  let waiting = false;
-  for (const reminder of due(await parts.obligations(), after, until)) {
+  const failed: FailedReminder[] = [];
+  for (const { person, reminders } of messagesOf(
+    untold.map(({ notice }) => notice),
+    facts.choices,
+  )) {
     try {
-      const outcome = await sendOnce(parts, community, reminder);
-      if (outcome === "sent") sent.push(reminder.id);
-      waiting ||= outcome === "claimed-by-another";
+      const message = reminders.flatMap(({ id }) => byId.get(id) ?? []);
+      const result = await sendMessage(parts, community, person, message);
+      sent.push(...result.sent);
+      failed.push(...result.failed);
     } catch (error) {
-      failed.push({ id: reminder.id, error });
+      failed.push(...reminders.map(({ id }) => ({ id, code: "fault", error })));
     }
   }
-  if (failed.length === 0 && !waiting)
-    // Lost means that another process has swept as far, or further.
-    await ledger.writeSweep(
-      community,
-      { ...before?.value, id: "sweep", sweptUntil: until.toString() },
-      before?.etag,
-    );
+  await recordRound(parts, community, now, failed);
   return { sent, failed };
 }
 
-type SendOutcome = "sent" | "already-sent" | "claimed-by-another" | "no-longer-open";
+/** Those to try now. Only what this process has not seen sent is read, and one by one: never the ledger's history. */
+async function findUntold(
+  { ledger, known }: SweepParts,
+  community: string,
+  plan: readonly Notice[],
+  waiting: ReadonlyMap<string, Versioned<LedgerEntry>>,
+  now: Temporal.Instant,
+): Promise<Untold[]> {
+  const today = osloDateOf(now.toString());
+  const byObligation = Map.groupBy(plan, ({ obligation }) => obligation.id);
+  const untold: Untold[] = [];
+  for (const notice of plan.filter(({ id, ready }) => ready && !known.has(id))) {
+    const entry = await entryOf(notice);
+    if (mayBeTried(entry?.value, now) && (await othersHadTime(notice))) untold.push({ notice, entry });
+  }
+  return untold;
 
-async function sendOnce(parts: SweepParts, community: string, reminder: DueReminder): Promise<SendOutcome> {
-  const { ledger, clock, owner } = parts;
-  const entry = await ledger.readEntry(community, reminder.id);
-  if (entry?.value.sentAt !== undefined) return "already-sent";
-  const now = clock.now();
-  const claim = entry?.value.claim;
-  const held = claim !== undefined && Temporal.Instant.compare(now, Temporal.Instant.from(claim.until)) < 0;
-  if (held && claim.owner !== owner) return "claimed-by-another";
-  const claimed = {
-    ...entry?.value,
-    id: reminder.id,
-    claim: { owner, until: now.add(LEASE).toString() },
-    attempts: (entry?.value.attempts ?? 0) + 1,
-  };
-  const write = await ledger.writeEntry(community, claimed, entry?.etag);
-  if (write.outcome === "lost") return "claimed-by-another";
-  // Whoever has answered since the plan was made is no longer among those it is sent to.
-  const open = (await parts.obligations()).find(({ id }) => id === reminder.obligation.id);
-  if (open === undefined) return "no-longer-open";
-  await parts.send({ ...reminder, obligation: open });
-  await ledger.writeEntry(community, { ...claimed, sentAt: clock.now().toString() }, write.etag);
-  return "sent";
+  async function othersHadTime(notice: Notice): Promise<boolean> {
+    for (const before of mustComeBefore(notice, byObligation.get(notice.obligation.id) ?? [])) {
+      const sentAt = known.get(before.id);
+      if (!hasHadTime(sentAt === undefined ? (await entryOf(before))?.value : { sentAt }, today))
+        return false;
+    }
+    return true;
+  }
+
+  async function entryOf({ id }: Notice): Promise<Versioned<LedgerEntry> | undefined> {
+    const entry = waiting.get(id) ?? (await ledger.readEntry(community, id));
+    if (entry?.value.sentAt !== undefined) known.set(id, entry.value.sentAt);
+    return entry;
+  }
+}
+
+/** What the heartbeat is read from. Lost means that another process has just ended a round of its own. */
+async function recordRound(
+  { ledger, clock }: SweepParts,
+  community: string,
+  begun: Temporal.Instant,
+  failed: readonly FailedReminder[],
+): Promise<void> {
+  const before = await ledger.readSweep(community);
+  const failures = [...Map.groupBy(failed, ({ code }) => code)].map(([code, each]) => ({
+    code,
+    count: each.length,
+  }));
+  const { failures: _failures, ...kept } = before?.value ?? {};
+  const round = { id: "sweep", sweptUntil: begun.toString(), finishedAt: clock.now().toString() } as const;
+  const sweep: Sweep = { ...kept, ...round, ...(failures.length === 0 ? {} : { failures }) };
+  await ledger.writeSweep(community, sweep, before?.etag);
 }

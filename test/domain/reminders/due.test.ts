@@ -1,100 +1,126 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { due } from "../../../src/domain/reminders/due.ts";
-import type { Obligation } from "../../../src/domain/reminders/obligation.ts";
-import { WHO_IS_TOLD } from "../../../src/domain/reminders/who-is-told.ts";
+import { civilDateOf, daysBefore, osloInstant } from "../../../src/domain/kernel/civil-date.ts";
+import { osloDateOf } from "../../../src/domain/kernel/clock.ts";
+import { isWorkingDay } from "../../../src/domain/meetings/meeting-days.ts";
+import { stepsOf } from "../../../src/domain/reminders/due.ts";
+import type { ObligationSubject } from "../../../src/domain/reminders/obligation.ts";
 import { date } from "../../builders/documents.ts";
 
-const at = (text: string) => Temporal.Instant.from(text);
+const TASK: ObligationSubject = { kind: "task", task: "1", text: "Noe" };
+const STANCE: ObligationSubject = { kind: "stance", case: "1", title: "Sak" };
+const days = (subject: ObligationSubject, dueOn: string) =>
+  stepsOf({ subject, dueOn: date(dueOn) }).map(({ rung, at }) => `${rung} ${osloDateOf(at.toString())}`);
 
-function task(dueOn: string, id = "t"): Obligation {
-  return {
-    id,
-    subject: { kind: "task", task: id, text: "Noe" },
-    dueOn: date(dueOn),
-    counting: "one-date",
-    source: { kind: "plan", plan: "p" },
-    to: { seats: [], secretariat: true },
-  };
-}
-
-const rungs = (obligation: Obligation, after: string, until: string) =>
-  due([obligation], at(after), at(until)).map(({ rung }) => rung);
-
-describe("reminders that are due", () => {
-  it("come at nine in Oslo, in summer and in winter", () => {
-    assert.equal(
-      due([task("2026-07-01")], at("2026-06-30T00:00Z"), at("2026-07-02T00:00Z"))[0]?.at.toString(),
-      "2026-07-01T07:00:00Z",
-    );
-    assert.equal(
-      due([task("2026-12-01")], at("2026-11-30T12:00Z"), at("2026-12-02T00:00Z"))[0]?.at.toString(),
-      "2026-12-01T08:00:00Z",
-    );
-  });
-
-  it("come at nine on both days when the clocks change", () => {
-    for (const [day, utc] of [
-      ["2026-03-29", "07:00"],
-      ["2026-10-25", "08:00"],
-    ])
-      assert.equal(
-        due([task(day ?? "")], at(`${day}T00:00Z`), at(`${day}T23:00Z`))[0]?.at.toString(),
-        `${day}T${utc}:00Z`,
-      );
-  });
-
-  for (const { what, after, until, expected } of [
+describe("the steps of an obligation", () => {
+  for (const { what, subject, dueOn, expected } of [
     {
-      what: "nothing before the first step",
-      after: "2026-10-01T00:00Z",
-      until: "2026-11-16T07:00Z",
-      expected: [],
+      what: "are on their days where people work on them",
+      subject: TASK,
+      dueOn: "2026-11-30",
+      expected: [
+        "first 2026-11-16",
+        "second 2026-11-27",
+        "last 2026-11-30",
+        "deputy 2026-12-03",
+        "own-side 2026-12-07",
+      ],
     },
     {
-      what: "the first step fourteen days before",
-      after: "2026-11-15T00:00Z",
-      until: "2026-11-16T08:00Z",
-      expected: ["first"],
+      what: "come before a weekend up to the date, and after it beyond",
+      subject: STANCE,
+      dueOn: "2026-11-28",
+      expected: [
+        "first 2026-11-20",
+        "second 2026-11-26",
+        "last 2026-11-27",
+        "deputy 2026-11-30",
+        "own-side 2026-12-01",
+      ],
     },
     {
-      what: "nothing again at the instant that was swept",
-      after: "2026-11-16T08:00Z",
-      until: "2026-11-20T08:00Z",
-      expected: [],
+      what: "come before Easter, and after it",
+      subject: STANCE,
+      dueOn: "2027-03-29",
+      expected: [
+        "first 2027-03-22",
+        "second 2027-03-24",
+        "last 2027-03-24",
+        "deputy 2027-03-30",
+        "own-side 2027-04-01",
+      ],
     },
     {
-      what: "the last of all that were missed, alone",
-      after: "2026-10-01T00:00Z",
-      until: "2027-01-01T00:00Z",
-      expected: ["last"],
+      what: "come before Christmas and the turn of the year",
+      subject: TASK,
+      dueOn: "2027-01-01",
+      expected: [
+        "first 2026-12-18",
+        "second 2026-12-29",
+        "last 2026-12-31",
+        "deputy 2027-01-04",
+        "own-side 2027-01-08",
+      ],
     },
     {
-      what: "the second when only the first was missed",
-      after: "2026-11-01T00:00Z",
-      until: "2026-11-28T00:00Z",
-      expected: ["second"],
+      what: "count over a leap day",
+      subject: TASK,
+      dueOn: "2028-03-03",
+      expected: [
+        "first 2028-02-18",
+        "second 2028-02-29",
+        "last 2028-03-03",
+        "deputy 2028-03-06",
+        "own-side 2028-03-10",
+      ],
+    },
+    {
+      what: "pass around Constitution Day",
+      subject: STANCE,
+      dueOn: "2027-05-17",
+      expected: [
+        "first 2027-05-10",
+        "second 2027-05-14",
+        "last 2027-05-14",
+        "deputy 2027-05-18",
+        "own-side 2027-05-20",
+      ],
     },
   ])
-    it(`are ${what}`, () => {
-      assert.deepEqual(rungs(task("2026-11-30"), after, until), expected);
+    it(what, () => {
+      assert.deepEqual(days(subject, dueOn), expected);
     });
 
-  it("are the same in the end however the time between is swept, but for what was missed", () => {
-    const day = fc.integer({ min: 0, max: 60 });
+  for (const { dueOn, at } of [
+    { dueOn: "2026-07-01", at: "2026-07-01T07:00:00Z" },
+    { dueOn: "2026-12-01", at: "2026-12-01T08:00:00Z" },
+    { dueOn: "2026-03-27", at: "2026-03-27T08:00:00Z" },
+    { dueOn: "2026-03-30", at: "2026-03-30T07:00:00Z" },
+    { dueOn: "2026-10-23", at: "2026-10-23T07:00:00Z" },
+    { dueOn: "2026-10-26", at: "2026-10-26T08:00:00Z" },
+  ])
+    it(`come at nine in Oslo on ${dueOn}, whatever the clocks do (RemindMe#1)`, () => {
+      const last = stepsOf({ subject: TASK, dueOn: date(dueOn) }).find(({ rung }) => rung === "last");
+      assert.equal(last?.at.toString(), at);
+    });
+
+  it("are on working days, in order, and none before the date comes after it", () => {
+    const first = Temporal.PlainDate.from("2026-01-01");
     fc.assert(
-      fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), (days) => {
-        const start = at("2026-11-01T00:00Z");
-        const stops = [...new Set([0, ...days, 61])]
-          .sort((a, b) => a - b)
-          .map((n) => start.add({ hours: 24 * n }));
-        const seen = stops
-          .slice(1)
-          .flatMap((until, i) => due([task("2026-12-15")], stops[i] ?? start, until));
-        assert.equal(new Set(seen.map(({ id }) => id)).size, seen.length);
-        assert.ok(seen.length <= WHO_IS_TOLD.task.length);
-        assert.equal(seen.at(-1)?.rung, "last");
+      fc.property(fc.integer({ min: 0, max: 3652 }), fc.constantFrom(TASK, STANCE), (day, subject) => {
+        const dueOn = civilDateOf(first.add({ days: day }));
+        const steps = stepsOf({ subject, dueOn });
+        assert.ok(steps.every(({ at }) => isWorkingDay(osloDateOf(at.toString()))));
+        assert.deepEqual(
+          steps,
+          steps.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at)),
+        );
+        for (const { rung, at } of steps) {
+          const beyond = Temporal.Instant.compare(osloInstant(dueOn, 9), at) < 0;
+          assert.equal(beyond, rung === "deputy" || rung === "own-side", `${rung} of ${dueOn}`);
+          assert.ok(daysBefore(dueOn, 40) < osloDateOf(at.toString()));
+        }
       }),
     );
   });
