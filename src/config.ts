@@ -3,6 +3,7 @@ import { idSchema } from "./domain/community/community.ts";
 import { ExpectedError } from "./domain/kernel/errors.ts";
 import { Environment, type Format, oneOf } from "./environment.ts";
 import { LINK_NAMES, type LinksConfig, readLinks } from "./link-config.ts";
+import { MAIL_NAMES, type MailConfig, readMail } from "./mail-config.ts";
 import {
   type EmbeddingsConfig,
   MODEL_NAMES,
@@ -26,6 +27,8 @@ export interface Config {
   readonly embeddings: EmbeddingsConfig;
   /** Absent: no document can be downloaded. */
   readonly links: LinksConfig | undefined;
+  /** Absent: no mail is sent. */
+  readonly mail: MailConfig | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -101,6 +104,7 @@ const NAMES = [
   "COSMOS_KEY",
   ...MODEL_NAMES,
   ...LINK_NAMES,
+  ...MAIL_NAMES,
   "LOG_LEVEL",
 ] as const;
 
@@ -154,9 +158,10 @@ export function readConfig(source: ConfigSource): Config {
   const model = readModel(variables);
   const embeddings = readEmbeddings(variables);
   const links = readLinks(variables, { local: teams?.authentication === "off", port: place.port });
+  const mail = readMail(variables);
   const { problems } = variables;
   if (problems.length > 0 || !teams || !store || !model || !embeddings) throw new ConfigError(problems);
-  return { ...place, teams, store, model, embeddings, links };
+  return { ...place, teams, store, model, embeddings, links, mail };
 }
 
 /** @throws ConfigError with every problem at once */

@@ -50,6 +50,7 @@ describe("configuration", () => {
       model: { kind: "off" },
       embeddings: { kind: "off" },
       links: { publicUrl: "http://localhost:3978", secret: undefined },
+      mail: undefined,
     });
   });
 
@@ -98,6 +99,8 @@ describe("configuration", () => {
       EMBEDDINGS_TIMEOUT_MS: "500",
       PUBLIC_URL: "https://enighet.example/",
       LINK_SECRET: "l".repeat(32),
+      SMTP_URL: "smtps://mail.example:465",
+      MAIL_FROM: "Enighet <noreply@enighet.example>",
     });
     assert.deepEqual(config, {
       host: "0.0.0.0",
@@ -143,6 +146,10 @@ describe("configuration", () => {
         timeoutMilliseconds: 500,
       },
       links: { publicUrl: "https://enighet.example", secret: "l".repeat(32) },
+      mail: {
+        url: "smtps://mail.example:465",
+        from: { name: "Enighet", address: "noreply@enighet.example" },
+      },
     });
   });
 

@@ -13,7 +13,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ["presentation"],
   // What both stores share; each store stands in a later row.
   ["adapters/store", "environment"],
-  ["model-config", "link-config"],
+  ["model-config", "link-config", "mail-config"],
   [
     "adapters/teams",
     "adapters/web",
@@ -53,6 +53,7 @@ export const OWNED: readonly Ownership[] = [
   { packages: ["@azure/cosmos"], owners: ["adapters/store/cosmos"], types: [] },
   { packages: ["@azure/identity"], owners: ["adapters/store/cosmos", "adapters/model"], types: [] },
   { packages: ["unpdf", "saxes", "parse5", "pdfkit"], owners: ["adapters/documents"], types: [] },
+  { packages: ["nodemailer"], owners: ["adapters/mail"], types: [] },
   { packages: ["node:sqlite"], owners: ["adapters/store/sqlite"], types: [] },
   { packages: ["node:crypto"], owners: ["domain/kernel", "adapters", "compose", "cli"], types: [] },
 ];
