@@ -27,6 +27,38 @@ export function describeReminderLedger(stores: () => Stores): void {
       list: ({ reminders }, community, request) => reminders.listEntries(community, request),
     });
 
+    describeListing<LedgerEntry>("waiting entries", stores, {
+      make: (id) => ({ ...anEntry(id), waitingSince: SWEPT }),
+      idOf: ({ id }) => id,
+      read: ({ reminders }, community, id) => reminders.readEntry(community, id),
+      create: ({ reminders }, community, value) => reminders.writeEntry(community, value, undefined),
+      list: ({ reminders }, community, request) => reminders.listWaiting(community, request),
+    });
+
+    it("lists what waits until it is sent or withdrawn, also what is dead or reaches nobody", async () => {
+      const community = freshId();
+      const { reminders } = stores();
+      const waiting = async () =>
+        (await reminders.listWaiting(community, { limit: 10 })).items.map(({ value }) => value.id).sort();
+      const since = { waitingSince: SWEPT };
+      const etags = new Map<string, string>();
+      for (const entry of [
+        { ...anEntry("under-way"), ...since },
+        { ...anEntry("dead"), ...since, deadAt: SWEPT, failure: "503" },
+        { ...anEntry("unreachable"), ...since, unreachableAt: SWEPT, notBefore: SWEPT },
+        { ...anEntry("sent"), sentAt: SWEPT, way: "mail" as const, person: "kari" },
+      ]) {
+        const write = await reminders.writeEntry(community, entry, undefined);
+        assert.ok(write.outcome === "written");
+        etags.set(entry.id, write.etag);
+      }
+      assert.deepEqual(await waiting(), ["dead", "under-way", "unreachable"]);
+      await reminders.writeEntry(community, anEntry("under-way"), etags.get("under-way"));
+      assert.deepEqual(await waiting(), ["dead", "unreachable"]);
+      await reminders.writeEntry(community, { ...anEntry("sent"), ...since }, etags.get("sent"));
+      assert.deepEqual(await waiting(), ["dead", "sent", "unreachable"]);
+    });
+
     it("keeps one sweep for each community, which only who read it last moves on", async () => {
       const [here, there] = [freshId(), freshId()];
       const { reminders } = stores();
