@@ -1,6 +1,10 @@
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { picturePng } from "../../src/adapters/documents/picture/picture-png.ts";
+import { wheelPicture } from "../../src/presentation/wheel/wheel-picture.ts";
+import { wheelSvg } from "../../src/presentation/wheel/wheel-svg.ts";
 import { coloursOf, hostConfig, type Theme } from "../adapters/teams/cards/host-config.ts";
+import { fullWheel } from "../builders/wheels.ts";
 
 /** What Teams does around a card that the renderer leaves to its host: Markdown, corners and buttons. */
 const HOST = `
@@ -51,6 +55,19 @@ export async function openCardPage(): Promise<{ readonly browser: Browser; reado
 /** @param width in CSS pixels */
 export async function drawCard(page: Page, card: unknown, theme: Theme, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 100 });
-  const given = [card, hostConfig(theme), coloursOf(theme)].map((each) => JSON.stringify(each));
+  const given = [withPicture(card), hostConfig(theme), coloursOf(theme)].map((each) => JSON.stringify(each));
   await page.evaluate(`draw(${given.join(",")})`);
+  await page.evaluate("Promise.all([...document.images].map((image) => image.decode().catch(() => {})))");
+}
+
+/** The samples' addresses lead nowhere: the picture that would be there is put in their place. */
+function withPicture(card: unknown): unknown {
+  const text = JSON.stringify(card);
+  if (!text.includes('"Image"')) return card;
+  const svg = wheelSvg(wheelPicture(fullWheel("ostfold"), "nb"));
+  const address = `data:image/png;base64,${Buffer.from(picturePng(svg)).toString("base64")}`;
+  const drawn: unknown = JSON.parse(
+    text.replace(/"url":"https:\/\/enighet\.example\/wheel\/[^"]*\.png"/g, `"url":"${address}"`),
+  );
+  return drawn;
 }

@@ -8,13 +8,45 @@ import type { CalendarEvent } from "../../presentation/view/calendar-event.ts";
  * @throws RangeError for a time that is not «HH:mm»
  */
 export function calendarFile(event: CalendarEvent): string {
-  const { uid, title, place, description, url, cancelled, stamp } = event;
+  return calendar([], [event]);
+}
+
+/**
+ * Many events as one calendar, for a file or a subscription. A calendar that subscribes drops what is in it no longer.
+ *
+ * @param refreshHours how often a subscriber is asked to come again
+ * @throws RangeError for a time that is not «HH:mm»
+ */
+export function calendarOfEvents(
+  events: readonly CalendarEvent[],
+  { name, refreshHours }: { readonly name: string; readonly refreshHours: number },
+): string {
+  const head = [
+    `NAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:PT${refreshHours}H`,
+    `X-PUBLISHED-TTL:PT${refreshHours}H`,
+  ];
+  return calendar(head, events);
+}
+
+function calendar(head: readonly string[], events: readonly CalendarEvent[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Enighet//NO",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
+    ...head,
+    ...events.flatMap(eventLines),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function eventLines(event: CalendarEvent): string[] {
+  const { uid, title, place, description, url, cancelled, stamp } = event;
+  return [
     "BEGIN:VEVENT",
     `UID:${escaped(uid)}`,
     `DTSTAMP:${utc(Temporal.Instant.from(stamp))}`,
@@ -26,10 +58,10 @@ export function calendarFile(event: CalendarEvent): string {
     ...(description === undefined || description === "" ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     `STATUS:${cancelled === true ? "CANCELLED" : "CONFIRMED"}`,
+    // A date that is only to be remembered takes up nobody's day.
+    ...(event.free === true ? ["TRANSP:TRANSPARENT"] : []),
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
 const SINCE = Temporal.Instant.from("2020-01-01T00:00:00Z").epochMilliseconds;

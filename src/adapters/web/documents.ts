@@ -3,7 +3,8 @@ import type { Clock } from "../../domain/kernel/clock.ts";
 import { LANGUAGES } from "../../domain/kernel/language.ts";
 import type { WantedDocument } from "../../presentation/paper/wanted-document.ts";
 import { paperTexts } from "../../presentation/text/paper-texts.ts";
-import { readerMark, readToken } from "./document-token.ts";
+import { readToken } from "./document-token.ts";
+import { readerMark } from "./signed-claims.ts";
 
 export interface ServedDocument {
   readonly fileName: string;

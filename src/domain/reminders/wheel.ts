@@ -3,12 +3,8 @@ import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Meeting } from "../meetings/meeting.ts";
 import { type CalendarPause, deadlinesFor, pausesOf } from "../meetings/meeting-days.ts";
 import { isCancelled } from "../meetings/meeting-outcome.ts";
+import type { Duties } from "./duty-facts.ts";
 import type { DatedDuty, ObligationKind, ObligationSubject, UndatedObligation } from "./obligation.ts";
-
-export interface WheelDuties {
-  readonly dated: readonly DatedDuty[];
-  readonly undated: readonly UndatedObligation[];
-}
 
 /** `passed`: its day came, and nobody can be late with it: a meeting, the end of a term. */
 export type MarkState = "done" | "overdue" | "upcoming" | "passed";
@@ -63,6 +59,8 @@ export interface Wheel {
   readonly rings: readonly Body[];
   readonly marks: readonly WheelMark[];
   readonly loose: readonly LooseDeadline[];
+  /** How many of earlier years' are overdue still; none in any year but this one. */
+  readonly lateFromBefore: number;
   /** «Kan ikke beregnes». */
   readonly undated: readonly UndatedObligation[];
   readonly pauses: readonly CalendarPause[];
@@ -95,7 +93,7 @@ const COMES_TO_PASS: ReadonlySet<ObligationKind> = new Set<ObligationKind>([
  * @param given.body only what concerns this body, and what concerns all; absent: everything
  */
 export function wheelOf(
-  duties: WheelDuties,
+  duties: Duties,
   meetings: readonly Meeting[],
   given: Pick<Wheel, "community" | "year" | "today" | "body">,
 ): Wheel {
@@ -103,6 +101,10 @@ export function wheelOf(
   const bodies = community.bodies.filter(({ id }) => body === undefined || id === body.id);
   const held = meetings.flatMap((meeting) => meetingOn(meeting, bodies, today));
   const dated = duties.dated.filter((duty) => concerns(duty.subject, body) && isIn(year, duty.dueOn));
+  const before = duties.dated.filter(
+    (duty) =>
+      concerns(duty.subject, body) && duty.dueOn < `${year}-01-01` && stateOf([duty], today) === "overdue",
+  );
   const inYear = held.filter(({ date }) => isIn(year, date));
   return {
     ...given,
@@ -114,6 +116,7 @@ export function wheelOf(
       .toSorted((one, other) => order(one.date, other.date))
       .map((mark, place) => ({ ...mark, number: place + 1 })),
     loose: held.filter(({ date }) => !isIn(year, date)).flatMap((mark) => looseIn(year, mark)),
+    lateFromBefore: isIn(year, today) ? before.length : 0,
     undated: duties.undated.filter(({ subject }) => concerns(subject, body)),
     pauses: pausesOf(year),
   };

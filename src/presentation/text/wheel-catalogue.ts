@@ -46,7 +46,8 @@ export interface WheelTexts {
     readonly nothing: string;
     readonly tableTitle: string;
     readonly undatedTitle: string;
-    readonly undated: (duty: string) => string;
+    readonly undated: (duty: string, why: string) => string;
+    readonly lateFromBefore: (count: number) => string;
     readonly noPicture: string;
     readonly notTasks: string;
     readonly more: (count: number) => string;
@@ -64,6 +65,7 @@ export interface WheelTexts {
     readonly title: (community: string) => string;
     readonly open: string;
     readonly none: string;
+    readonly inOutlook: string;
     readonly address: string;
     readonly file: (hours: number) => string;
     readonly subscribe: string;

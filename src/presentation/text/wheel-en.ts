@@ -59,7 +59,11 @@ export const wheelEn: WheelTexts = {
     nothing: "No meetings or deadlines are set up this year.",
     tableTitle: "Month by month",
     undatedTitle: "Cannot be worked out",
-    undated: (duty) => `${duty}: write «duties» to see what is missing.`,
+    undated: (duty, why) => `${duty}. ${why}`,
+    lateFromBefore: (count) =>
+      count === 1
+        ? "1 duty of earlier years is overdue. Write «duties»."
+        : `${count} duties of earlier years are overdue. Write «duties».`,
     noPicture: "The picture is not shown here: whoever runs the service has not set an address for it.",
     notTasks: "Tasks are in the action plan: write «tasks».",
     more: (count) =>
@@ -80,6 +84,7 @@ export const wheelEn: WheelTexts = {
     title: (community) => `The annual wheel of ${community} in your calendar`,
     open: "The address is yours. Add it in your calendar under «Subscribe from web», and meetings and deadlines come there and follow when something is moved. Do not share it: it opens without a login, and works until you leave the cooperation or stop it here.",
     none: "You do not subscribe. An address for your calendar gives you meetings and deadlines, and follows when something is moved.",
+    inOutlook: "Add in Outlook",
     address: "Open or copy the address",
     file: (hours) =>
       `The file puts the dates in once, and does not follow them. The link works for ${hours} hours.`,

@@ -59,7 +59,11 @@ export const wheelNb: WheelTexts = {
     nothing: "Ingen møter eller frister er satt opp dette året.",
     tableTitle: "Måned for måned",
     undatedTitle: "Kan ikke beregnes",
-    undated: (duty) => `${duty}: skriv «plikter» for å se hva som mangler.`,
+    undated: (duty, why) => `${duty}. ${why}`,
+    lateFromBefore: (count) =>
+      count === 1
+        ? "1 plikt fra tidligere år er over fristen. Skriv «plikter»."
+        : `${count} plikter fra tidligere år er over fristen. Skriv «plikter».`,
     noPicture: "Bildet vises ikke her: den som drifter tjenesten, har ikke satt en adresse for det.",
     notTasks: "Tiltakene står i handlingsplanen: skriv «tiltak».",
     more: (count) =>
@@ -80,6 +84,7 @@ export const wheelNb: WheelTexts = {
     title: (community) => `Årshjulet for ${community} i kalenderen`,
     open: "Adressen er din. Legg den inn i kalenderen under «Abonner fra nettet», så kommer møter og frister dit og følger med når noe flyttes. Del den ikke: den åpnes uten innlogging, og virker til du slutter i helsefellesskapet eller stopper den her.",
     none: "Du abonnerer ikke. En adresse til kalenderen gir deg møter og frister, og følger med når noe flyttes.",
+    inOutlook: "Legg til i Outlook",
     address: "Åpne eller kopier adressen",
     file: (hours) => `Filen legger inn datoene én gang, og følger ikke med. Lenken virker i ${hours} timer.`,
     subscribe: "Gi meg en adresse",

@@ -59,7 +59,11 @@ export const wheelNn: WheelTexts = {
     nothing: "Ingen møte eller fristar er sette opp dette året.",
     tableTitle: "Månad for månad",
     undatedTitle: "Kan ikkje reknast ut",
-    undated: (duty) => `${duty}: skriv «plikter» for å sjå kva som manglar.`,
+    undated: (duty, why) => `${duty}. ${why}`,
+    lateFromBefore: (count) =>
+      count === 1
+        ? "1 plikt frå tidlegare år er over fristen. Skriv «plikter»."
+        : `${count} plikter frå tidlegare år er over fristen. Skriv «plikter».`,
     noPicture: "Biletet blir ikkje vist her: den som driftar tenesta, har ikkje sett ei adresse for det.",
     notTasks: "Tiltaka står i handlingsplanen: skriv «tiltak».",
     more: (count) =>
@@ -80,6 +84,7 @@ export const wheelNn: WheelTexts = {
     title: (community) => `Årshjulet for ${community} i kalenderen`,
     open: "Adressa er di. Legg henne inn i kalenderen under «Abonner frå nettet», så kjem møte og fristar dit og følgjer med når noko blir flytta. Del henne ikkje: ho blir opna utan innlogging, og verkar til du sluttar i helsefellesskapet eller stoppar henne her.",
     none: "Du abonnerer ikkje. Ei adresse til kalenderen gir deg møte og fristar, og følgjer med når noko blir flytta.",
+    inOutlook: "Legg til i Outlook",
     address: "Opne eller kopier adressa",
     file: (hours) => `Fila legg inn datoane éin gong, og følgjer ikkje med. Lenkja verkar i ${hours} timar.`,
     subscribe: "Gi meg ei adresse",

@@ -14,6 +14,8 @@ export interface CalendarEvent {
   readonly url?: string | undefined;
   /** It was to be, and is not. */
   readonly cancelled?: boolean | undefined;
+  /** Something to remember that takes no time. Absent: those who take part are busy. */
+  readonly free?: boolean | undefined;
   /** The instant of this version; a later one replaces it. */
   readonly stamp: string;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { LONGEST_TOKEN, readerMark, readToken, signToken } from "../../../src/adapters/web/document-token.ts";
+import { readToken, signToken } from "../../../src/adapters/web/document-token.ts";
+import { LONGEST_TOKEN, readerMark } from "../../../src/adapters/web/signed-claims.ts";
 import type { WantedDocument } from "../../../src/presentation/paper/wanted-document.ts";
 
 const secret = "s".repeat(32);

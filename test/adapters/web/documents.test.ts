@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { createServer, type Server } from "restify";
 import { createDocumentLinks } from "../../../src/adapters/web/document-links.ts";
-import { LONGEST_TOKEN } from "../../../src/adapters/web/document-token.ts";
 import { registerDocumentRoute, type ServeDocument } from "../../../src/adapters/web/documents.ts";
+import { LONGEST_TOKEN } from "../../../src/adapters/web/signed-claims.ts";
 import type { WantedDocument } from "../../../src/presentation/paper/wanted-document.ts";
 import { standingClock } from "../../builders/clock.ts";
 import { listenOnLoopback } from "../../teams/listen.ts";

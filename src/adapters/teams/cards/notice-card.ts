@@ -1,5 +1,6 @@
 import type { NoticeView } from "../../../presentation/view/view.ts";
-import { openAction } from "./actions.ts";
+import { openAction, pressAction } from "./actions.ts";
+import { buttonRows } from "./button-rows.ts";
 import type { Element } from "./card.ts";
 import { heading, paragraph } from "./text-elements.ts";
 
@@ -15,15 +16,19 @@ export function warningBody({ title, text }: NoticeView): readonly Element[] {
 }
 
 /** A notice is plain text, but for one that leads somewhere: an address as long as a link's is no reading. */
-export function linksBody({ title, text, links = [] }: NoticeView): readonly Element[] | undefined {
-  if (links.length === 0) return undefined;
+export function linksBody({
+  title,
+  text,
+  links = [],
+  presses = [],
+}: NoticeView): readonly Element[] | undefined {
+  if (links.length + presses.length === 0) return undefined;
   return [
     heading(title, { size: "medium" }),
     paragraph(text, { isSubtle: true }, { spacing: "small" }),
-    {
-      type: "ActionSet",
-      spacing: "medium",
-      actions: links.map(({ label, address }) => openAction(label, address)),
-    },
+    ...buttonRows([
+      ...links.map(({ label, address }) => openAction(label, address)),
+      ...presses.map((press) => pressAction(press)),
+    ]),
   ];
 }
