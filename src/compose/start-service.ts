@@ -8,9 +8,10 @@ import { createMessenger } from "../adapters/teams/messenger.ts";
 import { registerTeamsRoutes } from "../adapters/teams/register-routes.ts";
 import { teamsSettingsSchema } from "../adapters/teams/settings.ts";
 import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
-import { LONGEST_TOKEN } from "../adapters/web/document-token.ts";
 import { registerDocumentRoute } from "../adapters/web/documents.ts";
 import { registerHealthRoute } from "../adapters/web/health.ts";
+import { LONGEST_TOKEN } from "../adapters/web/signed-claims.ts";
+import { registerWheelRoutes } from "../adapters/web/wheel.ts";
 import { type Config, ConfigError } from "../config.ts";
 import { keepLibrary } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
@@ -118,13 +119,19 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     log,
     turnDeadlineMilliseconds: TURN_DEADLINE_MILLISECONDS,
   });
-  if (links !== undefined)
+  if (links !== undefined) {
+    const signed = { secret: links.secret, clock };
     registerDocumentRoute(server, {
-      secret: links.secret,
-      clock,
+      ...signed,
       serve: wired.serveDocument,
       failed: (error, kind) => log.error({ ...failureFields(error), kind }, "document failed"),
     });
+    registerWheelRoutes(server, {
+      ...signed,
+      serve: wired.serveWheel,
+      failed: (error, kind) => log.error({ ...failureFields(error), kind }, "wheel failed"),
+    });
+  }
   registerHealthRoute(server, async () => {
     await stores.check();
     return { store: "up", revision: revisionText(library.revisions()) };

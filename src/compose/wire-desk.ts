@@ -3,6 +3,7 @@ import type { Stores } from "../adapters/store/stores.ts";
 import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
 import type { LinkSettings } from "../adapters/web/document-links.ts";
 import type { ServeDocument } from "../adapters/web/documents.ts";
+import type { ServeWheel } from "../adapters/web/wheel.ts";
 import type { ShortAnswerWriter } from "../domain/agreements/answers/short-answer.ts";
 import type { ReadSourceFile } from "../domain/agreements/importing/source-file.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
@@ -39,6 +40,7 @@ import { wireImports } from "./wire-imports.ts";
 import { wireInquiries } from "./wire-inquiries.ts";
 import { wireMeetings } from "./wire-meetings.ts";
 import { wireReminders } from "./wire-reminders.ts";
+import { wireWheel } from "./wire-wheel.ts";
 
 export interface DeskWiring {
   readonly stores: Stores;
@@ -66,6 +68,7 @@ export interface WiredDesk {
   readonly feedback: FeedbackTaker;
   readonly sweeps: Sweeps;
   readonly serveDocument: ServeDocument;
+  readonly serveWheel: ServeWheel;
 }
 
 /** The desk with every room of it, and what runs by itself beside it. */
@@ -104,6 +107,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
   const inquiries = wireInquiries(wiring);
   const imports = wireImports(wiring);
   const documents = wireDocuments(wiring);
+  const wheel = wireWheel(wiring);
   const sweeps = createSweeps({
     ...wiring,
     effects,
@@ -139,6 +143,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       createAuthorityRoom({ people, rosters, communities, clock }),
       // Before the meetings, which take «referat SSU 12.12.2026» for the meeting itself.
       documents.room,
+      wheel.room,
       ...wireMeetings({ ...stores, communities, messenger, posts, clock, carryOut }),
       wireHearings(wiring, posts),
       createAnchoringRoom({ ...stores, ...wiring, posts, newMark: randomUUID }),
@@ -174,5 +179,5 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     feedback: stores.feedback,
     conversations: stores.conversations,
   });
-  return { desk, clauses, feedback, sweeps, serveDocument: documents.serve };
+  return { desk, clauses, feedback, sweeps, serveDocument: documents.serve, serveWheel: wheel.serve };
 }

@@ -54,6 +54,7 @@ export const OWNED: readonly Ownership[] = [
   { packages: ["@azure/identity"], owners: ["adapters/store/cosmos", "adapters/model"], types: [] },
   { packages: ["unpdf", "saxes", "parse5", "pdfkit"], owners: ["adapters/documents"], types: [] },
   { packages: ["nodemailer"], owners: ["adapters/mail"], types: [] },
+  { packages: ["@resvg/resvg-js"], owners: ["adapters/documents"], types: [] },
   { packages: ["node:sqlite"], owners: ["adapters/store/sqlite"], types: [] },
   { packages: ["node:crypto"], owners: ["domain/kernel", "adapters", "compose", "cli"], types: [] },
 ];

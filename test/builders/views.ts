@@ -24,6 +24,7 @@ import { PEOPLE_VIEWS } from "./people-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
 import { REMINDER_VIEWS } from "./reminder-views.ts";
 import { STATUTE_VIEWS } from "./statute-views.ts";
+import { WHEEL_VIEWS } from "./wheel-views.ts";
 
 const asOf = date("2026-11-21");
 
@@ -81,6 +82,7 @@ const VIEWS = {
   ...PLAN_VIEWS,
   ...REMINDER_VIEWS,
   ...STATUTE_VIEWS,
+  ...WHEEL_VIEWS,
 } as const satisfies Record<string, (language: Language) => View>;
 
 /** Every kind of view that has a card, in every language, under the name of its golden file. */

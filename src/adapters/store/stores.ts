@@ -15,10 +15,12 @@ import type { InvitationStore } from "../../domain/people/invitation-store.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import type { DutyLog } from "../../domain/reminders/duty-log.ts";
+import type { CalendarFeedStore } from "../../domain/reminders/calendar-feed.ts";
 import type { ReminderChoicesStore } from "../../domain/reminders/reminder-choices.ts";
 import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { agreementStore } from "./agreements.ts";
 import { anchoringStore } from "./anchorings.ts";
+import { calendarFeedStore } from "./calendar-feeds.ts";
 import { caseStore } from "./cases.ts";
 import { communityStore } from "./communities.ts";
 import { conversationStore } from "./conversations.ts";
@@ -60,6 +62,7 @@ export interface Stores {
   readonly reminders: ReminderLedger;
   readonly reminderChoices: ReminderChoicesStore;
   readonly dutyLog: DutyLog;
+  readonly calendarFeeds: CalendarFeedStore;
   /**
    * Reads one document that need not exist, to learn whether the database answers.
    *
@@ -91,6 +94,7 @@ export function storesOver({ collections, close }: DocumentDatabase): Stores {
     reminders: reminderLedger(collections.reminders),
     reminderChoices: reminderChoicesStore(collections.reminders),
     dutyLog: dutyLogStore(collections.reminders),
+    calendarFeeds: calendarFeedStore(collections.reminders),
     async check() {
       await collections.communities.read(DIRECTORY, documentId("check"));
     },

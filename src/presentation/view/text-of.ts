@@ -13,6 +13,7 @@ import { reminderParagraphs } from "./reminder-text-of.ts";
 import { shortAnswerParagraphs } from "./short-answer-view.ts";
 import { statuteParagraphs } from "./statute-view.ts";
 import type { ClauseView, DeciderView, Fact, Field, ReadingView, SayView, View } from "./view.ts";
+import { wheelParagraphs } from "./wheel-text-of.ts";
 
 /**
  * All that a view says, as text for a terminal, a notification or a mail: what a reader gets who sees no card. Quoted
@@ -99,6 +100,8 @@ function paragraphsOf(view: View): readonly string[] {
     case "reminder":
       return reminderParagraphs(view);
       return statuteParagraphs(view);
+    case "wheel":
+      return wheelParagraphs(view);
     case "plan-status":
     case "task-list":
     case "task":

@@ -14,6 +14,7 @@ import type { PlanProgressView, PlanStatusView, TaskListView, TaskView } from ".
 import type { ReminderView } from "./reminder-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
 import type { Fact, Field, LinkView, Press, SayView } from "./view-parts.ts";
+import type { WheelView } from "./wheel-view.ts";
 
 export type { Fact, Field, Press, SayView } from "./view-parts.ts";
 
@@ -55,7 +56,8 @@ export type View =
   | HearingView
   | FollowupView
   | ShortAnswerView
-  | StatuteCoverageView;
+  | StatuteCoverageView
+  | WheelView;
   | ReminderView
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
@@ -172,6 +174,8 @@ export interface NoticeView {
   readonly text: string;
   /** What it leads to outside the conversation; absent for nothing. */
   readonly links?: readonly LinkView[] | undefined;
+  /** What can be done from here; absent for nothing. */
+  readonly presses?: readonly Press[] | undefined;
 }
 
 export interface HelpView {

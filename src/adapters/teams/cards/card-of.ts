@@ -22,6 +22,7 @@ import { refusalBody } from "./refusal-card.ts";
 import { reminderBody } from "./reminder-card.ts";
 import { shorten } from "./shorten.ts";
 import { statuteCoverageBody } from "./statute-card.ts";
+import { wheelBody } from "./wheel-card.ts";
 
 /** Long enough for nearly every answer. */
 const MOST_FALLBACK_CHARACTERS = 6_000;
@@ -119,6 +120,8 @@ function bodyOf(view: View): readonly Element[] | undefined {
     case "reminder":
       return reminderBody(view);
       return statuteCoverageBody(view);
+    case "wheel":
+      return wheelBody(view);
     // Text in a message of its own: a card would hide Teams' label and marks.
     case "short-answer":
       return undefined;

@@ -28,6 +28,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   ColumnSet: [...PLACED, ...BOX, "columns", "horizontalAlignment"],
   Column: [...PLACED, ...BOX, "items", "width", "rtl"],
   ActionSet: [...PLACED, "actions"],
+  Image: [...PLACED, "url", "altText", "size"],
   "Action.OpenUrl": [...ACTION, "url"],
   "Action.Submit": [...ACTION, "data", "associatedInputs"],
   "Action.Execute": [...ACTION, "verb", "data", "associatedInputs"],

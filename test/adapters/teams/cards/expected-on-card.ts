@@ -133,6 +133,13 @@ export function expectedTexts(view: View): readonly string[] {
         [view.title, view.summary, ...view.structure.lines, ...view.notes],
         view.rows.flatMap(({ requirement, state, missing = "" }) => [requirement, state, missing]),
       ].flat();
+    case "wheel":
+      return [
+        [view.title, view.next.title, view.closing, ...view.notes, ...(view.undated?.lines ?? [])],
+        [view.next, ...view.table.months].flatMap(({ rows }) =>
+          rows.flatMap(({ date, text, details = "", state = "" }) => [date, text, details, state]),
+        ),
+      ].flat();
     case "plan-status":
     case "task-list":
     case "task":
@@ -254,6 +261,8 @@ export function expectedButtons(view: View): number {
       return view.presses.length + (view.reply ? 2 : 0);
     case "statute-coverage":
       return view.rows.flatMap(({ clauses, start }) => [...clauses.slice(0, 1), start ?? []].flat()).length;
+    case "wheel":
+      return view.presses.length + view.links.length + (view.table.unfold && view.table.months.length > 0 ? 1 : 0);
     case "plan-status":
       return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length;
     case "task-list":
@@ -261,7 +270,7 @@ export function expectedButtons(view: View): number {
     case "task":
       return view.change ? 2 : 1;
     case "notice":
-      return view.links?.length ?? 0;
+      return (view.links?.length ?? 0) + (view.presses?.length ?? 0);
     case "changes":
     case "documents":
     case "seats":
