@@ -28,6 +28,7 @@ import { createFollowupRoom } from "../presentation/conversation/followup-room.t
 import { createInboxRoom } from "../presentation/conversation/inbox-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
+import { createPlanDoctorRoom } from "../presentation/conversation/plan-doctor-room.ts";
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createRecordRoom } from "../presentation/conversation/record-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
@@ -170,6 +171,8 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       createRecordRoom({ ...stores, communities, clock, newMark: randomUUID }),
       createStatuteRoom({ communities, clock }),
       createFeedbackRoom({ feedback: stores.feedback, people: stores.people, communities, clock }),
+      // Before the plan: what is wrong with it is no task.
+      createPlanDoctorRoom({ ...stores, people, communities, clock }),
       createPlanRoom({ ...stores, people, communities, clock }),
     ],
   });

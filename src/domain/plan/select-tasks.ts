@@ -1,13 +1,21 @@
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { PriorityGroup } from "./priority-groups.ts";
 import type { Task } from "./task.ts";
-import { overdue } from "./task-state.ts";
+import { isTracked, isUnfinished, overdue, taskState } from "./task-state.ts";
 
 /** Which tasks of a plan somebody wants to see. */
 export type TaskSelection =
   /** By its number; also what divides one («1.a»). */
   | { readonly kind: "area"; readonly area: string }
   | { readonly kind: "group"; readonly group: PriorityGroup }
+  /** Those that any of the parties answers for. */
+  | { readonly kind: "parties"; readonly parties: readonly string[] }
+  /** What a body follows up. */
+  | { readonly kind: "body"; readonly body: string }
+  /** By number of hol § 6-2 first paragraph. */
+  | { readonly kind: "statute"; readonly number: number }
+  /** Unfinished ones that nobody answers for. */
+  | { readonly kind: "unowned" }
   /** What decisions asked for. */
   | { readonly kind: "decided" }
   | { readonly kind: "overdue" }
@@ -25,7 +33,15 @@ function isSelected(task: Task, selection: TaskSelection, today: CivilDate): boo
     case "area":
       return printed && isUnder(selection.area, task);
     case "group":
-      return printed && task.groups.includes(selection.group);
+      return printed && taskState(task).groups.includes(selection.group);
+    case "parties":
+      return printed && taskState(task).owners.some((owner) => selection.parties.includes(owner));
+    case "body":
+      return printed && taskState(task).body === selection.body;
+    case "statute":
+      return printed && taskState(task).statute.includes(selection.number);
+    case "unowned":
+      return isTracked(task) && isUnfinished(task) && taskState(task).owners.length === 0;
     case "decided":
       return task.case !== undefined;
     case "overdue":

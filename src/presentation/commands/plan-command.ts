@@ -1,11 +1,18 @@
+import type { Body, Community, Party } from "../../domain/community/community.ts";
 import type { PriorityGroup } from "../../domain/plan/priority-groups.ts";
 import type { TaskSelection } from "../../domain/plan/select-tasks.ts";
 import { withoutGreeting } from "./greeting.ts";
+import { bodyNamed } from "./meeting-named.ts";
+import { partyNamed } from "./party-named.ts";
 import { saidIn, whole } from "./said.ts";
 
 /** What a message asks of the action plan. */
 export type PlanCommand =
   | { readonly kind: "plan-status" }
+  | { readonly kind: "plan-progress" }
+  | { readonly kind: "plan-news" }
+  | { readonly kind: "own-tasks" }
+  | { readonly kind: "stuck-tasks" }
   | { readonly kind: "tasks"; readonly selection: TaskSelection }
   /** `task` is a number («1.a.iv») or an id («task:sak-7:1»); there need not be such a task. */
   | { readonly kind: "show-task"; readonly task: string }
@@ -26,6 +33,57 @@ const STATUS = whole(
   `what is the status (?:of|on) (?:${PLAN}|the tasks)`,
   `how is ${PLAN} (?:going|doing|coming along)`,
   "(?:action )?plan status",
+);
+
+const PROGRESS = whole(
+  `${SHOW}(?:the )?(?:framdrift|fremdrift|progress)(?:en|a)?(?: (?:i|på|for|of|in) ${PLAN})?`,
+  `${SHOW}(?:plan progress|progress by area)`,
+  `${SHOW}(?:framdrift|fremdrift)(?:en|a)? (?:i|per|for) (?:hvert|kvart) (?:innsats)?område`,
+);
+
+const MINE = whole(
+  `${SHOW}mine tiltak`,
+  `${SHOW}(?:tiltakene|tiltaka) (?:mine|våre)`,
+  `${SHOW}(?:våre tiltak|my tasks|our tasks)`,
+  "(?:hva|kva) (?:har|er) (?:jeg|eg|vi) (?:ansvar for|ansvarlig for|ansvarleg for) i (?:planen|handlingsplanen)",
+  "(?:hvilke|kva) tiltak (?:er mine|har jeg|har eg|har vi)(?: ansvar for)?",
+  "(?:what|which) tasks (?:are mine|do i answer for|do we answer for)",
+);
+
+const STUCK = whole(
+  `(?:hva|kva) (?:er det som )?(?:henger|heng)(?: etter| att)?(?: i ${PLAN})?`,
+  "(?:hva|kva) (?:har stoppet opp|har stoppa opp|har stansa|står stille)(?: i planen| i handlingsplanen)?",
+  "(?:hvilke|kva) tiltak (?:henger|heng)(?: etter)?",
+  `${SHOW}(?:hengende tiltak|tiltak som (?:henger|heng)(?: etter)?)`,
+  `what (?:is|s) (?:stuck|lagging|behind)(?: in ${PLAN})?`,
+  "which tasks are (?:stuck|lagging|behind)",
+);
+
+const NEWS = whole(
+  `(?:hva|kva) (?:er nytt|er det som er nytt|har skjedd) (?:i|på|med) ${PLAN}`,
+  `(?:vis )?(?:nytt|siste nytt|siste endringer|siste endringar) (?:i|på) ${PLAN}`,
+  `what (?:is|s) new in (?:the plan|${PLAN})`,
+);
+
+const UNOWNED = whole(
+  `${SHOW}${TASKS} (?:uten|utan) (?:en |ein )?ansvarl(?:i|e)g`,
+  `${SHOW}${TASKS} (?:without|with no) (?:an )?owner`,
+);
+
+const LAW = "6 2(?: første ledd)?(?: (?:nr|nummer|no|number))?";
+const STATUTE = new RegExp(
+  `^(?:${SHOW}${LAW} (?<before>\\d{1,2}) (?:tiltak(?:ene|a)?|tasks)|${SHOW}${TASKS} (?:(?:etter|for|til|i|under|on) )?${LAW} (?<after>\\d{1,2}))$`,
+  "u",
+);
+const LAST_REQUIREMENT = 13;
+
+const OF_PARTY = new RegExp(
+  `^(?:${SHOW}${TASKS} (?:(?:i|for|til|hos|ved|in|at|of) )(?<place>.+)|(?:hva|kva) har (?<owner>.+) ansvar for i (?:planen|handlingsplanen))$`,
+  "u",
+);
+const OF_BODY = new RegExp(
+  `^(?:${SHOW}${TASKS} (?:som )?(?<follows>.+?) (?:følger|følgjer) opp|${SHOW}${TASKS} (?:that )?(?<up>.+?) follows up|${SHOW}tasks followed up by (?<by>.+)|(?:hva|kva) (?:følger|følgjer) (?<what>.+?) opp)$`,
+  "u",
 );
 
 const OVERDUE = whole(
@@ -94,6 +152,15 @@ const GROUPS: readonly (readonly [PriorityGroup, RegExp])[] = [
   ],
 ];
 
+/** What the whole message asks for, by the kind of command that it is. */
+const WHOLE = [
+  ["plan-status", STATUS],
+  ["plan-progress", PROGRESS],
+  ["own-tasks", MINE],
+  ["stuck-tasks", STUCK],
+  ["plan-news", NEWS],
+] as const;
+
 /** «1.a.iv», «1 a) iv.», «1a», «3.a-2», «10.0»; a task from a decision is called by its id. */
 const NUMBERED =
   /^(\d{1,2})[.)]?(?:\s?([a-zæøå])[.)]?)?(?:\s?([ivx]{1,5}|(?<!\d)\d{1,2})[.)]?)?(?:-(\d{1,2}))?$/u;
@@ -105,18 +172,48 @@ const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
 /**
  * The plan command that the whole message is, in any of the three languages. Absent for anything else, also for a
  * question that merely mentions the plan: the search answers those. Never throws.
+ *
+ * @param communities whose parties and bodies may be named; none: those that are named are not understood
  */
-export function parsePlanCommand(text: string): PlanCommand | undefined {
+export function parsePlanCommand(
+  text: string,
+  communities: readonly Community[] = [],
+): PlanCommand | undefined {
   const rest = withoutGreeting(text);
   const said = saidIn(rest);
-  if (STATUS.test(said)) return { kind: "plan-status" };
-  const selection = selectionIn(said);
+  const whole = WHOLE.find(([, pattern]) => pattern.test(said))?.[0];
+  if (whole !== undefined) return { kind: whole };
+  const selection = selectionIn(said) ?? namedIn(said, communities);
   return selection === undefined ? taskIn(rest) : { kind: "tasks", selection };
+}
+
+/** «Tiltak i Halden», «tiltak FSU følger opp»; absent where none of the communities has such a party or body. */
+function namedIn(said: string, communities: readonly Community[]): TaskSelection | undefined {
+  const { place, owner } = OF_PARTY.exec(said)?.groups ?? {};
+  const named = (each: string, community: Community) =>
+    partyNamed(each, community) ?? partyNamed(`${each} kommune`, community);
+  const party = firstNamed<Party>(place ?? owner, communities, named);
+  if (party !== undefined) return { kind: "parties", parties: [party.id] };
+  const { follows, up, by, what } = OF_BODY.exec(said)?.groups ?? {};
+  const body = firstNamed<Body>(follows ?? up ?? by ?? what, communities, bodyNamed);
+  return body === undefined ? undefined : { kind: "body", body: body.id };
+}
+
+function firstNamed<T>(
+  said: string | undefined,
+  communities: readonly Community[],
+  find: (said: string, community: Community) => T | undefined,
+): T | undefined {
+  return said === undefined ? undefined : communities.flatMap((each) => find(said, each) ?? [])[0];
 }
 
 function selectionIn(said: string): TaskSelection | undefined {
   const area = AREA.exec(said)?.[1];
   if (area !== undefined) return { kind: "area", area: String(Number(area)) };
+  const { before, after } = STATUTE.exec(said)?.groups ?? {};
+  const number = Number(before ?? after);
+  if (number >= 1 && number <= LAST_REQUIREMENT) return { kind: "statute", number };
+  if (UNOWNED.test(said)) return { kind: "unowned" };
   if (OVERDUE.test(said)) return { kind: "overdue" };
   if (DECIDED.test(said)) return { kind: "decided" };
   if (VANISHED.test(said)) return { kind: "vanished" };

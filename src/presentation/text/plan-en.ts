@@ -143,6 +143,30 @@ export const planEn: PlanTexts = {
       title: "You cannot change tasks",
       text: "Representatives, their deputies and the secretariat can change tasks. Tell the secretariat if something is wrong.",
     },
+    "not-yours": {
+      title: "Others answer for this task",
+      text: "Only those with a seat for a municipality or hospital that answers for it, and the secretariat, can change it.",
+    },
+    "not-your-party": {
+      title: "You can only speak for your own",
+      text: "You can report for, add and remove only those you have a seat for. The secretariat can change the rest. The task has not been changed.",
+    },
+    "for-the-secretariat": {
+      title: "The secretariat sets this",
+      text: "Which requirements of the law and which groups a task belongs to is for the secretariat to set. The task has not been changed.",
+    },
+    "no-such-body": {
+      title: "I do not know that body",
+      text: "Choose one of the bodies of the health community. The task has not been changed.",
+    },
+    "before-the-plan": {
+      title: "The date is before the plan began",
+      text: "Choose a date within the period of the plan, or leave it empty. The task has not been changed.",
+    },
+    "no-web-address": {
+      title: "The address cannot be used",
+      text: "The address must begin with https:// or http://. The task has not been changed.",
+    },
     "no-such-party": {
       title: "I do not know that owner",
       text: "Choose one of the municipalities or the hospital. The task has not been changed.",

@@ -144,6 +144,30 @@ export const planNb: PlanTexts = {
       title: "Du kan ikke endre tiltak",
       text: "Representanter, vararepresentanter og sekretariatet kan endre tiltak. Ta kontakt med sekretariatet hvis noe er feil.",
     },
+    "not-yours": {
+      title: "Andre er ansvarlige for dette tiltaket",
+      text: "Bare de som har en plass for en ansvarlig kommune eller sykehuset, og sekretariatet, kan endre det.",
+    },
+    "not-your-party": {
+      title: "Du kan bare svare for dine egne",
+      text: "Du kan melde status for, og legge til eller ta bort, bare dem du har en plass for. Sekretariatet kan endre resten. Tiltaket er ikke endret.",
+    },
+    "for-the-secretariat": {
+      title: "Dette setter sekretariatet",
+      text: "Hvilke krav i loven og hvilke grupper tiltaket hører til, er det sekretariatet som setter. Tiltaket er ikke endret.",
+    },
+    "no-such-body": {
+      title: "Jeg kjenner ikke organet",
+      text: "Velg et av organene i helsefellesskapet. Tiltaket er ikke endret.",
+    },
+    "before-the-plan": {
+      title: "Fristen ligger før planen begynte",
+      text: "Velg en dato i planens periode, eller la fristen stå tom. Tiltaket er ikke endret.",
+    },
+    "no-web-address": {
+      title: "Adressen kan ikke brukes",
+      text: "Adressen må begynne med https:// eller http://. Tiltaket er ikke endret.",
+    },
     "no-such-party": {
       title: "Jeg kjenner ikke den ansvarlige",
       text: "Velg en av kommunene eller sykehuset. Tiltaket er ikke endret.",

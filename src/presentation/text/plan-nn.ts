@@ -145,6 +145,30 @@ export const planNn: PlanTexts = {
       title: "Du kan ikkje endre tiltak",
       text: "Representantar, vararepresentantar og sekretariatet kan endre tiltak. Ta kontakt med sekretariatet om noko er feil.",
     },
+    "not-yours": {
+      title: "Andre er ansvarlege for dette tiltaket",
+      text: "Berre dei som har ein plass for ein ansvarleg kommune eller sjukehuset, og sekretariatet, kan endre det.",
+    },
+    "not-your-party": {
+      title: "Du kan berre svare for dine eigne",
+      text: "Du kan melde status for, og leggje til eller ta bort, berre dei du har ein plass for. Sekretariatet kan endre resten. Tiltaket er ikkje endra.",
+    },
+    "for-the-secretariat": {
+      title: "Dette set sekretariatet",
+      text: "Kva krav i lova og kva grupper tiltaket høyrer til, er det sekretariatet som set. Tiltaket er ikkje endra.",
+    },
+    "no-such-body": {
+      title: "Eg kjenner ikkje organet",
+      text: "Vel eit av organa i helsefellesskapet. Tiltaket er ikkje endra.",
+    },
+    "before-the-plan": {
+      title: "Fristen ligg før planen tok til",
+      text: "Vel ein dato i perioden til planen, eller la fristen stå tom. Tiltaket er ikkje endra.",
+    },
+    "no-web-address": {
+      title: "Adressa kan ikkje brukast",
+      text: "Adressa må byrje med https:// eller http://. Tiltaket er ikkje endra.",
+    },
     "no-such-party": {
       title: "Eg kjenner ikkje den ansvarlege",
       text: "Vel ein av kommunane eller sjukehuset. Tiltaket er ikkje endra.",

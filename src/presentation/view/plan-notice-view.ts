@@ -7,6 +7,12 @@ import type { NoticeView } from "./view.ts";
 const WARNINGS: ReadonlySet<PlanNotice> = new Set([
   "not-a-reader",
   "not-a-member",
+  "not-yours",
+  "not-your-party",
+  "for-the-secretariat",
+  "no-such-body",
+  "before-the-plan",
+  "no-web-address",
   "no-such-party",
   "changed-meanwhile",
 ]);

@@ -1,23 +1,17 @@
 import type { Language } from "../../domain/kernel/language.ts";
 import { PRIORITY_GROUPS } from "../../domain/plan/priority-groups.ts";
 import { selectTasks } from "../../domain/plan/select-tasks.ts";
-import type { TASK_STATUSES, Task } from "../../domain/plan/task.ts";
+import type { Task } from "../../domain/plan/task.ts";
 import { TASK_KINDS } from "../../domain/plan/task-kind.ts";
-import { isTracked, overdue, planExpired, taskState } from "../../domain/plan/task-state.ts";
-import { dateText } from "../text/date-text.ts";
+import { isTracked, overdue, taskState } from "../../domain/plan/task-state.ts";
 import { listText } from "../text/list-text.ts";
 import { planTexts } from "../text/plan-texts.ts";
+import { taskTexts } from "../text/task-texts.ts";
 import { textsFor } from "../text/texts.ts";
+import { periodWarning } from "./period-warning.ts";
+import { progressBar, statusCounts } from "./plan-progress.ts";
 import type { PlanStatusView } from "./plan-view.ts";
 import type { PlanFacts } from "./task-words.ts";
-
-/** In the order that a reader asks: what is done, what is going on, what is not. */
-const STATUS_ORDER = [
-  "done",
-  "under-way",
-  "not-started",
-  "stopped",
-] as const satisfies (typeof TASK_STATUSES)[number][];
 
 /** @param tasks all of the plan's, in printed order */
 export function planStatusView(
@@ -33,12 +27,14 @@ export function planStatusView(
     title: plan.title,
     warning: periodWarning({ plan, today }, language),
     facts: factsOf(tasks, language),
+    progress: progressBar(tasks.filter(isTracked), { label: texts.overview.status, short: "" }, language),
     overdue: late === 0 ? undefined : { label: texts.overview.overdue(late), say: texts.say.overdue },
     areas: [...areasOf(tasks, language), ...besideTheAreas(tasks, today, language)],
     groups: PRIORITY_GROUPS.map((group) => ({
       label: texts.group[group].button,
       say: texts.say.group[group],
     })),
+    ways: waysOn(language),
     notes: [
       texts.overview.classification,
       ...(plan.document.retelling ? [textsFor(language).note.retellingOfOther] : []),
@@ -46,14 +42,15 @@ export function planStatusView(
   };
 }
 
-function periodWarning(
-  { plan, today }: Omit<PlanFacts, "community">,
-  language: Language,
-): string | undefined {
-  const { overview } = planTexts(language);
-  const { from, to } = plan;
-  if (to !== undefined && planExpired(plan, today)) return overview.expired(dateText(to, language));
-  return from !== undefined && today < from ? overview.notBegun(dateText(from, language)) : undefined;
+/** What else people ask of a plan. */
+function waysOn(language: Language): PlanStatusView["ways"] {
+  const { mine, stuck, news, progress, say } = taskTexts(language);
+  return [
+    { label: stuck.title, say: say.stuck },
+    { label: mine.title, say: say.mine },
+    { label: news.title, say: say.news },
+    { label: progress.open, say: say.progress },
+  ];
 }
 
 function factsOf(tasks: readonly Task[], language: Language): PlanStatusView["facts"] {
@@ -77,7 +74,6 @@ function factsOf(tasks: readonly Task[], language: Language): PlanStatusView["fa
       ),
     },
     { title: overview.tracked, value: overview.trackedCount(tracked.length - decided, decided) },
-    { title: overview.status, value: listText(statusCounts(tracked, language), language) },
     {
       title: overview.dates,
       value: overview.dated(
@@ -88,19 +84,9 @@ function factsOf(tasks: readonly Task[], language: Language): PlanStatusView["fa
     },
     {
       title: overview.owners,
-      value: overview.owned(states.filter(({ owner }) => owner !== undefined).length, tracked.length),
+      value: overview.owned(states.filter(({ owners }) => owners.length > 0).length, tracked.length),
     },
   ];
-}
-
-/** «1 ferdig», «2 i gang», «9 uten meldt status»; nothing of what there is none of. */
-function statusCounts(tasks: readonly Task[], language: Language): string[] {
-  const { statusCount } = planTexts(language);
-  const states = tasks.map((task) => taskState(task).status);
-  return [...STATUS_ORDER, undefined].flatMap((status) => {
-    const count = states.filter((each) => each === status).length;
-    return count === 0 ? [] : [statusCount[status ?? "unset"](count)];
-  });
 }
 
 function areasOf(tasks: readonly Task[], language: Language): PlanStatusView["areas"] {

@@ -8,6 +8,7 @@ import { inquiryParagraphs } from "./inquiry-text-of.ts";
 import { lookupParagraphs } from "./lookup-text-of.ts";
 import { meetingParagraphs } from "./meeting-text-of.ts";
 import { peopleParagraphs } from "./people-text-of.ts";
+import { planCheckParagraphs } from "./plan-check-text-of.ts";
 import { planParagraphs } from "./plan-text-of.ts";
 import { reminderParagraphs } from "./reminder-text-of.ts";
 import { shortAnswerParagraphs } from "./short-answer-view.ts";
@@ -96,13 +97,16 @@ function paragraphsOf(view: View): readonly string[] {
       return hearingParagraphs(view);
     case "short-answer":
       return shortAnswerParagraphs(view);
-    case "statute-coverage":
     case "reminder":
       return reminderParagraphs(view);
+    case "statute-coverage":
       return statuteParagraphs(view);
     case "wheel":
       return wheelParagraphs(view);
+    case "plan-check":
+      return planCheckParagraphs(view);
     case "plan-status":
+    case "plan-progress":
     case "task-list":
     case "task":
       return planParagraphs(view);
@@ -188,8 +192,12 @@ function factLine({ title, value }: Fact): string {
 
 function filledIn(field: Field): string {
   if (field.value === undefined) return "";
-  const chosen = field.kind === "choice" && field.options.find(({ value }) => value === field.value);
-  return `: ${chosen ? chosen.label : field.value}`;
+  if (field.kind !== "choice") return `: ${field.value}`;
+  const values = field.many === undefined ? [field.value] : field.value.split(",");
+  const labels = values.map(
+    (value) => field.options.find((option) => option.value === value)?.label ?? value,
+  );
+  return `: ${labels.join(", ")}`;
 }
 
 function list(title: string, items: readonly string[]): string {

@@ -31,6 +31,8 @@ interface AnyField {
   readonly value?: string | undefined;
   /** Said when the field is empty; absent where it may be. */
   readonly required?: string | undefined;
+  /** Why what was sent in it was not taken; absent the first time. */
+  readonly wrong?: string | undefined;
 }
 
 export interface TextField extends AnyField {
@@ -38,12 +40,19 @@ export interface TextField extends AnyField {
   readonly lines: "one" | "many";
   readonly most: number;
   readonly placeholder?: string | undefined;
+  /** What it must look like as a whole, as a regular expression, and what is said when it does not. Absent: anything. */
+  readonly pattern?: { readonly expression: string; readonly otherwise: string } | undefined;
 }
 
 export interface ChoiceField extends AnyField {
   readonly kind: "choice";
   /** `folded` to save room where there are many such fields; absent: as many as are read at a glance are spread out. */
   readonly look?: "folded" | undefined;
+  /**
+   * Several may be chosen: `value` and what is sent are their values with commas between. `chosen` counts them, for a
+   * list that is so long that it is folded away. Absent: one.
+   */
+  readonly many?: { readonly chosen: string } | undefined;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
 

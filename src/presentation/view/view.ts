@@ -10,6 +10,7 @@ import type { ChangesView, DecisionListView, SectionView } from "./lookup-view.t
 import type { MeetingPageView } from "./meeting-page-view.ts";
 import type { MeetingItemView, MeetingListView, MeetingView, MinutesView } from "./meeting-view.ts";
 import type { InvitationCodeView, SeatsView, WhoAmIView } from "./people-view.ts";
+import type { PlanCheckView } from "./plan-check-view.ts";
 import type { PlanProgressView, PlanStatusView, TaskListView, TaskView } from "./plan-view.ts";
 import type { ReminderView } from "./reminder-view.ts";
 import type { StatuteCoverageView } from "./statute-view.ts";
@@ -42,6 +43,8 @@ export type View =
   | AnchoringView
   | AnchoringQuestionView
   | PlanStatusView
+  | PlanCheckView
+  | PlanProgressView
   | TaskListView
   | TaskView
   | SectionView
@@ -55,10 +58,10 @@ export type View =
   | InquiryView
   | HearingView
   | FollowupView
+  | ReminderView
   | ShortAnswerView
   | StatuteCoverageView
   | WheelView;
-  | ReminderView
 
 /** A clause with what a reader needs to trust it: its own words first, then where they stand and who adopted them. */
 export interface ClauseView {

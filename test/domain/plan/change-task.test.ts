@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Seat } from "../../../src/domain/community/community.ts";
 import {
   changeTask,
   type TaskChanging,
@@ -10,10 +9,9 @@ import { createTaskOfDecision } from "../../../src/domain/plan/create-task-of-de
 import type { PlanStore } from "../../../src/domain/plan/plan-store.ts";
 import { TASK_STATUSES, type Task } from "../../../src/domain/plan/task.ts";
 import { taskState } from "../../../src/domain/plan/task-state.ts";
-import { community } from "../../builders/community.ts";
 import { date } from "../../builders/documents.ts";
 import { planMemory } from "../../builders/plan-memory.ts";
-import { click, outsider, task } from "../../builders/tasks.ts";
+import { click, task } from "../../builders/tasks.ts";
 
 const { id } = task();
 
@@ -36,7 +34,7 @@ describe("changing a task", () => {
     const wanted = {
       status: "under-way",
       due: date("2027-03-01"),
-      owner: "moss",
+      owners: ["moss", "hospital"],
       note: " Venter på råd ",
     } as const;
     const changing = await changeTask(store, id, wanted, click("klikk-1"));
@@ -48,6 +46,7 @@ describe("changing a task", () => {
         status: "under-way",
         due: "2027-03-01",
         owner: "moss",
+        owners: ["moss", "hospital"],
         note: "Venter på råd",
         mark: "klikk-1",
       },
@@ -56,9 +55,10 @@ describe("changing a task", () => {
 
   it("takes a date and an owner away without forgetting them", async () => {
     const { store } = await withTask({ owner: "moss", due: date("2027-03-01"), case: "sak-1" });
-    const changing = await changeTask(store, id, { due: null, owner: null }, click("klikk-1"));
+    const changing = await changeTask(store, id, { due: null, owners: [] }, click("klikk-1"));
     assert.ok(changing.kind === "changed");
-    assert.deepEqual(taskState(changing.task), { status: undefined, due: undefined, owner: undefined });
+    const { due, owner, owners } = taskState(changing.task);
+    assert.deepEqual([due, owner, owners], [undefined, undefined, []]);
     assert.deepEqual([changing.task.owner, changing.task.due], ["moss", "2027-03-01"]);
   });
 
@@ -70,45 +70,20 @@ describe("changing a task", () => {
     assert.equal((await historyIn(store)).length, 1);
   });
 
-  it("is open to a seat's holder and deputy and to the secretariat, and to nobody else", async () => {
-    const [body] = community().bodies;
-    assert.ok(body);
-    const seat: Seat = {
-      id: "ssu-moss",
-      name: { nb: "Moss", nn: "Moss", en: "Moss" },
-      side: "municipalities",
-      speaks_for: { parties: ["moss"] },
-    };
-    const standings = [
-      { ...outsider, seats: [{ body, seat, as: "deputy" as const }] },
-      { ...outsider, observes: [body] },
-      { ...outsider, takesMinutesOf: [body] },
-      outsider,
-    ];
-    const outcomes = [];
-    for (const [place, standing] of standings.entries()) {
-      const { store } = await withTask();
-      outcomes.push(
-        refusalOf(await changeTask(store, id, { status: "done" }, click(`m${place}`, { standing }))),
-      );
-    }
-    assert.deepEqual(outcomes, ["changed", "not-a-member", "not-a-member", "not-a-member"]);
-  });
-
   it("refuses an owner that is no party, and what changes nothing", async () => {
     const { store } = await withTask();
     const refused = async (wanted: WantedTaskChange) =>
       refusalOf(await changeTask(store, id, wanted, click("klikk-1")));
-    assert.equal(await refused({ owner: "oslo" }), "no-such-party");
-    for (const wanted of [{}, { due: null }, { owner: null }, { note: "  " }])
+    assert.equal(await refused({ owners: ["moss", "oslo"] }), "no-such-party");
+    for (const wanted of [{}, { due: null }, { owners: [] }, { body: null }, { note: "  " }])
       assert.equal(await refused(wanted), "nothing-new");
     assert.deepEqual(await historyIn(store), []);
   });
 
   it("refuses what was written in a form that somebody else has overtaken", async () => {
     const { store } = await withTask();
-    await changeTask(store, id, { owner: "moss", seen: 0 }, click("klikk-1"));
-    const late = await changeTask(store, id, { status: "done", owner: null, seen: 0 }, click("klikk-2"));
+    await changeTask(store, id, { owners: ["moss"], seen: 0 }, click("klikk-1"));
+    const late = await changeTask(store, id, { status: "done", owners: [], seen: 0 }, click("klikk-2"));
     assert.equal(refusalOf(late), "changed-meanwhile");
     assert.equal((await historyIn(store)).length, 1);
   });
@@ -129,7 +104,7 @@ describe("changing a task", () => {
         const read = await store.readTask(community, taskId);
         if (!raced) {
           raced = true;
-          await changeTask(store, id, { owner: "rade" }, click("den andre"));
+          await changeTask(store, id, { owners: ["rade"] }, click("den andre"));
         }
         return read;
       },
@@ -147,7 +122,13 @@ describe("changing a task", () => {
       wanted: fc.record(
         {
           status: fc.constantFrom(...TASK_STATUSES),
-          owner: fc.option(fc.constantFrom("moss", "rade", "oslo")),
+          owners: fc.subarray(["moss", "rade", "oslo"]),
+          body: fc.option(fc.constantFrom("fsu", "oslo")),
+          partyStatus: fc.array(
+            fc.record({ party: fc.constantFrom("moss", "rade"), status: fc.constantFrom(...TASK_STATUSES) }),
+            { maxLength: 2 },
+          ),
+          statute: fc.subarray([1, 13]),
           due: fc.option(fc.constantFrom(date("2027-01-01"), date("2027-06-01"))),
           note: fc.constantFrom("", "Merk"),
           seen: fc.nat({ max: 4 }),
@@ -163,7 +144,7 @@ describe("changing a task", () => {
           const changing = await changeTask(store, id, wanted, click(mark));
           const after = await historyIn(store);
           assert.deepEqual(after.slice(0, before.length), before);
-          assert.equal(after.length - before.length, changing.kind === "changed" ? 1 : 0);
+          assert.equal(after.length > before.length, changing.kind === "changed");
         }
         const marks = (await historyIn(store)).map(({ mark }) => mark);
         assert.equal(new Set(marks).size, marks.length);

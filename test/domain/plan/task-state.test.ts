@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { civilDateOf } from "../../../src/domain/kernel/civil-date.ts";
-import { TASK_STATUSES } from "../../../src/domain/plan/task.ts";
+import { TASK_STATUSES, type TaskChange } from "../../../src/domain/plan/task.ts";
 import { TASK_KINDS } from "../../../src/domain/plan/task-kind.ts";
 import {
   isTracked,
@@ -29,14 +29,27 @@ const someChange = fc.record(
   { requiredKeys: [] },
 );
 
+const UNKNOWN = {
+  status: undefined,
+  due: undefined,
+  owner: undefined,
+  owners: [],
+  body: undefined,
+  partyStatus: new Map(),
+  evidence: [],
+  statute: [],
+  groups: [],
+  succession: undefined,
+};
+
 describe("how things stand with a task", () => {
   it("is unknown while nobody has said anything", () => {
-    assert.deepEqual(taskState(task()), { status: undefined, due: undefined, owner: undefined });
+    assert.deepEqual(taskState(task()), UNKNOWN);
   });
 
   it("begins with what the decision named", () => {
     const born = task({ owner: "moss", due: date("2027-01-31"), case: "sak-1" });
-    assert.deepEqual(taskState(born), { status: undefined, due: "2027-01-31", owner: "moss" });
+    assert.deepEqual(taskState(born), { ...UNKNOWN, due: "2027-01-31", owner: "moss", owners: ["moss"] });
   });
 
   it("is the last word on each part, whatever else was changed after it", () => {
@@ -49,6 +62,49 @@ describe("how things stand with a task", () => {
         }
       }),
     );
+  });
+});
+
+describe("what a task has several of", () => {
+  const stateOf = (...changes: readonly Partial<TaskChange>[]) =>
+    taskState(task({ changes: changes.map((each) => change(each)) }));
+
+  it("has all its owners, and the one that the version before wrote alone", () => {
+    const both = { owner: "moss", owners: ["moss", "hospital"] };
+    assert.deepEqual(stateOf(both).owners, ["moss", "hospital"]);
+    assert.deepEqual(stateOf(both, { owner: "rade" }).owners, ["rade"]);
+    assert.deepEqual(stateOf(both, { owner: null }).owners, []);
+    assert.deepEqual(stateOf(both, { note: "Merk" }).owners, ["moss", "hospital"]);
+  });
+
+  it("keeps each party's own status beside the others', and the whole's as it is", () => {
+    const { status, partyStatus } = stateOf(
+      { status: "under-way" },
+      { partyStatus: { party: "moss", status: "under-way" } },
+      { partyStatus: { party: "hospital", status: "not-started" } },
+      { partyStatus: { party: "moss", status: "done" } },
+    );
+    assert.equal(status, "under-way");
+    assert.deepEqual(
+      [...partyStatus],
+      [
+        ["moss", "done"],
+        ["hospital", "not-started"],
+      ],
+    );
+  });
+
+  it("adds evidence to evidence, and takes a new list of law and groups in place of the old", () => {
+    const state = stateOf(
+      { evidence: { title: "Rutine" }, statute: [1, 2], groups: ["children"] },
+      { evidence: { title: "Rapport", url: "https://example.org" }, statute: [13] },
+      { groups: [] },
+    );
+    assert.deepEqual(
+      state.evidence.map(({ title }) => title),
+      ["Rutine", "Rapport"],
+    );
+    assert.deepEqual([state.statute, state.groups], [[13], []]);
   });
 });
 

@@ -1,27 +1,47 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { TaskSelection } from "../../../src/domain/plan/select-tasks.ts";
 import { parseCommand } from "../../../src/presentation/commands/parse-command.ts";
 import { parsePlanCommand } from "../../../src/presentation/commands/plan-command.ts";
 import { community } from "../../builders/community.ts";
 
 const shown = (text: string): string => {
-  const command = parsePlanCommand(text);
+  const command = parsePlanCommand(text, [community()]);
   switch (command?.kind) {
     case undefined:
       return "something else";
     case "plan-status":
       return "status";
-    case "tasks": {
-      const { selection } = command;
-      if (selection.kind === "area") return `area ${selection.area}`;
-      return selection.kind === "group" ? selection.group : selection.kind;
-    }
+    case "plan-progress":
+    case "plan-news":
+    case "own-tasks":
+    case "stuck-tasks":
+      return command.kind;
+    case "tasks":
+      return selected(command.selection);
     case "show-task":
       return `show ${command.task}`;
     case "change-task":
       return `change ${command.task}`;
   }
 };
+
+function selected(selection: TaskSelection): string {
+  switch (selection.kind) {
+    case "area":
+      return `area ${selection.area}`;
+    case "group":
+      return selection.group;
+    case "parties":
+      return `of ${selection.parties.join()}`;
+    case "body":
+      return `followed by ${selection.body}`;
+    case "statute":
+      return `statute ${selection.number}`;
+    default:
+      return selection.kind;
+  }
+}
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   status: [
@@ -127,7 +147,77 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
+  "plan-progress": [
+    "framdrift",
+    "Fremdrift i handlingsplanen",
+    "vis framdriften i planen",
+    "framdrift i kvart område",
+    "progress",
+    "show the progress in the action plan",
+  ],
+  "own-tasks": [
+    "mine tiltak",
+    "Vis tiltakene mine",
+    "tiltaka mine",
+    "Hva har jeg ansvar for i planen?",
+    "kva har eg ansvar for i handlingsplanen",
+    "my tasks",
+    "show my tasks",
+    "Which tasks are mine?",
+  ],
+  "stuck-tasks": [
+    "hva henger?",
+    "Hva henger etter i planen?",
+    "kva heng?",
+    "Kva tiltak heng etter?",
+    "What is stuck?",
+    "what's stuck",
+    "which tasks are lagging",
+  ],
+  "plan-news": [
+    "Hva er nytt i planen?",
+    "kva er nytt i handlingsplanen",
+    "nytt i planen",
+    "siste endringer i planen",
+    "what is new in the plan",
+    "What's new in the action plan?",
+  ],
+  unowned: ["tiltak uten ansvarlig", "tiltak utan ansvarleg", "tasks without an owner"],
+  "of moss": [
+    "tiltak i Moss",
+    "Tiltakene i Moss kommune",
+    "hva har Moss ansvar for i planen",
+    "tiltaka til Moss",
+    "tasks in Moss",
+  ],
+  "of hospital": ["tiltak ved sykehuset østfold", "tasks at Sykehuset Østfold"],
+  "followed by fsu": [
+    "tiltak FSU følger opp",
+    "Tiltak som FSU følger opp",
+    "tiltak fsu følgjer opp",
+    "tasks FSU follows up",
+    "tasks followed up by FSU",
+    "hva følger faglig samarbeidsutvalg opp?",
+  ],
+  "statute 13": [
+    "§ 6-2 nr 13 tiltak",
+    "tiltak etter § 6-2 nr. 13",
+    "Tiltak for § 6-2 nummer 13",
+    "§ 6-2 no 13 tasks",
+    "tasks under § 6-2 no. 13",
+  ],
+};
+
 const OTHERS = [
+  "tiltak i Oslo",
+  "tiltak NAV følger opp",
+  "§ 6-2 nr 14 tiltak",
+  "§ 6-2 nr 13",
+  "Hva har kommunen ansvar for?",
+  "hva har Moss ansvar for",
+  "hva er nytt",
+  "hva henger sammen med retningslinje 12?",
   "Hva sier handlingsplanen om digital hjemmeoppfølging?",
   "hvem vedtar handlingsplanen",
   "Gjelder handlingsplanen fortsatt?",
@@ -165,7 +255,7 @@ const OTHERS = [
 ];
 
 describe("a plan command", () => {
-  for (const [meaning, sentences] of Object.entries(COMMANDS))
+  for (const [meaning, sentences] of Object.entries({ ...COMMANDS, ...FOLLOWING }))
     it(`is understood as ${meaning}, however it is written`, () => {
       for (const sentence of sentences) assert.equal(shown(sentence), meaning, sentence);
     });
@@ -175,7 +265,7 @@ describe("a plan command", () => {
   });
 
   it("is never another command as well", () => {
-    for (const sentence of Object.values(COMMANDS).flat())
+    for (const sentence of [COMMANDS, FOLLOWING].flatMap((all) => Object.values(all).flat()))
       assert.equal(parseCommand(sentence, [community()]), undefined, sentence);
   });
 

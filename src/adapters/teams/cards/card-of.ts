@@ -17,7 +17,8 @@ import { meetingBody, meetingItemBody, meetingListBody, minutesBody } from "./me
 import { meetingPageBody } from "./meeting-page-card.ts";
 import { linksBody, warningBody } from "./notice-card.ts";
 import { invitationCodeBody, seatsBody, whoAmIBody } from "./people-card.ts";
-import { planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
+import { planProgressBody, planStatusBody, taskBody, taskListBody } from "./plan-card.ts";
+import { planCheckBody } from "./plan-check-card.ts";
 import { refusalBody } from "./refusal-card.ts";
 import { reminderBody } from "./reminder-card.ts";
 import { shorten } from "./shorten.ts";
@@ -88,8 +89,12 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return whoAmIBody(view);
     case "invitation-code":
       return invitationCodeBody(view);
+    case "plan-check":
+      return planCheckBody(view);
     case "plan-status":
       return planStatusBody(view);
+    case "plan-progress":
+      return planProgressBody(view);
     case "task-list":
       return taskListBody(view);
     case "task":
@@ -116,9 +121,9 @@ function bodyOf(view: View): readonly Element[] | undefined {
       return inquiryBody(view);
     case "hearing":
       return hearingBody(view);
-    case "statute-coverage":
     case "reminder":
       return reminderBody(view);
+    case "statute-coverage":
       return statuteCoverageBody(view);
     case "wheel":
       return wheelBody(view);

@@ -12,7 +12,7 @@ export interface Card {
   readonly refresh?: { readonly action: Execute; readonly userIds?: readonly string[] };
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Image | Input;
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Image | Input | Chart;
 
 type Spacing = "none" | "small" | "default" | "medium" | "large";
 
@@ -61,10 +61,12 @@ export interface Image extends Placed {
 export interface Container extends Placed {
   readonly type: "Container";
   readonly items: readonly Element[];
-  readonly style?: "default" | "emphasis" | "accent" | "warning" | "attention";
+  readonly style?: Tint;
   /** Makes the whole container one button, whose text may then run over several lines. */
   readonly selectAction?: Submit | Execute;
 }
+
+type Tint = "default" | "emphasis" | "accent" | "good" | "warning" | "attention";
 
 export interface ColumnSet extends Placed {
   readonly type: "ColumnSet";
@@ -73,9 +75,37 @@ export interface ColumnSet extends Placed {
 
 export interface Column {
   readonly type: "Column";
-  readonly width: "auto" | "stretch";
+  /** A number is its share of what the row has. */
+  readonly width: "auto" | "stretch" | number;
   readonly spacing?: Spacing;
+  readonly style?: Tint;
+  /** In pixels («12px»). */
+  readonly minHeight?: string;
   readonly items: readonly Element[];
+}
+
+export type Chart = DonutChart | StackedBars;
+
+interface Slice {
+  readonly legend: string;
+  readonly value: number;
+  readonly color: string;
+}
+
+/** Teams draws it; a client that knows no charts shows `fallback` in its place. */
+interface Drawn extends Placed {
+  readonly title: string;
+  readonly fallback: Element;
+}
+
+interface DonutChart extends Drawn {
+  readonly type: "Chart.Donut";
+  readonly data: readonly Slice[];
+}
+
+interface StackedBars extends Drawn {
+  readonly type: "Chart.HorizontalBar.Stacked";
+  readonly data: readonly { readonly title: string; readonly data: readonly Slice[] }[];
 }
 
 export interface ActionSet extends Placed {
@@ -133,6 +163,8 @@ interface Asked extends Placed {
 
 interface TextInput extends Asked {
   readonly type: "Input.Text";
+  /** What the whole of it must look like; `errorMessage` is said when it does not. */
+  readonly regex?: string;
   readonly isMultiline?: boolean;
   readonly maxLength: number;
   readonly placeholder?: string;
@@ -141,6 +173,8 @@ interface TextInput extends Asked {
 interface ChoiceInput extends Asked {
   readonly type: "Input.ChoiceSet";
   readonly style: "compact" | "expanded";
+  /** `value`, and what is sent, are then values with commas between. */
+  readonly isMultiSelect?: true;
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }

@@ -1,7 +1,7 @@
 import type { ConfirmView, Field, FormView } from "../../../presentation/view/view.ts";
-import { plainPressAction, pressAction } from "./actions.ts";
+import { plainPressAction, pressAction, toggleAction } from "./actions.ts";
 import type { Element, Input } from "./card.ts";
-import { heading, paragraph } from "./text-elements.ts";
+import { factLine, heading, paragraph } from "./text-elements.ts";
 
 /** As many choices as are read at a glance; more become a list that folds out. */
 const MOST_EXPANDED = 5;
@@ -12,7 +12,7 @@ export function formBody(view: FormView): readonly Element[] {
     heading(title, { size: "large" }),
     ...(problem === undefined ? [] : [problemBox(problem)]),
     ...intro.map((text) => paragraph(text, {}, { spacing: "small" })),
-    ...fields.map(inputOf),
+    ...fields.flatMap(fieldOf),
     {
       type: "ActionSet",
       spacing: "medium",
@@ -33,6 +33,29 @@ export function confirmBody({ title, text, confirm, cancel }: ConfirmView): read
   ];
 }
 
+/** An input with what is wrong with it above; a long list of several choices is folded away under what is chosen. */
+function fieldOf(field: Field): readonly Element[] {
+  const wrong =
+    field.wrong === undefined
+      ? []
+      : [paragraph(`⚠ ${field.wrong}`, { weight: "bolder", color: "attention" }, { spacing: "medium" })];
+  if (field.kind !== "choice" || field.many === undefined || field.options.length <= MOST_EXPANDED)
+    return [...wrong, inputOf(field)];
+  const folded = `${field.id}-choices`;
+  return [
+    ...wrong,
+    factLine(field.label, field.many.chosen, { spacing: "medium" }),
+    { type: "ActionSet", spacing: "small", actions: [toggleAction(`▾ ${field.label}`, folded)] },
+    {
+      type: "Container",
+      id: folded,
+      isVisible: field.wrong !== undefined,
+      spacing: "small",
+      items: [inputOf(field)],
+    },
+  ];
+}
+
 export function inputOf(field: Field): Input {
   const { id, label, value, required } = field;
   const asked = {
@@ -49,12 +72,16 @@ export function inputOf(field: Field): Input {
         maxLength: field.most,
         ...(field.lines === "many" ? { isMultiline: true } : {}),
         ...(field.placeholder === undefined ? {} : { placeholder: field.placeholder }),
+        ...(field.pattern === undefined
+          ? {}
+          : { regex: field.pattern.expression, errorMessage: field.pattern.otherwise }),
       };
     case "choice":
       return {
         type: "Input.ChoiceSet",
         ...asked,
         style: field.look === "folded" || field.options.length > MOST_EXPANDED ? "compact" : "expanded",
+        ...(field.many === undefined ? {} : { isMultiSelect: true as const }),
         wrap: true,
         choices: field.options.map((option) => ({ title: option.label, value: option.value })),
       };

@@ -1,8 +1,18 @@
 import { planTexts } from "../../../presentation/text/plan-texts.ts";
-import type { PlanStatusView, TaskListView, TaskView } from "../../../presentation/view/plan-view.ts";
-import { pressAction, sayAction } from "./actions.ts";
+import { taskTexts } from "../../../presentation/text/task-texts.ts";
+import type {
+  PlanProgressView,
+  PlanStatusView,
+  TaskListView,
+  TaskView,
+} from "../../../presentation/view/plan-view.ts";
+import { openAction, pressAction, sayAction } from "./actions.ts";
+import { buttonRows } from "./button-rows.ts";
 import type { Element } from "./card.ts";
+import { fitting, MOST_OF_BODY, weightOf } from "./fitting.ts";
+import { saidBox } from "./meeting-card.ts";
 import { taskRow, warningBox, wayOnButton, wayOnRow } from "./plan-elements.ts";
+import { progressBars, progressRing } from "./progress-chart.ts";
 import { shorten } from "./shorten.ts";
 import { factLine, heading, paragraph, remark } from "./text-elements.ts";
 
@@ -16,10 +26,17 @@ export function planStatusBody(view: PlanStatusView): readonly Element[] {
   return [
     heading(view.title, { size: "large" }),
     ...(view.warning === undefined ? [] : [warningBox(view.warning)]),
+    ...(view.progress === undefined
+      ? []
+      : [
+          progressRing(view.progress),
+          factLine(view.progress.label, view.progress.words, { spacing: "small" }),
+        ]),
     ...view.facts.map(({ title, value }, place) =>
-      factLine(title, value, { spacing: place === 0 ? "medium" : "none" }),
+      factLine(title, value, { spacing: place === 0 && view.progress === undefined ? "medium" : "none" }),
     ),
     ...(view.overdue === undefined ? [] : [wayOnButton(view.overdue, "⚠ ")]),
+    ...buttonRows(view.ways.map(({ label, say }) => sayAction(label, say))),
     heading(overview.areas, { size: "small" }, { spacing: "medium" }),
     ...view.areas.map((area) => wayOnRow(area, area.facts)),
     heading(overview.groups, { size: "small" }, { spacing: "medium" }),
@@ -28,23 +45,59 @@ export function planStatusBody(view: PlanStatusView): readonly Element[] {
   ];
 }
 
-export function taskListBody({ title, count, sections, notes, wholePlan }: TaskListView): readonly Element[] {
+/** The drawing, and below it the same in words, area by area: each row leads to its tasks. */
+export function planProgressBody(view: PlanProgressView): readonly Element[] {
+  const { title, warning, whole, areas, wholePlan, language } = view;
   return [
     heading(title, { size: "large" }),
-    paragraph(count, { isSubtle: true }, { spacing: "none" }),
-    ...sections.flatMap(({ heading: name, lines }): readonly Element[] => [
-      ...(name === undefined ? [] : [heading(name, { size: "small" }, { spacing: "medium" })]),
-      ...lines.map(taskRow),
-    ]),
-    ...notes.map((note) => remark(NOTE, note, { spacing: "medium" })),
+    ...(warning === undefined ? [] : [warningBox(warning)]),
+    ...(whole.parts.length === 0
+      ? []
+      : [progressBars(taskTexts(language).progress.perArea, [whole, ...areas])]),
+    factLine(whole.label, whole.words, { spacing: "medium" }),
+    ...areas.map(({ label, words, say }) => wayOnRow({ label, say }, words)),
     wayOnButton(wholePlan),
+  ];
+}
+
+export function taskListBody(view: TaskListView): readonly Element[] {
+  const { said, warning, title, count, sections, rest, notes, ways = [], wholePlan, language } = view;
+  const { list } = planTexts(language);
+  const above = [
+    ...saidBox(said),
+    heading(title, { size: "large" }),
+    ...(warning === undefined ? [] : [warningBox(warning)]),
+    paragraph(count, { isSubtle: true }, { spacing: warning === undefined ? "none" : "small" }),
+  ];
+  const below = [
+    ...notes.map((note) => remark(NOTE, note, { spacing: "medium" })),
+    ...buttonRows([...ways, wholePlan].map(({ label, say }) => sayAction(label, say))),
+  ];
+  const parts = sections.flatMap(({ heading: name, lines }) =>
+    lines.map((line, place) => [
+      ...(name === undefined || place > 0 ? [] : [heading(name, { size: "small" }, { spacing: "medium" })]),
+      ...taskRow(line),
+    ]),
+  );
+  const room = MOST_OF_BODY - weightOf([...above, ...below]);
+  const shown = fitting(parts, room, (left) => list.rest(left + rest));
+  const whole = shown.length === parts.flat().length;
+  return [
+    ...above,
+    ...shown,
+    ...(whole && rest > 0
+      ? [paragraph(list.rest(rest), { size: "small", italic: true }, { spacing: "small" })]
+      : []),
+    ...below,
   ];
 }
 
 /** The task's own words set apart, what is known of it, and who changed what when. */
 export function taskBody(view: TaskView): readonly Element[] {
-  const { title, text, facts, overdue, notes, historyTitle, history, change, wholePlan } = view;
+  const { said, title, text, facts, overdue, notes, historyTitle, history, change, reports, tie, ways } =
+    view;
   return [
+    ...saidBox(said),
     {
       type: "Container",
       style: "emphasis",
@@ -57,16 +110,24 @@ export function taskBody(view: TaskView): readonly Element[] {
     ...facts.map((fact, place) =>
       factLine(fact.title, fact.value, { spacing: place === 0 ? "medium" : "none" }),
     ),
+    ...evidence(view),
     ...notes.map((note) => remark(NOTE, note, { spacing: "small" })),
+    ...buttonRows([
+      ...reports.map((press) => pressAction(press)),
+      ...(change === undefined ? [] : [pressAction(change, "positive")]),
+      ...(tie === undefined ? [] : [pressAction(tie)]),
+    ]),
     heading(historyTitle, {}, { separator: true, spacing: "medium" }),
     ...history.map((each) => paragraph(each, { size: "small" }, { spacing: "small" })),
-    {
-      type: "ActionSet",
-      spacing: "medium",
-      actions: [
-        ...(change === undefined ? [] : [pressAction(change, "positive")]),
-        sayAction(wholePlan.label, wholePlan.say),
-      ],
-    },
+    ...buttonRows(ways.map(({ label, say }) => sayAction(label, say))),
   ];
+}
+
+function evidence({ evidenceTitle, evidence: shown }: TaskView): readonly Element[] {
+  return shown.length === 0
+    ? []
+    : [
+        paragraph(`${evidenceTitle}:`, { size: "small", isSubtle: true }, { spacing: "small" }),
+        ...buttonRows(shown.map(({ label, address }) => openAction(`🔗 ${label}`, address))),
+      ];
 }

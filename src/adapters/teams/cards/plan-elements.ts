@@ -1,6 +1,6 @@
 import type { TaskLine, WayOn } from "../../../presentation/view/plan-view.ts";
-import { sayAction } from "./actions.ts";
-import type { ActionSet, Container, RichTextBlock } from "./card.ts";
+import { plainPressAction, sayAction } from "./actions.ts";
+import type { ActionSet, Container, Element, RichTextBlock } from "./card.ts";
 import { shorten } from "./shorten.ts";
 import { paragraph } from "./text-elements.ts";
 
@@ -40,10 +40,10 @@ export function wayOnRow({ label, say }: WayOn, facts?: string): Container {
   };
 }
 
-/** A task as a row that opens it: its printed label and its words, then what is known of it. */
-export function taskRow({ label, text, facts, overdue, say }: TaskLine): Container {
+/** A task as a row that opens it, its printed label first; below it what can be reported of it at once. */
+export function taskRow({ label, text, facts, overdue, say, presses = [] }: TaskLine): readonly Element[] {
   const shown = shorten(text, MOST_OF_TASK);
-  return {
+  const row: Container = {
     type: "Container",
     style: "emphasis",
     spacing: "small",
@@ -62,6 +62,9 @@ export function taskRow({ label, text, facts, overdue, say }: TaskLine): Contain
       ...(facts === "" ? [] : [paragraph(facts, { size: "small", isSubtle: true }, { spacing: "none" })]),
     ],
   };
+  return presses.length === 0
+    ? [row]
+    : [row, { type: "ActionSet", spacing: "none", actions: presses.map((press) => plainPressAction(press)) }];
 }
 
 export function wayOnButton({ label, say }: WayOn, sign = ""): ActionSet {

@@ -29,6 +29,9 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Column: [...PLACED, ...BOX, "items", "width", "rtl"],
   ActionSet: [...PLACED, "actions"],
   Image: [...PLACED, "url", "altText", "size"],
+  // Teams' own, beyond 1.5: each must have a fallback for clients that know no charts.
+  "Chart.Donut": [...PLACED, "title", "data"],
+  "Chart.HorizontalBar.Stacked": [...PLACED, "title", "data"],
   "Action.OpenUrl": [...ACTION, "url"],
   "Action.Submit": [...ACTION, "data", "associatedInputs"],
   "Action.Execute": [...ACTION, "verb", "data", "associatedInputs"],
@@ -39,7 +42,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Under these names other elements lie; `data` is the program's own and is not looked into. */
-const NESTED = ["body", "items", "columns", "inlines", "actions", "selectAction"];
+const NESTED = ["body", "items", "columns", "inlines", "actions", "selectAction", "fallback"];
 
 /** What is wrong with a card beyond what the official parser tells; empty when nothing is. */
 export function lintCard(card: unknown): readonly string[] {
@@ -60,6 +63,9 @@ function problemsIn(node: unknown, path: string): readonly string[] {
       ? [`${path}: text that does not wrap is cut`]
       : []),
     ...inputProblems(String(type), properties, path),
+    ...(String(type).startsWith("Chart.") && !("fallback" in properties)
+      ? [`${path}: a chart without a fallback is nothing to many`]
+      : []),
     ...("maxLines" in properties ? [`${path}: maxLines cuts text`] : []),
     ...NESTED.filter((name) => name in properties).flatMap((name) =>
       problemsIn(properties[name], `${path}.${name}`),

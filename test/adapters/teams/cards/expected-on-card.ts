@@ -140,7 +140,18 @@ export function expectedTexts(view: View): readonly string[] {
           rows.flatMap(({ date, text, details = "", state = "" }) => [date, text, details, state]),
         ),
       ].flat();
+    case "plan-check":
+      return [
+        view.title,
+        view.intro,
+        ...view.groups.flatMap(({ heading, rows }) => [
+          heading,
+          ...rows.flatMap(({ label, facts }) => [label, facts]),
+        ]),
+        ...view.notes,
+      ];
     case "plan-status":
+    case "plan-progress":
     case "task-list":
     case "task":
       return textsOfPlan(view);
@@ -224,7 +235,11 @@ export function expectedButtons(view: View): number {
     case "choice":
       return view.options.length;
     case "form":
-      return view.cancel ? 2 : 1;
+      return (
+        (view.cancel ? 2 : 1) +
+        view.fields.filter((field) => field.kind === "choice" && field.many && field.options.length > 5)
+          .length
+      );
     case "reminder":
       return (
         view.presses.length + view.items.flatMap(({ go, presses }) => [...presses, go ?? []].flat()).length
@@ -262,13 +277,32 @@ export function expectedButtons(view: View): number {
     case "statute-coverage":
       return view.rows.flatMap(({ clauses, start }) => [...clauses.slice(0, 1), start ?? []].flat()).length;
     case "wheel":
-      return view.presses.length + view.links.length + (view.table.unfold && view.table.months.length > 0 ? 1 : 0);
+      return (
+        view.presses.length + view.links.length + (view.table.unfold && view.table.months.length > 0 ? 1 : 0)
+      );
+    case "plan-check":
+      return (
+        view.groups.flatMap(({ rows }) => rows).length +
+        view.ways.length +
+        (view.repair === undefined ? 0 : 1)
+      );
     case "plan-status":
-      return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length;
+      return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length + view.ways.length;
+    case "plan-progress":
+      return view.areas.length + 1;
     case "task-list":
-      return view.sections.flatMap(({ lines }) => lines).length + 1;
+      return (
+        view.sections.flatMap(({ lines }) => lines.flatMap(({ presses = [] }) => [1, ...presses])).length +
+        (view.ways?.length ?? 0) +
+        1
+      );
     case "task":
-      return view.change ? 2 : 1;
+      return (
+        [view.change, view.tie].filter((press) => press !== undefined).length +
+        view.reports.length +
+        view.evidence.length +
+        view.ways.length
+      );
     case "notice":
       return (view.links?.length ?? 0) + (view.presses?.length ?? 0);
     case "changes":
@@ -353,7 +387,7 @@ function textsOfLookup(view: Lookup): readonly string[] {
   }
 }
 
-type OfPlan = Extract<View, { kind: "plan-status" | "task-list" | "task" }>;
+type OfPlan = Extract<View, { kind: "plan-status" | "plan-progress" | "task-list" | "task" }>;
 
 function textsOfPlan(view: OfPlan): readonly string[] {
   switch (view.kind) {
@@ -361,11 +395,14 @@ function textsOfPlan(view: OfPlan): readonly string[] {
       return [
         [view.title, view.warning ?? "", view.overdue?.label ?? "", ...view.notes],
         view.facts.map(({ title, value }) => `${title}: ${value}`),
+        view.progress?.words ?? "",
         view.areas.flatMap(({ label, facts }) => [label, facts]),
       ].flat();
+    case "plan-progress":
+      return [view.title, view.warning ?? "", ...[view.whole, ...view.areas].map(({ words }) => words)];
     case "task-list":
       return [
-        [view.title, view.count, ...view.notes],
+        [view.said?.text ?? "", view.warning ?? "", view.title, view.count, ...view.notes],
         view.sections.map(({ heading = "" }) => heading),
         view.sections.flatMap(({ lines }) =>
           lines.flatMap(({ label = "", text, facts, overdue = "" }) => [label, text, facts, overdue]),
@@ -373,6 +410,7 @@ function textsOfPlan(view: OfPlan): readonly string[] {
       ].flat();
     case "task":
       return [
+        view.said?.text ?? "",
         view.title,
         view.text,
         view.overdue ?? "",

@@ -32,6 +32,8 @@ function inBrowser<T>(work: (library: typeof import("adaptivecards")) => T): T {
   }
 }
 
+const CHART_WITH_FALLBACK = /^Unknown element type "Chart\.[\w.]+"\. Fallback will be used if present\.$/;
+
 export interface Rendered {
   /** Everything that the parser and the validator complain of. */
   readonly complaints: readonly string[];
@@ -73,7 +75,8 @@ export function renderOfficially(json: object): Rendered {
         (found) => found.getAttribute("aria-label") ?? folded(found.textContent ?? ""),
       );
     return {
-      complaints: [...parsed, ...validated],
+      // Charts are Teams' own: what stands in for them is drawn, and is looked into like everything else.
+      complaints: [...parsed, ...validated].filter((each) => !CHART_WITH_FALLBACK.test(each)),
       text: folded(textIn(element)),
       buttons: all("button, [role=button], [role=link]"),
       headings: all("[role=heading]"),

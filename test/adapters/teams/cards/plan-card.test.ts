@@ -4,7 +4,7 @@ import { planStatusView } from "../../../../src/presentation/view/plan-status-vi
 import { taskListView } from "../../../../src/presentation/view/task-list-view.ts";
 import { taskView } from "../../../../src/presentation/view/task-view.ts";
 import type { View } from "../../../../src/presentation/view/view.ts";
-import { planFacts } from "../../../builders/plan-views.ts";
+import { POWERS, planFacts } from "../../../builders/plan-views.ts";
 import { line, shipped } from "../../../builders/shipped-plan.ts";
 import { change } from "../../../builders/tasks.ts";
 import { renderOfficially } from "./official-cards.ts";
@@ -36,6 +36,8 @@ describe("a card of the plan", () => {
     const changes = Array.from({ length: 40 }, (_, place) =>
       change({ note: "æ".repeat(500), mark: `${place}` }),
     );
-    mustBeSmall(taskView(planFacts, line("4.a", { text: LONG.repeat(3), changes }), true, "nb"));
+    mustBeSmall(
+      taskView(planFacts, line("4.a", { text: LONG.repeat(3), changes }), { powers: POWERS.secretary }, "nb"),
+    );
   });
 });
