@@ -19,16 +19,15 @@ export function caseSettledOn({ id, events, pending }: StoredCase): CivilDate | 
 
 function isOver(treated: Case): boolean {
   const { state, paper, step, hearing, decision, evaluation, disagreement } = treated;
-  if (state === "withdrawn" || state === "merged") return true;
   if (disagreement !== undefined && disagreement.settled === undefined) return false;
-  if (paper?.fields.evaluateOn !== undefined && evaluation === undefined) return false;
-  if (state === "decided")
+  if (decision !== undefined)
     return (
-      decision !== undefined &&
       decision.result !== "recommended" &&
       openReservations(treated).length === 0 &&
-      paper?.fields.requiresImplementation !== true
+      paper?.fields.requiresImplementation !== true &&
+      (paper?.fields.evaluateOn === undefined || evaluation !== undefined)
     );
+  if (state === "withdrawn" || state === "merged") return true;
   // What is only discussed, or told of, has been treated: a step that follows is an event of its own.
   const treatedWithoutDecision =
     paper !== undefined && paper.type !== "decision" && step?.closed === true && state === "open";

@@ -1,7 +1,10 @@
-import type { CivilDate } from "../kernel/civil-date.ts";
+import { type CivilDate, daysAfter } from "../kernel/civil-date.ts";
 import type { Occupancy } from "./people-store.ts";
 
-/** The last day of a place; absent while it lasts. */
+/** For so long it is asked who comes after somebody whose time has run out. */
+const DAYS_OF_ASKING = 90;
+
+/** A quarter of a year after the last day of a place; absent while it lasts. */
 export function occupancySettledOn({ to }: Occupancy): CivilDate | undefined {
-  return to;
+  return to === undefined ? undefined : daysAfter(to, DAYS_OF_ASKING);
 }

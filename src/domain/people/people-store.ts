@@ -112,7 +112,7 @@ export interface PeopleStore {
   readOccupancy(community: string, id: string): Promise<Versioned<Occupancy> | undefined>;
   writeOccupancy(community: string, occupancy: Occupancy, etag: string | undefined): Promise<WriteOutcome>;
   listOccupancies(community: string, request: PageRequest): Promise<Page<Versioned<Occupancy>>>;
-  /** Those that last on the day or later, without reading the others. */
+  /** Those that something can fall due of on the day or later (`occupancy-settled.ts`), without reading the others. */
   listOpenOccupancies(
     community: string,
     onOrAfter: CivilDate,

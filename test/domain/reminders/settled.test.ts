@@ -109,22 +109,23 @@ describe("a meeting is settled", () => {
     ...held,
     minutes: { state: "sent" as const, text: "", approvals: [], ...over },
   });
+  const cancelled: Meeting = { ...held, changes: [{ kind: "cancelled", at, by }] };
   const approved = { state: "approved" as const, approvedOn: date("2026-06-01") };
   const correction = { at, by, words: "Navnet." };
   const table: [what: string, meeting: Meeting, settledOn: string | undefined][] = [
-    ["on its day when it was cancelled", { ...held, changes: [{ kind: "cancelled", at, by }] }, "2026-05-12"],
+    ["a quarter after its day when it was cancelled", cancelled, "2026-08-10"],
     ["two years on when nobody wrote minutes", held, "2028-05-12"],
     ["not while minutes wait for approval", minutes({}), undefined],
-    ["when they are approved", minutes(approved), "2026-06-01"],
+    ["a quarter after they were approved", minutes(approved), "2026-08-30"],
     [
       "not while a correction waits for approval",
       minutes({ ...approved, corrections: [correction] }),
       undefined,
     ],
     [
-      "when the correction is approved",
+      "a quarter after the correction was approved",
       minutes({ ...approved, corrections: [{ ...correction, approved: { by, on: date("2026-08-01") } }] }),
-      "2026-08-01",
+      "2026-10-30",
     ],
   ];
   for (const [what, meeting, settledOn] of table)
@@ -144,9 +145,9 @@ describe("a task, a place, a hearing and an invitation are settled", () => {
     assert.equal(taskSettledOn({ ...task, changes: changed("done", "under-way") }), undefined);
   });
 
-  it("on the last day of the place", () => {
+  it("a quarter after the last day of the place", () => {
     assert.equal(occupancySettledOn(anOccupancy("o")), undefined);
-    assert.equal(occupancySettledOn({ ...anOccupancy("o"), to: date("2027-12-31") }), "2027-12-31");
+    assert.equal(occupancySettledOn({ ...anOccupancy("o"), to: date("2027-12-31") }), "2028-03-30");
   });
 
   it("when the hearing is closed, never because its deadline has passed", () => {
@@ -178,9 +179,17 @@ describe("a task, a place, a hearing and an invitation are settled", () => {
   });
 });
 
+/** Every body has all the rules that can make a date. */
+const DEADLINES = {
+  notice_days: 14,
+  cases_deadline_days: 21,
+  dialogue_meetings: { days_before: 30, source: "prøvedata" },
+};
+
 describe("what is settled", () => {
+  const small = community();
   const nothing: ReminderFacts = {
-    community: community(),
+    community: { ...small, bodies: small.bodies.map((body) => ({ ...body, ...DEADLINES })) },
     occupancies: [],
     cases: [],
     meetings: [],

@@ -17,7 +17,10 @@ function stanceOf(treated: Case, { community, occupancies }: ReminderFacts, { to
     treated,
     body.seats.map((seat) => holdingOf(body, seat, occupancies, today)),
   );
-  const silent = positions.filter(({ position }) => position === "silent").map(({ seat }) => seat.id);
+  // A vacant seat blocks as well (practice 10), and somebody must hear of it.
+  const silent = positions
+    .filter(({ position }) => position === "silent" || position === "vacant")
+    .map(({ seat }) => seat.id);
   if (silent.length === 0) return [];
   return [
     {
