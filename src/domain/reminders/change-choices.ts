@@ -1,4 +1,4 @@
-import { type CivilDate, daysAfter } from "../kernel/civil-date.ts";
+import { type CivilDate, daysAfter, daysBefore } from "../kernel/civil-date.ts";
 import type { Obligation, ObligationKind } from "./obligation.ts";
 import type { ReminderChoices, ReminderChoicesStore } from "./reminder-choices.ts";
 
@@ -23,11 +23,18 @@ export function snoozeUntil(
   return wanted < dueOn ? wanted : dueOn;
 }
 
-/** Put off once more, the later choice counts; what has come of earlier ones is let go. */
+/** The longest way from a first notice to its date, and some more. */
+const KEPT_DAYS = 400;
+
+/**
+ * Put off once more, the later choice counts. Those whose day has come are kept until their obligation's own must have
+ * come too: they still stand in the place of the steps before them, which would else be told as if they were missed.
+ */
 export function snoozed(obligation: string, until: CivilDate, today: CivilDate): ChoiceRule {
   return (choices) => {
+    const oldest = daysBefore(today, KEPT_DAYS);
     const others = (choices.snoozed ?? []).filter(
-      (each) => each.obligation !== obligation && each.until > today,
+      (each) => each.obligation !== obligation && each.until > oldest,
     );
     return { ...choices, snoozed: [...others, { obligation, until }] };
   };

@@ -68,8 +68,9 @@ function askedFor(to: Recipients, people: PeopleOn): readonly Told[] {
   const persons = (to.persons ?? []).map((person): Told => ({ person, as: "asked", seats: [] }));
   const secretaries = to.secretariat ? told(roleOf("secretary", SIDES, people), "asked") : [];
   const asked = eachOnce([...persons, ...ofSeats, ...secretaries]);
+  if (asked.length > 0) return asked;
   // What nobody can be asked about is still somebody's: whoever serves the bodies finds out whose.
-  return asked.length > 0 ? asked : told(roleOf("secretary", SIDES, people), "vacancy");
+  return told(roleOf("secretary", SIDES, people), to.seats.length > 0 ? "vacancy" : "asked");
 }
 
 function deputiesFor(to: Recipients, people: PeopleOn): readonly Told[] {

@@ -43,7 +43,7 @@ export const WHO_IS_TOLD: Readonly<Record<ObligationKind, readonly Rung[]>> = {
   adoption: [...asked(14, 3), deputy(3), ownSide(7)],
   receipt: [...asked(14, 3), deputy(3), ownSide(7)],
   evaluation: [...asked(30, 7), ownSide(14)],
-  rung: [...asked(7, 2), deputy(1), ownSide(3)],
+  rung: [...asked(7, 2), ownSide(3)],
   hearing: [...asked(14, 3), deputy(1), ownSide(3)],
   meeting: asked(14, 2),
   "cases-deadline": asked(14, 3),
@@ -53,7 +53,12 @@ export const WHO_IS_TOLD: Readonly<Record<ObligationKind, readonly Rung[]>> = {
   term: asked(90, 30),
   authority: [...asked(90, 30), ownSide(7)],
   mandate: [...asked(60, 14), ownSide(7)],
-  "report-back": [...asked(30, 7), deputy(3), ownSide(7)],
+  "report-back": [...asked(30, 7), ownSide(7)],
   "plan-period": [...asked(180, 60), ownSide(14)],
   "deviation-count": [...asked(30, 7), ownSide(14)],
 };
+
+/** True for the name of a kind, as it is stored where somebody has stopped it. */
+export function isObligationKind(name: string): name is ObligationKind {
+  return Object.hasOwn(WHO_IS_TOLD, name);
+}

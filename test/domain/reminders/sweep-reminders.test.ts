@@ -42,7 +42,7 @@ describe("sweeping reminders", () => {
     assert.deepEqual(stage.steps().toSorted(), ["first:kari", "second:ingrid", "second:sven"]);
   });
 
-  it("tells only the latest after 400 days, and the deputy and the own side when those asked have had a day", async () => {
+  it("tells only the latest after 400 days of silence (integrations/microsoft-teams#404), and the deputy and the own side when those asked have had a day", async () => {
     const stage = sweepStage();
     stage.obligations = [stanceBy("2026-11-09")];
     stage.clock.move({ hours: 24 * 400 });

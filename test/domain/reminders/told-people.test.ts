@@ -104,6 +104,11 @@ describe("who is told", () => {
       expected: ["ingrid vacancy", "sven vacancy"],
     },
     {
+      what: "the secretaries of what is asked of a body without seats",
+      to: { seats: [], secretariat: false },
+      expected: ["ingrid asked", "sven asked"],
+    },
+    {
       what: "who asks beyond the date is not told twice when they hold the seat themselves",
       rung: "own-side",
       occupancies: [...without("kari"), sits("lise", { body: "ssu", seat: "ssu-moss" })],

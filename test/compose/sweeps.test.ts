@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { createSweeps, type SweepsParts } from "../../src/compose/sweeps.ts";
+import { standingClock } from "../builders/clock.ts";
+import { seated } from "../builders/seated-community.ts";
+import { DATABASES } from "../teams/demonstration.ts";
+
+const neverCalled = () => Promise.reject(new Error("there are no effects"));
+
+describe("what runs by itself", () => {
+  const [database] = DATABASES;
+  let opened: Awaited<ReturnType<NonNullable<typeof database>["open"]>>;
+  before(async () => {
+    assert.ok(database !== undefined);
+    opened = await database.open();
+  });
+  after(() => opened.close());
+
+  const sweepsWith = (over: Partial<SweepsParts>) =>
+    createSweeps({
+      communities: [seated],
+      stores: opened.stores,
+      effects: {
+        record: neverCalled,
+        addition: neverCalled,
+        version: neverCalled,
+        task: neverCalled,
+        "follow-up": neverCalled,
+        item: neverCalled,
+        notice: neverCalled,
+      },
+      sweepInquiries: async () => {},
+      sweepImports: async () => {},
+      sweepReminders: async () => ({ sent: [], failed: [] }),
+      clock: standingClock(),
+      log: { info() {}, warn() {}, error() {} },
+      owner: "test",
+      ...over,
+    });
+
+  it("reminds though everything else has failed, and says what did (integrations/microsoft-teams#404)", async () => {
+    const failed: unknown[] = [];
+    const reminded: string[] = [];
+    const away = () => Promise.reject(new Error("away"));
+    const sweeps = sweepsWith({
+      sweepInquiries: away,
+      sweepImports: away,
+      async sweepReminders({ id }) {
+        reminded.push(id);
+        return { sent: [], failed: [{ id: "stance:1:1:2026-11-30:last:kari", code: "503" }] };
+      },
+      log: {
+        info() {},
+        warn: (fields) => failed.push(fields),
+        error: (fields) => failed.push("work" in fields ? fields.work : fields),
+      },
+    });
+    await sweeps.sweep();
+    assert.deepEqual(reminded, ["ostfold"]);
+    assert.deepEqual(failed, [
+      "inquiries",
+      "imports",
+      { code: "503", reminder: "stance:1:1:2026-11-30:last:kari" },
+    ]);
+  });
+
+  it("is one round more, however often it is asked for while one is under way, and that round sees what was written", async () => {
+    const seen: string[] = [];
+    let written = "before";
+    let goOn: () => void = () => {};
+    const sweeps = sweepsWith({
+      sweepInquiries: async () => {
+        seen.push(written);
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      },
+    });
+    const first = sweeps.sweep();
+    while (seen.length === 0) await new Promise(setImmediate);
+    written = "after";
+    const later = [sweeps.sweep(), sweeps.sweep(), sweeps.sweep()];
+    goOn();
+    await first;
+    while (seen.length === 1) await new Promise(setImmediate);
+    goOn();
+    await Promise.all(later);
+    assert.deepEqual(seen, ["before", "after"]);
+  });
+});
