@@ -38,16 +38,18 @@ const MEETINGS_OF: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   innlandet: { partnerskapsmotet: 1, ssu: 5, fagutvalg: 6, arbeidsutvalget: 5 },
 };
 
+const YEARS = new Map<string, readonly Meeting[]>();
+
 /** As many meetings as the bodies hold in a year, with their deadlines, spread over it. */
-export function yearOfMeetings(community: Community, year: number): Meeting[] {
-  return Object.entries(MEETINGS_OF[community.id] ?? {}).flatMap(([id, count]) => {
-    return proposeMeetingDays(year, count).map((day) =>
-      plannedMeeting(id, day, {
-        from: "09:00",
-        to: "15:00",
-      }),
+export function yearOfMeetings(community: Community, year: number): readonly Meeting[] {
+  const key = `${community.id} ${year}`;
+  const meetings =
+    YEARS.get(key) ??
+    Object.entries(MEETINGS_OF[community.id] ?? {}).flatMap(([id, count]) =>
+      proposeMeetingDays(year, count).map((day) => plannedMeeting(id, day, { from: "09:00", to: "15:00" })),
     );
-  });
+  YEARS.set(key, meetings);
+  return meetings;
 }
 
 const AGREEMENT = { document: "avtale", title: "Samarbeidsavtalen" };

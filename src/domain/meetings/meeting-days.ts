@@ -50,21 +50,28 @@ export interface CalendarPause {
   readonly to: CivilDate;
 }
 
+/** Asked for every day of a year, and always the same. */
+const PAUSES = new Map<number, readonly CalendarPause[]>();
+
 /** The pauses of a calendar year in their order; Christmas is in it twice, at the beginning and at the end. */
 export function pausesOf(year: number): readonly CalendarPause[] {
+  const known = PAUSES.get(year);
+  if (known !== undefined) return known;
   const on = (day: string) => civilDateOf(Temporal.PlainDate.from(`${year}-${day}`));
   const easter = easterSunday(year);
-  return [
+  const pauses: readonly CalendarPause[] = [
     { kind: "christmas", from: on("01-01"), to: on(CHRISTMAS.to) },
     { kind: "easter", from: daysBefore(easter, 7), to: daysAfter(easter, 1) },
     { kind: "summer", from: on(SUMMER.from), to: on(SUMMER.to) },
     { kind: "christmas", from: on(CHRISTMAS.from), to: on("12-31") },
   ];
+  PAUSES.set(year, pauses);
+  return pauses;
 }
 
 /** A working day outside Easter week and the pauses of summer and Christmas. */
 export function isMeetingDay(date: CivilDate): boolean {
-  return isWorkingDay(date) && !pausesOf(yearOf(date)).some(({ from, to }) => isWithin(date, from, to));
+  return !pausesOf(yearOf(date)).some(({ from, to }) => isWithin(date, from, to)) && isWorkingDay(date);
 }
 
 /**

@@ -21,7 +21,7 @@ export const MONTH = "#E7EBE8";
 export const RING_PAINTS: readonly [Paint, Paint, Paint, Paint] = [
   { fill: "#E3AE3B", on: INK, edge: "#7A5600" },
   { fill: "#1B4E7E", on: "#FFFFFF", edge: "#1B4E7E" },
-  { fill: "#2C7A6B", on: "#FFFFFF", edge: "#2C7A6B" },
+  { fill: "#23705F", on: "#FFFFFF", edge: "#23705F" },
   { fill: "#B58BB8", on: INK, edge: "#6E4173" },
 ];
 

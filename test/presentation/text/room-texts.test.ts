@@ -13,6 +13,7 @@ import { publishTexts } from "../../../src/presentation/text/publish-texts.ts";
 import { sittingTexts } from "../../../src/presentation/text/sitting-texts.ts";
 import { standingAgendaTexts } from "../../../src/presentation/text/standing-agenda-texts.ts";
 import { statuteTexts } from "../../../src/presentation/text/statute-texts.ts";
+import { wheelTexts } from "../../../src/presentation/text/wheel-texts.ts";
 import { yearPlanTexts } from "../../../src/presentation/text/year-plan-texts.ts";
 import { sentencesIn } from "../../builders/sentences.ts";
 
@@ -23,6 +24,7 @@ const ROOMS: readonly (readonly [name: string, of: (language: Language) => unkno
   ["reporting avvik", deviationTexts],
   ["a body's year", yearPlanTexts],
   ["who comes to a meeting", comingTexts],
+  ["the annual wheel", wheelTexts],
   ["a meeting while it is held", sittingTexts],
   ["what waits before the next meeting", homeTexts],
   ["minutes beyond their approval", minutesWorkTexts],

@@ -34,6 +34,7 @@ import {
 } from "../../../../src/domain/people/people-store.ts";
 import { planShape, taskShape } from "../../../../src/domain/plan/task.ts";
 import { doneSeriesShape } from "../../../../src/domain/reminders/duty-log.ts";
+import { calendarFeedShape } from "../../../../src/domain/reminders/calendar-feed.ts";
 import { reminderChoicesShape } from "../../../../src/domain/reminders/reminder-choices.ts";
 import { ledgerEntryShape, sweepShape } from "../../../../src/domain/reminders/reminder-ledger.ts";
 
@@ -68,6 +69,7 @@ export const SHAPES = [
   ledgerEntryShape,
   sweepShape,
   reminderChoicesShape,
+  calendarFeedShape,
   doneSeriesShape,
 ];
 
@@ -192,6 +194,10 @@ export const REWRITABLE = [
   rewritable(sweepShape, {
     read: ({ reminders }) => reminders.readSweep(HERE),
     write: ({ reminders }, value, etag) => reminders.writeSweep(HERE, value, etag),
+  }),
+  rewritable(calendarFeedShape, {
+    read: ({ calendarFeeds }) => calendarFeeds.readFeed(HERE, "kari"),
+    write: ({ calendarFeeds }, value, etag) => calendarFeeds.writeFeed(HERE, value, etag),
   }),
   rewritable(reminderChoicesShape, {
     read: ({ reminderChoices }) => reminderChoices.readChoices(HERE, "kari"),

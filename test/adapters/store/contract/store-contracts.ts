@@ -3,6 +3,7 @@ import type { DocumentDatabase } from "../../../../src/adapters/store/document-c
 import { type Stores, storesOver } from "../../../../src/adapters/store/stores.ts";
 import { describeAgreementStore } from "./agreement-store.ts";
 import { describeAnchoringStore } from "./anchoring-store.ts";
+import { describeCalendarFeedStore } from "./calendar-feed-store.ts";
 import { describeCaseStore } from "./case-store.ts";
 import { describeCommunityStore } from "./community-store.ts";
 import { describeConversationStore } from "./conversation-store.ts";
@@ -58,6 +59,7 @@ export function describeStores(open: () => Promise<DocumentDatabase>): void {
     describePlanStore(() => stores);
     describeReminderLedger(() => stores);
     describeReminderChoicesStore(() => stores);
+    describeCalendarFeedStore(() => stores);
     describeDutyLog(() => stores);
     describeStoredShapes(
       () => database,
