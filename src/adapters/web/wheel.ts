@@ -85,7 +85,7 @@ export function registerWheelRoutes(server: Server, { secret, clock, serve, fail
     }
   }
 
-  const picture = (request: Request, response: Response) =>
+  const picture = async (request: Request, response: Response) =>
     answer(
       request,
       response,
@@ -94,7 +94,7 @@ export function registerWheelRoutes(server: Server, { secret, clock, serve, fail
       async (wanted, format, isReader) =>
         format === "ics" ? "none" : serve.picture(wanted, format, isReader),
     );
-  const calendar = (request: Request, response: Response) =>
+  const calendar = async (request: Request, response: Response) =>
     answer(
       request,
       response,

@@ -65,6 +65,8 @@ export interface WheelTexts {
     readonly title: (community: string) => string;
     readonly open: string;
     readonly none: string;
+    /** To be copied. */
+    readonly isAt: (address: string) => string;
     readonly inOutlook: string;
     readonly address: string;
     readonly file: (hours: number) => string;

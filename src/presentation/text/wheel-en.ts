@@ -84,8 +84,9 @@ export const wheelEn: WheelTexts = {
     title: (community) => `The annual wheel of ${community} in your calendar`,
     open: "The address is yours. Add it in your calendar under «Subscribe from web», and meetings and deadlines come there and follow when something is moved. Do not share it: it opens without a login, and works until you leave the cooperation or stop it here.",
     none: "You do not subscribe. An address for your calendar gives you meetings and deadlines, and follows when something is moved.",
+    isAt: (address) => `The address: ${address}`,
     inOutlook: "Add in Outlook",
-    address: "Open or copy the address",
+    address: "Open the address",
     file: (hours) =>
       `The file puts the dates in once, and does not follow them. The link works for ${hours} hours.`,
     subscribe: "Give me an address",

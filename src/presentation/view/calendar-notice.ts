@@ -35,7 +35,12 @@ export function calendarNotice(
     language,
     tone: "information",
     title: calendar.title(community.short_name),
-    text: [said, feed === undefined ? calendar.none : calendar.open, calendar.file(fileHours)]
+    text: [
+      said,
+      feed === undefined ? calendar.none : calendar.open,
+      calendar.file(fileHours),
+      feed === undefined ? undefined : calendar.isAt(feed),
+    ]
       .filter((sentence) => sentence !== undefined)
       .join(" "),
     links: [...links, { label: calendar.download, address: file }],

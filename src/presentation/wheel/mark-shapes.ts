@@ -48,7 +48,7 @@ function outline(shape: Shape, at: Point, look: string): string {
     case "hexagon":
       return around(MEETING_SIZE - 0.2, [30, 90, 150, 210, 270, 330]);
     case "shield":
-      return around(MEETING_SIZE, [315, 45, 100, 180, 260]);
+      return around(MEETING_SIZE + 0.6, [315, 45, 100, 180, 260]);
     case "diamond":
       return around(DUTY_SIZE - 0.7, [0, 90, 180, 270]);
   }
@@ -57,7 +57,7 @@ function outline(shape: Shape, at: Point, look: string): string {
 /** A tick for what is done, an exclamation mark for what is late; drawn, since letters so small could not be read. */
 function badge(state: MarkState, at: Point): string {
   if (state !== "done" && state !== "overdue") return "";
-  const { x, y } = { x: at.x + 7, y: at.y - 7 };
+  const { x, y } = { x: at.x + 8.8, y: at.y - 8 };
   const dark = state === "done" ? INK : OVERDUE_PAINT.edge;
   const sign =
     state === "done"

@@ -53,12 +53,17 @@ export function roomOf({ ring }: Pick<PictureMark, "ring">): number {
   return ring === undefined ? DUTY_SIZE : MEETING_SIZE;
 }
 
-/** The rings' own names stand at the top, where the year begins and nobody meets. */
+/** The middle of a ring's own name: before the turn of the year, when nobody meets and few deadlines fall. */
+export function ringLabelAt(label: string, radius: number): Point {
+  return { x: CENTRE.x - widthOf(label) / 2 - 4, y: CENTRE.y - radius };
+}
+
 function ringLabelSpace(rings: WheelPicture["rings"], radii: readonly number[]): Obstacle[] {
   return rings.flatMap(({ label }, ring) => {
     const radius = radii[ring];
     if (label === undefined || radius === undefined) return [];
     const half = widthOf(label) / 2;
-    return [-half + 4, 0, half - 4].map((x) => ({ at: { x: CENTRE.x + x, y: CENTRE.y - radius }, room: 6 }));
+    const { x: middle, y } = ringLabelAt(label, radius);
+    return [-half + 4, 0, half - 4].map((x) => ({ at: { x: middle + x, y }, room: 6 }));
   });
 }

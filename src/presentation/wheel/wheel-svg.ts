@@ -20,6 +20,7 @@ import {
   MONTHS_INNER,
   MONTHS_OUTER,
   type PlacedMark,
+  ringLabelAt,
   ringRadii,
   WIDTH,
 } from "./wheel-layout.ts";
@@ -85,11 +86,11 @@ function frame({ year, months, rings }: WheelPicture): string[] {
     ...rings.map(({ label }, ring) =>
       label === undefined
         ? ""
-        : svgText(
-            label,
-            { x: CENTRE.x, y: CENTRE.y - (radii[ring] ?? 0) },
-            { bold: true, fill: paintOf(ring).edge, halo: PAUSE },
-          ),
+        : svgText(label, ringLabelAt(label, radii[ring] ?? 0), {
+            bold: true,
+            fill: paintOf(ring).edge,
+            halo: PAUSE,
+          }),
     ),
   ];
 }
