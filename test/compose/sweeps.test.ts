@@ -27,6 +27,7 @@ describe("what runs by itself", () => {
         "follow-up": neverCalled,
         item: neverCalled,
         notice: neverCalled,
+        plan: neverCalled,
       },
       sweepInquiries: async () => {},
       sweepImports: async () => {},
