@@ -1,5 +1,7 @@
 import { calendarFile } from "../adapters/documents/calendar-file.ts";
 import { createPaperPrinter } from "../adapters/documents/paper/paper-printer.ts";
+import { workbook } from "../adapters/documents/sheet/workbook.ts";
+import { paperDocx } from "../adapters/documents/word/paper-docx.ts";
 import type { Stores } from "../adapters/store/stores.ts";
 import { createDocumentLinks, type LinkSettings } from "../adapters/web/document-links.ts";
 import type { ServeDocument } from "../adapters/web/documents.ts";
@@ -28,6 +30,9 @@ export interface WiredDocuments {
   readonly serve: ServeDocument;
 }
 
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** Documents to download: the room that gives links to them, and what makes one when its link is opened. */
 export function wireDocuments(wiring: DocumentsWiring): WiredDocuments {
   const { stores, rosters, communities, library, clock, links } = wiring;
@@ -54,6 +59,10 @@ export function wireDocuments(wiring: DocumentsWiring): WiredDocuments {
           mediaType: "text/calendar; charset=utf-8",
           bytes: Buffer.from(calendarFile(read.event)),
         };
+      if (read.kind === "word") return { fileName, mediaType: WORD, bytes: await paperDocx(read.paper) };
+      if (read.kind === "sheet") return { fileName, mediaType: EXCEL, bytes: await workbook(read.sheet) };
+      if (read.kind === "data")
+        return { fileName, mediaType: "application/json; charset=utf-8", bytes: Buffer.from(read.json) };
       if (read.kind === "table")
         return { fileName, mediaType: "text/csv; charset=utf-8", bytes: Buffer.from(read.table.csv) };
       const bytes = await print(read.paper);

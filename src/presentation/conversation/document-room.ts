@@ -132,11 +132,16 @@ export function createDocumentRoom(parts: DocumentRoomParts): DeskRoom {
 function titleOf(read: ReadDocument): string {
   switch (read.kind) {
     case "paper":
+    case "word":
       return read.paper.title;
     case "event":
       return read.event.title;
     case "table":
       return read.table.title;
+    case "sheet":
+      return read.sheet.title;
+    case "data":
+      return read.title;
   }
 }
 

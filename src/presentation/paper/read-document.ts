@@ -17,16 +17,17 @@ import { minutesPaper } from "./minutes-paper.ts";
 import { type AgendaBookStores, readAgendaBook } from "./read-agenda-book.ts";
 import { readBundle, readHearingTable } from "./read-case-file.ts";
 import { readJournal, type TableFile } from "./read-journal.ts";
+import { isReport, type ReadReport, type ReportStores, readReport } from "./read-report.ts";
 import { recordPaper } from "./record-paper.ts";
 import type { WantedDocument } from "./wanted-document.ts";
 
-export interface DocumentStores extends AgendaBookStores {
+export interface DocumentStores extends AgendaBookStores, Pick<ReportStores, "plans" | "dutyLog"> {
   readonly cases: CaseStore;
   readonly records: Pick<RecordStore, "readRecord" | "listRecords">;
 }
 
 export type ReadDocument =
-  | { readonly kind: "paper"; readonly paper: PaperView }
+  | ReadReport
   | { readonly kind: "event"; readonly event: CalendarEvent }
   | { readonly kind: "table"; readonly table: TableFile };
 
@@ -57,6 +58,7 @@ export async function readDocument(
   { kind, id, language }: WantedDocument,
   reader: CaseReader,
 ): Promise<ReadDocument | undefined> {
+  if (isReport(kind)) return readReport(stores, { kind, id, language }, reader);
   switch (kind) {
     case "record":
       return asPaper(await readRecordPaper(stores, id, reader, language));

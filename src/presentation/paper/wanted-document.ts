@@ -8,13 +8,22 @@ export const DOCUMENT_KINDS = [
   "bundle",
   "journal",
   "hearing-table",
+  "plan-report",
+  "plan-report-word",
+  "annual-report",
+  "annual-report-word",
+  "plan-sheet",
+  "plan-json",
 ] as const;
 
 /** Which document; it holds nothing of what the document says. */
 export interface WantedDocument {
   readonly kind: (typeof DOCUMENT_KINDS)[number];
   readonly community: string;
-  /** Of the meeting, of the record, of the case for `bundle` and `hearing-table`; for `journal` as `journalId` makes it. */
+  /**
+   * Of the meeting, of the record, of the case for `bundle` and `hearing-table`, of the plan; for `journal` as
+   * `journalId` makes it; for the årsberetning the year.
+   */
   readonly id: string;
   readonly language: Language;
 }
@@ -41,6 +50,12 @@ const ENDINGS: Readonly<Record<WantedDocument["kind"], string>> = {
   bundle: "pdf",
   journal: "csv",
   "hearing-table": "csv",
+  "plan-report": "pdf",
+  "plan-report-word": "docx",
+  "annual-report": "pdf",
+  "annual-report-word": "docx",
+  "plan-sheet": "xlsx",
+  "plan-json": "json",
 };
 
 const FILE_NAMES: Readonly<Record<Language, Readonly<Record<WantedDocument["kind"], string>>>> = {
@@ -52,6 +67,12 @@ const FILE_NAMES: Readonly<Record<Language, Readonly<Record<WantedDocument["kind
     bundle: "tvistemappe",
     journal: "journal",
     "hearing-table": "merknadstabell",
+    "plan-report": "rapport",
+    "plan-report-word": "rapport",
+    "annual-report": "årsberetning",
+    "annual-report-word": "årsberetning",
+    "plan-sheet": "handlingsplan",
+    "plan-json": "handlingsplan",
   },
   nn: {
     "agenda-book": "sakskart",
@@ -61,6 +82,12 @@ const FILE_NAMES: Readonly<Record<Language, Readonly<Record<WantedDocument["kind
     bundle: "tvistemappe",
     journal: "journal",
     "hearing-table": "merknadstabell",
+    "plan-report": "rapport",
+    "plan-report-word": "rapport",
+    "annual-report": "årsmelding",
+    "annual-report-word": "årsmelding",
+    "plan-sheet": "handlingsplan",
+    "plan-json": "handlingsplan",
   },
   en: {
     "agenda-book": "papers",
@@ -70,5 +97,11 @@ const FILE_NAMES: Readonly<Record<Language, Readonly<Record<WantedDocument["kind
     bundle: "disagreement",
     journal: "journal",
     "hearing-table": "comments",
+    "plan-report": "report",
+    "plan-report-word": "report",
+    "annual-report": "annual-report",
+    "annual-report-word": "annual-report",
+    "plan-sheet": "action-plan",
+    "plan-json": "action-plan",
   },
 };

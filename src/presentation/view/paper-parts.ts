@@ -28,11 +28,11 @@ export interface PaperFooter {
 export type PaperPart =
   | PaperHeading
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
-  /** `quote` stands in a frame of its own; `note` is small. */
+  /** `quote` stands in a frame of its own; `note` is small; `to-write` is a place where people write their own words. */
   | {
       readonly kind: "paragraph";
       readonly spans: readonly PaperSpan[];
-      readonly look?: "quote" | "note" | undefined;
+      readonly look?: "quote" | "note" | "to-write" | undefined;
     }
   /** `numbered` counts from 1. */
   | { readonly kind: "list"; readonly numbered: boolean; readonly items: readonly string[] }
@@ -54,6 +54,8 @@ export interface PaperTable {
   /** `share` is the column's part of the width, in any unit. */
   readonly columns: readonly { readonly title: string; readonly share: number }[];
   readonly rows: readonly (readonly string[])[];
+  /** `figures`: many narrow columns of numbers after the first, set small. Absent: columns of words. */
+  readonly look?: "figures" | undefined;
 }
 
 /** A stretch of words. `deleted` and `added` are what a proposal takes out of a clause and puts in. */

@@ -12,9 +12,22 @@ import {
   type Type,
 } from "./sheet.ts";
 
+/** How a table is set: its letters, and the room around them in a cell. */
+interface Setting {
+  readonly cell: Type;
+  readonly head: Type;
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const CELL: Type = { size: 9.5, leading: 13, color: INK };
-const HEAD: Type = { ...CELL, color: ACCENT, font: "bold" };
-const PADDING = { side: 5, top: 4, bottom: 5 } as const;
+const WORDS: Setting = { ...settingOf(CELL), side: 5, top: 4, bottom: 5 };
+const FIGURES: Setting = { ...settingOf({ ...CELL, size: 8.5, leading: 10.5 }), side: 3, top: 2, bottom: 3 };
+
+function settingOf(cell: Type): Pick<Setting, "cell" | "head"> {
+  return { cell, head: { ...cell, color: ACCENT, font: "bold" } };
+}
 
 interface Column {
   readonly x: number;
@@ -24,38 +37,38 @@ interface Column {
 type Row = readonly (readonly Line[])[];
 
 /** The heads stand again on every page, and a row that is taller than its page goes on on the next. */
-export function drawTable(sheet: Sheet, { columns, rows }: PaperTable): void {
+export function drawTable(sheet: Sheet, { columns, rows, look }: PaperTable): void {
+  const setting = look === "figures" ? FIGURES : WORDS;
   const places = columnsOf(columns.map(({ share }) => share));
   const set = (cells: readonly string[], type: Type): Row =>
     places.map(({ width }, index) =>
-      sheet.lines([{ text: cells[index] ?? "" }], width - 2 * PADDING.side, type),
+      sheet.lines([{ text: cells[index] ?? "" }], width - 2 * setting.side, type),
     );
   const head = set(
     columns.map(({ title }) => title),
-    HEAD,
+    setting.head,
   );
   sheet.element("Table", sheet.root, (table) => {
-    const begin = () => drawRow(sheet, table, places, head, "TH");
-    const headHeight = heightOf(head);
-    const first = rows[0] === undefined ? 0 : Math.min(heightOf(set(rows[0], CELL)), 3 * CELL.leading);
+    const begin = () => drawRow(sheet, table, { columns: places, row: head, tag: "TH", setting });
+    const headHeight = heightOf(head, setting);
+    const first =
+      rows[0] === undefined
+        ? 0
+        : Math.min(heightOf(set(rows[0], setting.cell), setting), 3 * setting.cell.leading);
     sheet.require(headHeight + first);
     begin();
     for (const cells of rows) {
-      let row = set(cells, CELL);
+      let row = set(cells, setting.cell);
       while (row.some((lines) => lines.length > 0)) {
-        if (sheet.room < Math.min(heightOf(row), 4 * CELL.leading)) {
+        if (sheet.room < Math.min(heightOf(row, setting), 4 * setting.cell.leading)) {
           sheet.newPage();
           begin();
         }
-        const fits = Math.max(1, Math.floor((sheet.room - PADDING.top - PADDING.bottom) / CELL.leading));
-        drawRow(
-          sheet,
-          table,
-          places,
-          row.map((lines) => lines.slice(0, fits)),
-          "TD",
-        );
-        row = row.map((lines) => lines.slice(fits));
+        const lines = (sheet.room - setting.top - setting.bottom) / setting.cell.leading;
+        const fits = Math.max(1, Math.floor(lines));
+        const now = row.map((each) => each.slice(0, fits));
+        drawRow(sheet, table, { columns: places, row: now, tag: "TD", setting });
+        row = row.map((each) => each.slice(fits));
       }
     }
   });
@@ -76,18 +89,19 @@ function columnsOf(shares: readonly number[]): readonly Column[] {
   });
 }
 
-function heightOf(row: Row): number {
-  return Math.max(...row.map((lines) => lines.length)) * CELL.leading + PADDING.top + PADDING.bottom;
+function heightOf(row: Row, { cell, top, bottom }: Setting): number {
+  return Math.max(...row.map((lines) => lines.length)) * cell.leading + top + bottom;
 }
 
-function drawRow(
-  sheet: Sheet,
-  table: StructureElement,
-  columns: readonly Column[],
-  row: Row,
-  tag: "TH" | "TD",
-): void {
-  const height = heightOf(row);
+interface DrawnRow {
+  readonly columns: readonly Column[];
+  readonly row: Row;
+  readonly tag: "TH" | "TD";
+  readonly setting: Setting;
+}
+
+function drawRow(sheet: Sheet, table: StructureElement, { columns, row, tag, setting }: DrawnRow): void {
+  const height = heightOf(row, setting);
   const { y, document } = sheet;
   sheet.artifact(() => {
     if (tag === "TH") document.rect(PAGE.left, y, TEXT_WIDTH, height).fill(SHADE);
@@ -95,15 +109,15 @@ function drawRow(
       .rect(PAGE.left, y + height - 0.5, TEXT_WIDTH, tag === "TH" ? 1 : 0.5)
       .fill(tag === "TH" ? ACCENT : RULE);
   });
-  const type = tag === "TH" ? HEAD : CELL;
+  const type = tag === "TH" ? setting.head : setting.cell;
   sheet.element("TR", table, (tableRow) => {
     for (const [index, lines] of row.entries()) {
-      const x = (columns[index]?.x ?? PAGE.left) + PADDING.side;
+      const x = (columns[index]?.x ?? PAGE.left) + setting.side;
       const cell = tag === "TH" ? document.struct(tag, COLUMN_HEAD) : document.struct(tag);
       tableRow.add(cell);
       cell.add(() => {
         for (const [at, line] of lines.entries())
-          sheet.line(line, x, y + PADDING.top + at * type.leading, type);
+          sheet.line(line, x, y + setting.top + at * type.leading, type);
       });
       cell.end();
     }

@@ -77,7 +77,7 @@ const QUOTE_PADDING = 6;
 
 export function drawParagraph(sheet: Sheet, { spans, look }: Paragraph): void {
   const type = look === "note" ? NOTE : BODY;
-  if (look !== "quote") {
+  if (look !== "quote" && look !== "to-write") {
     const lines = sheet.lines(spans, TEXT_WIDTH, type);
     sheet.element("P", sheet.root, (element) => set({ sheet, x: PAGE.left, type }, element, lines));
     sheet.space(look === "note" ? 4 : 7);
