@@ -5,6 +5,8 @@ import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { finishConfirmed } from "../domain/people/answer-invitation.ts";
 import type { SweepResult } from "../domain/reminders/sweep-parts.ts";
 import { carryOutPendingEffects, type Effects } from "../flows/carry-out-effects.ts";
+import { openReportBacks } from "../flows/open-report-backs.ts";
+import { reportBackWords } from "../presentation/view/report-back-words.ts";
 
 export interface SweepsParts {
   readonly communities: readonly Community[];
@@ -12,6 +14,8 @@ export interface SweepsParts {
   readonly effects: Effects;
   readonly sweepInquiries: (community: Community) => Promise<void>;
   readonly sweepImports: (community: Community) => Promise<void>;
+  /** Each round of reminders begins with it; what fails in it keeps no reminder back. Absent: nothing. */
+  readonly beforeReminders?: ((community: Community) => Promise<void>) | undefined;
   readonly sweepReminders: (community: Community) => Promise<SweepResult>;
   readonly clock: Clock;
   readonly log: TurnLog;
@@ -31,6 +35,7 @@ export interface Sweeps {
 }
 
 const REMIND_EVERY_MILLISECONDS = 60_000;
+const NOTHING = async (): Promise<void> => {};
 
 export function createSweeps(parts: SweepsParts): Sweeps {
   const { communities, stores, effects, clock, log, owner } = parts;
@@ -40,14 +45,25 @@ export function createSweeps(parts: SweepsParts): Sweeps {
       { name: "effects", work: sweepEffects },
       { name: "inquiries", work: parts.sweepInquiries },
       { name: "imports", work: parts.sweepImports },
+      { name: "report-backs", work: sweepReportBacks },
       { name: "invitations", work: (community) => finishConfirmed(stores, community, osloToday(clock)) },
     ]),
   );
-  const remind = inTurn(everywhere([{ name: "reminders", work: sweepReminders }]));
+  const remind = inTurn(
+    everywhere([
+      { name: "heartbeat", work: parts.beforeReminders ?? NOTHING },
+      { name: "reminders", work: sweepReminders },
+    ]),
+  );
 
   async function sweepEffects(community: Community): Promise<void> {
     const failed = await carryOutPendingEffects({ cases: stores.cases, effects, clock, owner }, community.id);
     for (const { caseId, error } of failed) log.error({ ...failureFields(error), caseId }, "effect failed");
+  }
+
+  async function sweepReportBacks(community: Community): Promise<void> {
+    const opened = await openReportBacks({ cases: stores.cases, clock, words: reportBackWords }, community);
+    for (const caseId of opened) log.info({ community: community.id, caseId }, "report asked for");
   }
 
   async function sweepReminders(community: Community): Promise<void> {

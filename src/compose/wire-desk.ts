@@ -12,8 +12,10 @@ import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
 import { keepRosters } from "../domain/people/keep-rosters.ts";
 import { keepUserIds } from "../domain/people/user-ids.ts";
+import type { Heartbeat } from "../domain/reminders/heartbeat.ts";
 import { carryOutEffects, type Effects } from "../flows/carry-out-effects.ts";
 import { decisionEffects } from "../flows/decision-effects.ts";
+import type { MailConfig } from "../mail-config.ts";
 import { createAnchoringRoom } from "../presentation/conversation/anchoring-room.ts";
 import { announceDecision } from "../presentation/conversation/announce-decision.ts";
 import { createAuthorityRoom } from "../presentation/conversation/authority-room.ts";
@@ -21,11 +23,12 @@ import { createCasePosts } from "../presentation/conversation/case-posts.ts";
 import { createCaseRoom } from "../presentation/conversation/case-room.ts";
 import { type ClauseFinder, createClauseFinder } from "../presentation/conversation/clause-finder.ts";
 import { createDesk } from "../presentation/conversation/create-desk.ts";
-import { createDelivery } from "../presentation/conversation/deliver-reminders.ts";
+import { createDutyRoom } from "../presentation/conversation/duty-room.ts";
 import { createFeedbackRoom } from "../presentation/conversation/feedback-room.ts";
 import { createFeedbackTaker, type FeedbackTaker } from "../presentation/conversation/feedback-taker.ts";
 import { createFollowupRoom } from "../presentation/conversation/followup-room.ts";
 import { createInboxRoom } from "../presentation/conversation/inbox-room.ts";
+import { createMandateRoom } from "../presentation/conversation/mandate-room.ts";
 import type { Desk, Messenger } from "../presentation/conversation/message.ts";
 import { createPeopleRoom } from "../presentation/conversation/people-room.ts";
 import { createPlanDoctorRoom } from "../presentation/conversation/plan-doctor-room.ts";
@@ -35,6 +38,7 @@ import { createStatuteRoom } from "../presentation/conversation/statute-room.ts"
 import { tellingFor } from "../presentation/conversation/tell-persons.ts";
 import { effectWords } from "../presentation/view/effect-words.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
+import { wireDelivery } from "./wire-delivery.ts";
 import { wireDocuments } from "./wire-documents.ts";
 import { wireHearings } from "./wire-hearings.ts";
 import { wireImports } from "./wire-imports.ts";
@@ -61,6 +65,10 @@ export interface DeskWiring {
   readonly readSource?: ReadSourceFile | undefined;
   /** Absent: no document can be downloaded. */
   readonly links?: LinkSettings | undefined;
+  /** Absent: no mail is sent. */
+  readonly mail?: MailConfig | undefined;
+  /** True where time only passes: a clock that somebody moves has stood still for days, and nobody is to be warned of it. */
+  readonly warnsOfStandstill?: boolean;
 }
 
 export interface WiredDesk {
@@ -70,6 +78,8 @@ export interface WiredDesk {
   readonly sweeps: Sweeps;
   readonly serveDocument: ServeDocument;
   readonly serveWheel: ServeWheel;
+  /** The worst of all communities'. */
+  readonly reminderState: () => Promise<Heartbeat["state"]>;
 }
 
 /** The desk with every room of it, and what runs by itself beside it. */
@@ -109,16 +119,14 @@ export function wireDesk(given: DeskWiring): WiredDesk {
   const imports = wireImports(wiring);
   const documents = wireDocuments(wiring);
   const wheel = wireWheel(wiring);
+  const reminding = wireDelivery(wiring);
   const sweeps = createSweeps({
     ...wiring,
     effects,
     sweepInquiries: inquiries.sweep,
     sweepImports: imports.sweep,
-    sweepReminders: wireReminders({
-      ...wiring,
-      delivery: createDelivery({ ...wiring, meetings: stores.meetings, bodyOffices: stores.bodyOffices }),
-      chance: Math.random,
-    }),
+    sweepReminders: wireReminders({ ...wiring, delivery: reminding.delivery, chance: Math.random }),
+    beforeReminders: given.warnsOfStandstill ? reminding.warnOfStandstill : undefined,
   });
   const desk = createDesk({
     ...wiring,
@@ -144,7 +152,9 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       createAuthorityRoom({ people, rosters, communities, clock }),
       // Before the meetings, which take «referat SSU 12.12.2026» for the meeting itself.
       documents.room,
+      documents.reportRoom,
       wheel.room,
+      createDutyRoom({ ...stores, rosters, communities, clock, newMark: randomUUID }),
       ...wireMeetings({ ...stores, communities, messenger, posts, clock, carryOut }),
       wireHearings(wiring, posts),
       createAnchoringRoom({ ...stores, ...wiring, posts, newMark: randomUUID }),
@@ -168,11 +178,13 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       }),
       inquiries.room,
       imports.room,
+      ...reminding.rooms,
       createRecordRoom({ ...stores, communities, clock, newMark: randomUUID }),
       createStatuteRoom({ communities, clock }),
       createFeedbackRoom({ feedback: stores.feedback, people: stores.people, communities, clock }),
       // Before the plan: what is wrong with it is no task.
       createPlanDoctorRoom({ ...stores, people, communities, clock }),
+      createMandateRoom({ ...stores, people, communities, clock }),
       createPlanRoom({ ...stores, people, communities, clock }),
     ],
   });
@@ -182,5 +194,13 @@ export function wireDesk(given: DeskWiring): WiredDesk {
     feedback: stores.feedback,
     conversations: stores.conversations,
   });
-  return { desk, clauses, feedback, sweeps, serveDocument: documents.serve, serveWheel: wheel.serve };
+  return {
+    desk,
+    clauses,
+    feedback,
+    sweeps,
+    serveDocument: documents.serve,
+    serveWheel: wheel.serve,
+    reminderState: reminding.state,
+  };
 }

@@ -21,6 +21,8 @@ import { HEARING_VIEWS } from "./hearing-views.ts";
 import { INQUIRY_VIEWS } from "./inquiry-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
+import { PLAN_CHECK_VIEWS } from "./plan-check-views.ts";
+import { MANDATE_VIEWS } from "./mandate-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
 import { REMINDER_VIEWS } from "./reminder-views.ts";
 import { STATUTE_VIEWS } from "./statute-views.ts";
@@ -79,7 +81,9 @@ const VIEWS = {
   ...INQUIRY_VIEWS,
   ...MEETING_VIEWS,
   ...PEOPLE_VIEWS,
+  ...PLAN_CHECK_VIEWS,
   ...PLAN_VIEWS,
+  ...MANDATE_VIEWS,
   ...REMINDER_VIEWS,
   ...STATUTE_VIEWS,
   ...WHEEL_VIEWS,

@@ -104,6 +104,8 @@ export interface TaskTexts {
     readonly ownersOwn: string;
     readonly body: string;
     readonly noBody: string;
+    /** Where each of several has a status of its own too. */
+    readonly statusWhole: string;
     readonly partyStatus: (party: string) => string;
     readonly notReported: string;
     readonly evidence: string;
@@ -121,6 +123,7 @@ export interface TaskTexts {
     readonly linksTitle: (task: string) => string;
     readonly statute: string;
     readonly groups: string;
+    readonly choose: string;
     readonly noneChosen: string;
     readonly chosen: (count: number) => string;
     readonly meanwhile: string;

@@ -81,7 +81,7 @@ export interface TaskSection {
 }
 
 export interface TaskLine {
-  /** As printed («a) ii.»); absent when nothing was printed. */
+  /** As printed («a) ii.»), or its whole number; absent where it has none. */
   readonly label: string | undefined;
   readonly text: string;
   /** Status, date and owner as far as they are set; empty when nothing is. */

@@ -14,7 +14,7 @@ import type { TaskLine, TaskListView, TaskSection } from "./plan-view.ts";
 import { type PlanFacts, taskLine } from "./task-words.ts";
 
 /** Of each reason; the counts in the headings are of all. */
-const MOST_OF_REASON = 8;
+const MOST_OF_REASON = 5;
 
 /**
  * «Hva henger?»: each task once, under what presses most, with what else is the matter beside it. What is late, what has

@@ -99,6 +99,6 @@ function sectionsOf(
     selection.kind === "area" ? area?.part : area && list.area(area.number, area.title);
   return [...Map.groupBy(tasks, headingOf)].map(([heading, within]) => ({
     heading,
-    lines: within.map((task) => taskLine(task, facts, language)),
+    lines: within.map((task) => taskLine(task, facts, language, "as-printed")),
   }));
 }

@@ -171,7 +171,7 @@ function notesOf({ plan, today }: PlanFacts, task: Task, language: Language): st
   return [
     task.absentFrom === undefined ? undefined : texts.vanished,
     task.absentFrom === undefined && remindersSuspended(task, plan, today) ? texts.suspended : undefined,
-    due !== undefined && to !== undefined && task.number !== undefined && due > to
+    due !== undefined && to !== undefined && task.number !== undefined && due > to && today <= to
       ? taskTexts(language).beyondPlan(dateText(to, language))
       : undefined,
     task.number !== undefined && plan.document.retelling

@@ -64,7 +64,13 @@ export function overdueText(task: Task, today: CivilDate, language: Language): s
     : undefined;
 }
 
-export function taskLine(task: Task, { community, today }: PlanFacts, language: Language): TaskLine {
+/** @param called `as-printed` («a) ii.») under the heading that it stands under in the plan, else by its whole number */
+export function taskLine(
+  task: Task,
+  { community, today }: Pick<PlanFacts, "community" | "today">,
+  language: Language,
+  called: "as-printed" | "by-number" = "by-number",
+): TaskLine {
   const { list, statusWord, kind, say } = planTexts(language);
   const { status, due, owners } = taskState(task);
   const late = overdueText(task, today, language);
@@ -76,7 +82,7 @@ export function taskLine(task: Task, { community, today }: PlanFacts, language: 
     task.printedWhen && list.printedWhen(task.printedWhen),
   ];
   return {
-    label: task.label,
+    label: called === "as-printed" ? task.label : task.number,
     text: task.text,
     facts: facts.filter((fact) => fact !== undefined).join(" · "),
     overdue: late,

@@ -26,7 +26,7 @@ interface Placed {
 interface Styled {
   readonly size?: "small" | "default" | "medium" | "large";
   readonly weight?: "default" | "bolder";
-  readonly color?: "default" | "accent" | "attention";
+  readonly color?: "default" | "accent" | "good" | "attention";
   readonly isSubtle?: boolean;
 }
 
@@ -61,12 +61,10 @@ export interface Image extends Placed {
 export interface Container extends Placed {
   readonly type: "Container";
   readonly items: readonly Element[];
-  readonly style?: Tint;
+  readonly style?: "default" | "emphasis" | "accent" | "warning" | "attention";
   /** Makes the whole container one button, whose text may then run over several lines. */
   readonly selectAction?: Submit | Execute;
 }
-
-type Tint = "default" | "emphasis" | "accent" | "good" | "warning" | "attention";
 
 export interface ColumnSet extends Placed {
   readonly type: "ColumnSet";
@@ -75,12 +73,8 @@ export interface ColumnSet extends Placed {
 
 export interface Column {
   readonly type: "Column";
-  /** A number is its share of what the row has. */
-  readonly width: "auto" | "stretch" | number;
+  readonly width: "auto" | "stretch";
   readonly spacing?: Spacing;
-  readonly style?: Tint;
-  /** In pixels («12px»). */
-  readonly minHeight?: string;
   readonly items: readonly Element[];
 }
 

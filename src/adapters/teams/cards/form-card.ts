@@ -45,7 +45,7 @@ function fieldOf(field: Field): readonly Element[] {
   return [
     ...wrong,
     factLine(field.label, field.many.chosen, { spacing: "medium" }),
-    { type: "ActionSet", spacing: "small", actions: [toggleAction(`▾ ${field.label}`, folded)] },
+    { type: "ActionSet", spacing: "small", actions: [toggleAction(`▾ ${field.many.open}`, folded)] },
     {
       type: "Container",
       id: folded,

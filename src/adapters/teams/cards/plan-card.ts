@@ -115,8 +115,8 @@ export function taskBody(view: TaskView): readonly Element[] {
     ...buttonRows([
       ...reports.map((press) => pressAction(press)),
       ...(change === undefined ? [] : [pressAction(change, "positive")]),
-      ...(tie === undefined ? [] : [pressAction(tie)]),
     ]),
+    ...buttonRows(tie === undefined ? [] : [pressAction(tie)]),
     heading(historyTitle, {}, { separator: true, spacing: "medium" }),
     ...history.map((each) => paragraph(each, { size: "small" }, { spacing: "small" })),
     ...buttonRows(ways.map(({ label, say }) => sayAction(label, say))),
@@ -128,6 +128,6 @@ function evidence({ evidenceTitle, evidence: shown }: TaskView): readonly Elemen
     ? []
     : [
         paragraph(`${evidenceTitle}:`, { size: "small", isSubtle: true }, { spacing: "small" }),
-        ...buttonRows(shown.map(({ label, address }) => openAction(`🔗 ${label}`, address))),
+        ...buttonRows(shown.map(({ label, address }) => openAction(label, address))),
       ];
 }

@@ -1,5 +1,5 @@
 import type { ProgressBar, ProgressPart } from "../../../presentation/view/plan-view.ts";
-import type { Chart, Column, ColumnSet, Container, Element } from "./card.ts";
+import type { Chart, Container, RichTextBlock, TextRun } from "./card.ts";
 import { paragraph } from "./text-elements.ts";
 
 /** Told apart also by those who do not see red and green: they differ in lightness too. */
@@ -11,14 +11,16 @@ const COLORS: Readonly<Record<ProgressPart["status"], string>> = {
   unset: "neutral",
 };
 
-/** The same where nothing but boxes can be drawn. */
-const TINTS: Readonly<Record<ProgressPart["status"], NonNullable<Column["style"]>>> = {
-  done: "good",
-  "under-way": "accent",
-  "not-started": "warning",
-  stopped: "attention",
-  unset: "emphasis",
+/** Where no chart is drawn: a sign for each task, told apart by shape, so that no colour is needed. */
+const SIGNS: Readonly<Record<ProgressPart["status"], { readonly sign: string; readonly look: Look }>> = {
+  done: { sign: "■", look: { color: "good" } },
+  "under-way": { sign: "◧", look: { color: "accent" } },
+  "not-started": { sign: "□", look: {} },
+  stopped: { sign: "✕", look: { color: "attention" } },
+  unset: { sign: "○", look: { isSubtle: true } },
 };
+
+type Look = Pick<TextRun, "color" | "isSubtle">;
 
 /** The whole as a ring; its words stand beside it in the card. */
 export function progressRing({ label, parts }: ProgressBar): Chart {
@@ -50,25 +52,37 @@ function drawnBars(bars: readonly ProgressBar[]): Container {
   return {
     type: "Container",
     spacing: "medium",
-    items: bars.flatMap(({ short, parts }): readonly Element[] => [
-      paragraph(short, { size: "small", isSubtle: true }, { spacing: "small" }),
-      { ...drawnBar(parts), spacing: "none" },
-    ]),
+    items: [
+      ...bars.map(
+        ({ short, parts }, place): RichTextBlock => ({
+          type: "RichTextBlock",
+          spacing: place === 0 ? "default" : "none",
+          inlines: [{ type: "TextRun", text: `${short}  `, size: "small" }, ...signsOf(parts)],
+        }),
+      ),
+      keyOf(bars.flatMap(({ parts }) => parts)),
+    ],
   };
 }
 
-/** Each part as wide as its count, with the count in it. */
-function drawnBar(parts: readonly ProgressPart[]): ColumnSet {
+function drawnBar(parts: readonly ProgressPart[]): Container {
   return {
-    type: "ColumnSet",
+    type: "Container",
     spacing: "medium",
-    columns: parts.map(({ status, count }) => ({
-      type: "Column",
-      width: count,
-      spacing: "none",
-      style: TINTS[status],
-      minHeight: "20px",
-      items: [paragraph(String(count), { size: "small", weight: "bolder" })],
-    })),
+    items: [{ type: "RichTextBlock", inlines: signsOf(parts) }, keyOf(parts)],
   };
+}
+
+function signsOf(parts: readonly ProgressPart[]): TextRun[] {
+  return parts.map(({ status, count }) => {
+    const { sign, look } = SIGNS[status];
+    return { type: "TextRun", text: sign.repeat(count), weight: "bolder", ...look };
+  });
+}
+
+/** «■ ferdig  ◧ i gang»: each sign that is drawn, once. */
+function keyOf(parts: readonly ProgressPart[]): RichTextBlock {
+  const words = new Map(parts.map(({ status, word }) => [status, word]));
+  const key = [...words].map(([status, word]) => `${SIGNS[status].sign} ${word}`);
+  return paragraph(key.join("   "), { size: "small", isSubtle: true }, { spacing: "small" });
 }
