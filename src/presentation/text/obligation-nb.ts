@@ -20,7 +20,7 @@ export const obligationNb: ObligationTexts = {
     "annual-review": (title = "Samarbeidsavtalen") => ({
       title: `Årlig gjennomgang: ${title}`,
       asked:
-        "Partene skal gå gjennom avtalen og se om noe må oppdateres. «Ingen endring» er også et svar, og det skal noteres.",
+        "Partnerne skal gå gjennom avtalen og se om noe må oppdateres. «Ingen endring» er også et svar, og det skal noteres.",
       say: "avtalen er gjennomgått",
     }),
     revision: (title, years) => ({

@@ -20,7 +20,7 @@ export const obligationNn: ObligationTexts = {
     "annual-review": (title = "Samarbeidsavtalen") => ({
       title: `Årleg gjennomgang: ${title}`,
       asked:
-        "Partane skal gå gjennom avtalen og sjå om noko må oppdaterast. «Inga endring» er òg eit svar, og det skal noterast.",
+        "Partnarane skal gå gjennom avtalen og sjå om noko må oppdaterast. «Inga endring» er òg eit svar, og det skal noterast.",
       say: "avtalen er gjennomgått",
     }),
     revision: (title, years) => ({
