@@ -104,6 +104,8 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
     shortAnswers,
     vectors,
     links,
+    mail: config.mail,
+    warnsOfStandstill: hooks.clock === undefined,
   });
   const { desk: ownDesk, sweeps } = wired;
   const desk = hooks.wrapDesk?.(ownDesk, { ...opened, address, sweep: () => sweeps.sweep() }) ?? ownDesk;
@@ -134,7 +136,8 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   }
   registerHealthRoute(server, async () => {
     await stores.check();
-    return { store: "up", revision: revisionText(library.revisions()) };
+    const reminders = await wired.reminderState();
+    return { store: "up", reminders, revision: revisionText(library.revisions()) };
   });
 
   await new Promise<void>((resolve, reject) => {

@@ -6,6 +6,7 @@ interface PressTexts {
   readonly go: string;
   readonly tomorrow: string;
   readonly week: string;
+  readonly until: (date: string) => string;
   readonly stop: string;
   readonly again: string;
   readonly phone: string;
@@ -78,6 +79,9 @@ export interface ReminderTexts {
   readonly whichToSnooze: string;
   readonly whatToStop: string;
   readonly stopMail: string;
+  /** What is written to stop a kind, and to have an address deleted. */
+  readonly stopSay: (kind: string) => string;
+  readonly stopMailSay: string;
   /** As in «påminnelser om tiltak». */
   readonly kind: Readonly<Record<ObligationKind, string>>;
 }

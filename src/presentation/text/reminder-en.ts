@@ -21,6 +21,7 @@ export const reminderEn: ReminderTexts = {
     go: "Take me there",
     tomorrow: "Snooze to tomorrow",
     week: "Snooze one week",
+    until: (date) => `Snooze to ${date}`,
     stop: "Stop this one",
     again: "Remind them again",
     phone: "Answered by phone",
@@ -99,6 +100,8 @@ export const reminderEn: ReminderTexts = {
   whichToSnooze: "What do you want to snooze?",
   whatToStop: "What do you not want to be reminded of?",
   stopMail: "Mail",
+  stopSay: (kind) => `stop reminders about ${kind}`,
+  stopMailSay: "delete my email",
   kind: {
     stance: "proposals you are to answer",
     task: "tasks",

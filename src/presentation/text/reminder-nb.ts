@@ -21,6 +21,7 @@ export const reminderNb: ReminderTexts = {
     go: "Ta meg dit",
     tomorrow: "Utsett til i morgen",
     week: "Utsett én uke",
+    until: (date) => `Utsett til ${date}`,
     stop: "Stopp denne",
     again: "Minn dem på nytt",
     phone: "Svar tatt på telefon",
@@ -99,6 +100,8 @@ export const reminderNb: ReminderTexts = {
   whichToSnooze: "Hva vil du utsette?",
   whatToStop: "Hva vil du slippe å bli minnet om?",
   stopMail: "E-post",
+  stopSay: (kind) => `stopp påminnelser om ${kind}`,
+  stopMailSay: "slett e-posten min",
   kind: {
     stance: "forslag du skal svare på",
     task: "tiltak",

@@ -21,6 +21,7 @@ export const reminderNn: ReminderTexts = {
     go: "Ta meg dit",
     tomorrow: "Utset til i morgon",
     week: "Utset éi veke",
+    until: (date) => `Utset til ${date}`,
     stop: "Stopp denne",
     again: "Minn dei på nytt",
     phone: "Svar teke på telefon",
@@ -99,6 +100,8 @@ export const reminderNn: ReminderTexts = {
   whichToSnooze: "Kva vil du utsetje?",
   whatToStop: "Kva vil du sleppe å bli mint på?",
   stopMail: "E-post",
+  stopSay: (kind) => `stopp påminningar om ${kind}`,
+  stopMailSay: "slett e-posten min",
   kind: {
     stance: "framlegg du skal svare på",
     task: "tiltak",

@@ -14,18 +14,22 @@ describe("GET /healthz", () => {
     return { status: response.status, body, cache: response.headers.get("cache-control") };
   }
 
-  it("is 200 while the store is up, and never cached", async () => {
-    assert.deepEqual(await healthWhen(async () => ({ store: "up", revision: "7" })), {
+  it("is 200 while the store is up, also when reminders stand still, and never cached", async () => {
+    assert.deepEqual(await healthWhen(async () => ({ store: "up", reminders: "stopped", revision: "7" })), {
       status: 200,
-      body: { status: "ok", store: "up", revision: "7" },
+      body: { status: "ok", store: "up", reminders: "stopped", revision: "7" },
       cache: "no-store",
     });
   });
 
   it("is 503 when the store is down", async () => {
-    const { status, body } = await healthWhen(async () => ({ store: "down", revision: "7" }));
+    const { status, body } = await healthWhen(async () => ({
+      store: "down",
+      reminders: "unknown",
+      revision: "7",
+    }));
     assert.equal(status, 503);
-    assert.deepEqual(body, { status: "degraded", store: "down", revision: "7" });
+    assert.deepEqual(body, { status: "degraded", store: "down", reminders: "unknown", revision: "7" });
   });
 
   it("is 503 when the check fails, and does not tell why", async () => {
@@ -33,6 +37,6 @@ describe("GET /healthz", () => {
       throw new Error("AccountKey=secret");
     });
     assert.equal(status, 503);
-    assert.deepEqual(body, { status: "degraded", store: "down" });
+    assert.deepEqual(body, { status: "degraded", store: "down", reminders: "unknown" });
   });
 });
