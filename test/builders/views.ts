@@ -16,13 +16,14 @@ import { agreement, answered, found, guideline, law, ostfold, plan, refused, sli
 import { CASE_VIEWS } from "./case-views.ts";
 import { community } from "./community.ts";
 import { date } from "./documents.ts";
+import { DUTY_VIEWS } from "./duty-views.ts";
 import { FOLLOWUP_VIEWS } from "./followup-views.ts";
 import { HEARING_VIEWS } from "./hearing-views.ts";
 import { INQUIRY_VIEWS } from "./inquiry-views.ts";
+import { MANDATE_VIEWS } from "./mandate-views.ts";
 import { MEETING_VIEWS } from "./meeting-views.ts";
 import { PEOPLE_VIEWS } from "./people-views.ts";
 import { PLAN_CHECK_VIEWS } from "./plan-check-views.ts";
-import { MANDATE_VIEWS } from "./mandate-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
 import { REMINDER_VIEWS } from "./reminder-views.ts";
 import { STATUTE_VIEWS } from "./statute-views.ts";
@@ -76,6 +77,7 @@ const VIEWS = {
   ...ANCHORING_VIEWS,
   ...ANSWER_VIEWS,
   ...CASE_VIEWS,
+  ...DUTY_VIEWS,
   ...FOLLOWUP_VIEWS,
   ...HEARING_VIEWS,
   ...INQUIRY_VIEWS,

@@ -93,7 +93,8 @@ function refusalOfPaper(
   const rewrites = patchesOf(proposal).length > 0;
   if (route?.way === "refuse") return "about-a-patient";
   // M40: whatever reason there is to treat a plan elsewhere, it is adopted where the router says.
-  if (routedAs === "adopts-plan" && type === "decision" && route?.body !== id)
+  const ofPlan = routedAs === "adopts-plan";
+  if (ofPlan ? type === "decision" && route?.body !== id : proposal.planProlongedTo !== undefined)
     return "plan-decided-elsewhere";
   // What every council and the board adopts is first recommended by the body that prepares it (practice 7).
   const agrees = route?.way === "adoption-by-every-party" ? (route.prepared_by ?? id) : route?.body;

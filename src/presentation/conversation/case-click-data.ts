@@ -75,6 +75,7 @@ const proposalFields = {
   task: maybe(LINE),
   taskOwner: z.string().default("none"),
   taskDue: maybeDate,
+  planProlongedTo: maybeDate,
 };
 
 export const preparationSchema = z.looseObject({
@@ -106,5 +107,5 @@ export const withdrawalSchema = z.looseObject({ words: maybe(PARAGRAPHS) });
 
 export type ProposalFields = Pick<
   z.infer<typeof preparationSchema>,
-  "points" | "clauseText" | "baseVersion" | "task" | "taskOwner" | "taskDue"
+  "points" | "clauseText" | "baseVersion" | "task" | "taskOwner" | "taskDue" | "planProlongedTo"
 >;

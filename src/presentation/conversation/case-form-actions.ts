@@ -21,6 +21,7 @@ import {
 import type { CaseForm } from "./case-form.ts";
 import { CASE_SEAT_FORMS } from "./case-seat-forms.ts";
 import { PREPARATION_FORMS } from "./preparation-form-actions.ts";
+import { withProlonging } from "./prolonging-point.ts";
 import { tellOfRoute } from "./tell-of-preparation.ts";
 
 export const CASE_FORMS = {
@@ -111,7 +112,7 @@ function proposalOf(
   language: Language,
 ): Preparation["proposal"] | string {
   const texts = caseTexts(language);
-  const { points, task, taskOwner, taskDue } = sent;
+  const { task, taskOwner, taskDue, planProlongedTo } = sent;
   const rewritable = rewritableClause(context);
   const text = sent.clauseText.replaceAll("\r\n", "\n");
   const rewritten = text !== "" && rewritable !== undefined && text !== rewritable.found.clause.text.trim();
@@ -124,7 +125,8 @@ function proposalOf(
   const others = origin === undefined ? before : withoutPatch(before, origin);
   const patches = rewritten ? withFirstPatch(others, patchOf(rewritable.found, text)) : others;
   return {
-    points,
+    points: withProlonging(sent, proposal?.planProlongedTo, context.community.language),
+    ...(planProlongedTo === undefined ? {} : { planProlongedTo }),
     ...patches,
     ...(task === ""
       ? {}

@@ -182,6 +182,9 @@ export interface CaseTexts {
     readonly taskOwner: string;
     readonly noOwner: string;
     readonly taskDue: string;
+    readonly planProlongedTo: string;
+    /** The point that says so, unless the points do already. */
+    readonly prolongs: (to: string) => string;
     readonly submit: string;
     readonly clauseMoved: string;
   };

@@ -52,6 +52,8 @@ export const caseFormsEn: CaseFormTexts = {
     taskOwner: "Responsible for the task",
     noOwner: "Not set",
     taskDue: "Due date of the task",
+    planProlongedTo: "The plan is prolonged until (may be left empty)",
+    prolongs: (to) => `The action plan is prolonged until ${to}, that day included.`,
     submit: "Save",
     clauseMoved: "The clause has changed since the form was opened. Look through the text and save again.",
   },

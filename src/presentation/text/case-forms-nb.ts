@@ -52,6 +52,8 @@ export const caseFormsNb: CaseFormTexts = {
     taskOwner: "Ansvarlig for tiltaket",
     noOwner: "Ikke satt",
     taskDue: "Frist for tiltaket",
+    planProlongedTo: "Planen forlenges til (kan stå tom)",
+    prolongs: (to) => `Handlingsplanen forlenges til og med ${to}.`,
     submit: "Lagre",
     clauseMoved: "Punktet er endret siden skjemaet ble åpnet. Se over teksten og lagre på nytt.",
   },

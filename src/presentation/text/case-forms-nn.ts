@@ -52,6 +52,8 @@ export const caseFormsNn: CaseFormTexts = {
     taskOwner: "Ansvarleg for tiltaket",
     noOwner: "Ikkje sett",
     taskDue: "Frist for tiltaket",
+    planProlongedTo: "Planen blir forlengd til (kan stå tom)",
+    prolongs: (to) => `Handlingsplanen blir forlengd til og med ${to}.`,
     submit: "Lagre",
     clauseMoved: "Punktet er endra sidan skjemaet vart opna. Sjå over teksten og lagre på nytt.",
   },

@@ -139,6 +139,17 @@ function proposalFields(context: CaseInContext, filled: FormState["filled"], lan
       value: filled["taskOwner"] ?? proposal?.task?.owner ?? "none",
     }),
     { kind: "date", id: "taskDue", label: texts.taskDue, value: filled["taskDue"] ?? proposal?.task?.due },
+    ...(adoptsPlans(context)
+      ? [
+          {
+            kind: "date" as const,
+            id: "planProlongedTo",
+            label: texts.planProlongedTo,
+            value: filled["planProlongedTo"] ?? proposal?.planProlongedTo,
+            earliest: context.today,
+          },
+        ]
+      : []),
   ];
 
   function patchOfClause(id: string) {
@@ -153,6 +164,11 @@ function proposalFields(context: CaseInContext, filled: FormState["filled"], lan
     });
     return { ...field, most: Math.max(MANY_LINES, 2 * text.length) };
   }
+}
+
+/** Whether the case is about a plan, so that its decision may prolong one (G10). */
+function adoptsPlans(context: CaseInContext): boolean {
+  return (context.treated.paper?.routedAs ?? suggestedRoute(context)?.kind) === "adopts-plan";
 }
 
 /** What the router says, and how it knows. */
