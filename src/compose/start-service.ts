@@ -83,7 +83,7 @@ export async function startService(config: Config, log: TurnLog, hooks: StartHoo
   const address = `http://${config.host}:${config.port}`;
   const teamsSettings = teamsSettingsSchema.parse(config.teams);
   const adapter = createBotAdapter(teamsSettings, log);
-  const messenger = createMessenger({ adapter, conversations: stores.conversations, log });
+  const messenger = createMessenger({ adapter, conversations: stores.conversations, log, clock });
   const owner = randomUUID();
   const shortAnswers = await openWriter(config.model, log);
   const vectors = await openVectors(config.embeddings, config.dataDir, log);
