@@ -16,6 +16,7 @@ import { parseCommand } from "../../src/presentation/commands/parse-command.ts";
 import { parsePlanCommand } from "../../src/presentation/commands/plan-command.ts";
 import { parseRecordCommand } from "../../src/presentation/commands/record-command.ts";
 import { asksForStatuteCoverage } from "../../src/presentation/commands/statute-command.ts";
+import { parseWheelCommand } from "../../src/presentation/commands/wheel-command.ts";
 import { parseYearPlanCommand } from "../../src/presentation/commands/year-plan-command.ts";
 import { textsFor } from "../../src/presentation/text/texts.ts";
 import { community } from "../builders/community.ts";
@@ -68,6 +69,7 @@ function commandIn(title: string): string | undefined {
     parseHearingCommand(title) ??
     parseFollowupCommand(title) ??
     parseRecordCommand(title, community()) ??
+    parseWheelCommand(title, community()) ??
     meeting;
   return command?.kind ?? WITHOUT_KINDS.find(([, isMeant]) => isMeant(title))?.[0];
 }

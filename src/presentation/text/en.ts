@@ -125,6 +125,10 @@ export const en: Texts = {
         says: ["meetings", "meeting plan SSU", "papers for SSU"],
         does: "the meetings, the whole year, and the papers as PDF",
       },
+      {
+        says: ["annual wheel", "calendar"],
+        does: "the year as a picture, and its dates in your own calendar",
+      },
       { says: ["anchoring", "hearings"], does: "what your side thinks, and what is out for hearing" },
       {
         says: ["decisions", "how far are the municipalities?", "correct decision SSU 001/26"],

@@ -8,7 +8,10 @@ export const wheelEn: WheelTexts = {
   today: (date) => `today ${date}`,
   describes: {
     marks: (meetings, duties) =>
-      `A wheel of the year with ${meetings === 1 ? "1 meeting" : `${meetings} meetings`} and ${duties === 1 ? "1 other date" : `${duties} other dates`}.`,
+      [
+        `The year as a wheel, with ${meetings === 1 ? "1 meeting" : `${meetings} meetings`}`,
+        duties === 0 ? "." : duties === 1 ? " and 1 other date." : ` and ${duties} other dates.`,
+      ].join(""),
     overdue: (count) => (count === 1 ? "1 is overdue." : `${count} are overdue.`),
     next: (date, what) => `Next: ${date}, ${what}.`,
     table: "The numbers in the picture are those of the table.",

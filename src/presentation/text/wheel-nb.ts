@@ -8,7 +8,10 @@ export const wheelNb: WheelTexts = {
   today: (date) => `i dag ${date}`,
   describes: {
     marks: (meetings, duties) =>
-      `Et hjul av året med ${meetings === 1 ? "1 møte" : `${meetings} møter`} og ${duties === 1 ? "1 annen dato" : `${duties} andre datoer`}.`,
+      [
+        `Året som et hjul, med ${meetings === 1 ? "1 møte" : `${meetings} møter`}`,
+        duties === 0 ? "." : duties === 1 ? " og 1 annen dato." : ` og ${duties} andre datoer.`,
+      ].join(""),
     overdue: (count) => (count === 1 ? "1 er over fristen." : `${count} er over fristen.`),
     next: (date, what) => `Neste: ${date}, ${what}.`,
     table: "Tallene i bildet er de samme som i tabellen.",

@@ -8,7 +8,10 @@ export const wheelNn: WheelTexts = {
   today: (date) => `i dag ${date}`,
   describes: {
     marks: (meetings, duties) =>
-      `Eit hjul av året med ${meetings} møte og ${duties === 1 ? "1 annan dato" : `${duties} andre datoar`}.`,
+      [
+        `Året som eit hjul, med ${meetings} møte`,
+        duties === 0 ? "." : duties === 1 ? " og 1 annan dato." : ` og ${duties} andre datoar.`,
+      ].join(""),
     overdue: (count) => (count === 1 ? "1 er over fristen." : `${count} er over fristen.`),
     next: (date, what) => `Neste: ${date}, ${what}.`,
     table: "Tala i biletet er dei same som i tabellen.",

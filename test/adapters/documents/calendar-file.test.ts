@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { calendarFile } from "../../../src/adapters/documents/calendar-file.ts";
+import { calendarFile, calendarOfEvents } from "../../../src/adapters/documents/calendar-file.ts";
 import type { CalendarEvent } from "../../../src/presentation/view/calendar-event.ts";
 import { date } from "../../builders/documents.ts";
 
@@ -90,5 +90,26 @@ describe("a calendar file", () => {
       read(calendarFile(event({ description: "En\nto\r\ntre" }))).get("DESCRIPTION"),
       "En\nto\ntre",
     );
+  });
+
+  it("of many events has a name, says when to come again, and each event apart", () => {
+    const events = [
+      event({ from: "09:00" }),
+      event({ uid: "frist@ostfold.enighet", title: "Frist for saker", date: date("2026-11-21"), free: true }),
+    ];
+    const file = calendarOfEvents(events, { name: "Årshjul; Østfold", refreshHours: 6 });
+    const lines = file.split("\r\n");
+    assert.equal(lines.filter((line) => line === "BEGIN:VEVENT").length, 2);
+    assert.equal(lines.filter((line) => line === "BEGIN:VCALENDAR").length, 1);
+    for (const line of [
+      "X-WR-CALNAME:Årshjul\\; Østfold",
+      "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
+      "X-PUBLISHED-TTL:PT6H",
+      "TRANSP:TRANSPARENT",
+      "DTSTART:20261212T080000Z",
+      "DTSTART;VALUE=DATE:20261121",
+    ])
+      assert.ok(lines.includes(line), line);
+    assert.equal(lines.filter((line) => line === "TRANSP:TRANSPARENT").length, 1);
   });
 });
