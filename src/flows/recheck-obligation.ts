@@ -4,8 +4,8 @@ import type { ReminderFacts } from "../domain/reminders/obligations-of.ts";
 import type { ReminderSources } from "./read-reminder-facts.ts";
 
 /**
- * The facts with what the subject stands in read again, in one request: whoever answered since they were read is no longer
- * asked. Absent where a subject rests on more than one thing; its facts are read as a whole.
+ * The facts of the subject alone, with what it stands in read again in one request: whoever answered since they were read
+ * is no longer asked. What is open beside it is left out, since hundreds may be told in one round. Absent where a subject rests on more than one thing; its facts are read as a whole.
  */
 export async function recheckedFacts(
   { cases, meetings, plans }: Pick<ReminderSources, "cases" | "meetings" | "plans">,
@@ -13,6 +13,7 @@ export async function recheckedFacts(
   subject: ObligationSubject,
 ): Promise<ReminderFacts | undefined> {
   const community = facts.community.id;
+  const alone: ReminderFacts = { ...facts, cases: [], meetings: [], tasks: [], documents: [], hearings: [] };
   switch (subject.kind) {
     case "stance":
     case "adoption":
@@ -21,26 +22,19 @@ export async function recheckedFacts(
     case "rung": {
       const found = await cases.readCase(community, subject.case);
       const now = found === undefined ? undefined : replayCase(subject.case, found.value.events);
-      return { ...facts, cases: withNew(facts.cases, subject.case, now) };
+      return { ...alone, cases: now === undefined ? [] : [now] };
     }
     case "minutes":
     case "notice-deadline": {
       const now = await meetings.readMeeting(community, subject.meeting);
-      return { ...facts, meetings: withNew(facts.meetings, subject.meeting, now?.value) };
+      return { ...alone, meetings: now === undefined ? [] : [now.value] };
     }
     case "task": {
       const now = await plans.readTask(community, subject.task);
-      return { ...facts, tasks: withNew(facts.tasks, subject.task, now?.value) };
+      const cases = facts.cases.filter(({ id }) => id === now?.value.case);
+      return { ...alone, cases, tasks: now === undefined ? [] : [now.value] };
     }
     default:
       return undefined;
   }
-}
-
-function withNew<T extends { readonly id: string }>(
-  all: readonly T[],
-  id: string,
-  now: T | undefined,
-): readonly T[] {
-  return [...all.filter((each) => each.id !== id), ...(now === undefined ? [] : [now])];
 }

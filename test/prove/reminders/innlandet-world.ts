@@ -24,10 +24,9 @@ interface Kept<T> {
 }
 
 interface OpenCase extends Kept<StoredCase> {
-  readonly title: string;
   readonly deadline: CivilDate;
+  readonly seats: readonly string[];
   readonly silent: Set<string>;
-  over: boolean;
 }
 
 interface OpenMeeting extends Kept<Meeting> {
@@ -98,8 +97,8 @@ export async function makeWorld(
       }),
     };
     const etag = ours(await stores.cases.writeCase(id, value, undefined));
-    const silent = new Set(body.seats.map((seat) => seat.id));
-    cases.set(value.id, { value, etag, title: value.id, deadline, silent, over: false });
+    const seats = body.seats.map((seat) => seat.id);
+    cases.set(value.id, { value, etag, deadline, seats, silent: new Set(seats) });
   }
 
   async function addToCase(found: OpenCase, event: CaseEvent): Promise<void> {
@@ -108,7 +107,11 @@ export async function makeWorld(
     found.value = value;
   }
 
+  const isVacant = (seat: string) =>
+    people.holderOf(seat) === undefined && people.deputiesOf(seat).length === 0;
+
   async function answerCase(found: OpenCase, seat: string, at: string): Promise<void> {
+    if (isVacant(seat)) return;
     await addToCase(found, { ...stanceOf(seat, `${seat}-${found.value.id}-${at}`), at });
     found.silent.delete(seat);
   }
@@ -124,7 +127,6 @@ export async function makeWorld(
       reservations: [],
     };
     await addToCase(found, found.silent.size === 0 ? decided : { kind: "withdrawn", at, by, words: "Løst." });
-    found.over = true;
     cases.delete(found.value.id);
   }
 
@@ -246,8 +248,10 @@ export async function makeWorld(
         .map((dueOn) => ({ kind: "annual-review", id: head.id, dueOn, seats: [], secretariat: true }));
     });
   const open = (today: CivilDate): Thing[] => [
-    ...[...cases.values()].map(({ value, deadline, silent }): Thing => {
-      return { kind: "stance", id: value.id, dueOn: deadline, seats: [...silent], secretariat: false };
+    ...[...cases.values()].map(({ value, deadline, seats, silent }): Thing => {
+      // A vacant seat blocks, also where the one who has left had answered.
+      const waiting = seats.filter((seat) => silent.has(seat) || isVacant(seat));
+      return { kind: "stance", id: value.id, dueOn: deadline, seats: waiting, secretariat: false };
     }),
     ...[...meetings.values()].map(({ value, deadline, silent }): Thing => {
       return { kind: "minutes", id: value.id, dueOn: deadline, seats: [...silent], secretariat: false };

@@ -13,9 +13,10 @@ function stanceOf(treated: Case, { community, occupancies }: ReminderFacts, { to
   const body = community.bodies.find(({ id }) => id === step?.body);
   if (treated.state !== "open" || step?.deadline === undefined || step.closed || body === undefined)
     return [];
+  const here = occupancies.filter((occupancy) => occupancy.body === body.id);
   const { positions } = consensusOf(
     treated,
-    body.seats.map((seat) => holdingOf(body, seat, occupancies, today)),
+    body.seats.map((seat) => holdingOf(body, seat, here, today)),
   );
   // A vacant seat blocks as well (practice 10), and somebody must hear of it.
   const silent = positions
