@@ -5,6 +5,7 @@ import type { Task } from "../../domain/plan/task.ts";
 import { TASK_KINDS } from "../../domain/plan/task-kind.ts";
 import { isTracked, overdue, taskState } from "../../domain/plan/task-state.ts";
 import { listText } from "../text/list-text.ts";
+import { planDoctorTexts } from "../text/plan-doctor-texts.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
 import { textsFor } from "../text/texts.ts";
@@ -27,7 +28,7 @@ export function planStatusView(
     title: plan.title,
     warning: periodWarning({ plan, today }, language),
     facts: factsOf(tasks, language),
-    progress: progressBar(tasks.filter(isTracked), { label: texts.overview.status, short: "" }, language),
+    progress: progressBar(tasks.filter(isTracked), { label: texts.overview.status, short: texts.overview.tracked }, language),
     overdue: late === 0 ? undefined : { label: texts.overview.overdue(late), say: texts.say.overdue },
     areas: [...areasOf(tasks, language), ...besideTheAreas(tasks, today, language)],
     groups: PRIORITY_GROUPS.map((group) => ({
@@ -45,11 +46,13 @@ export function planStatusView(
 /** What else people ask of a plan. */
 function waysOn(language: Language): PlanStatusView["ways"] {
   const { mine, stuck, news, progress, say } = taskTexts(language);
+  const doctor = planDoctorTexts(language);
   return [
     { label: stuck.title, say: say.stuck },
     { label: mine.title, say: say.mine },
     { label: news.title, say: say.news },
     { label: progress.open, say: say.progress },
+    { label: doctor.title, say: doctor.say.all },
   ];
 }
 
