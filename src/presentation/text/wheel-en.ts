@@ -53,7 +53,7 @@ export const wheelEn: WheelTexts = {
     overdue: "overdue",
     done: "done",
     passed: "past",
-    pauses: "Christmas, Easter, summer",
+    pauses: "holiday seasons",
   },
   changed: "Changed since it was numbered. Ask for a new one.",
   card: {

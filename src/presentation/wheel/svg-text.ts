@@ -39,6 +39,14 @@ export function widthOf(text: string, size = SMALLEST_TEXT): number {
   return width * size;
 }
 
+/** As much of the text as the width holds; what is cut says so. */
+export function fitted(text: string, width: number, size = SMALLEST_TEXT): string {
+  if (widthOf(text, size) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join("")}…`, size) > width) letters.pop();
+  return `${letters.join("")}…`;
+}
+
 export function xmlText(text: string): string {
   return (
     text

@@ -1,6 +1,6 @@
 import { deadlineSign, markShape } from "./mark-shapes.ts";
 import type { Point } from "./polar.ts";
-import { SMALLEST_TEXT, svgText } from "./svg-text.ts";
+import { fitted, svgText } from "./svg-text.ts";
 import { GUIDE, PAUSE } from "./wheel-colours.ts";
 import { WIDTH } from "./wheel-layout.ts";
 import type { WheelPicture } from "./wheel-picture.ts";
@@ -11,7 +11,9 @@ interface Entry {
 }
 
 const ROW = 22;
-const MARGIN = 22;
+const MARGIN = 20;
+const TEXT = 13;
+const BESIDE = 17;
 const COLUMN = WIDTH / 2;
 
 /** What the picture's signs mean, only those that are in it; in two columns under the wheel. */
@@ -23,7 +25,14 @@ export function wheelLegend(
   const rows = Math.ceil(entries.length / 2);
   const svg = entries.map(({ text, draw }, place) => {
     const at = { x: MARGIN + Math.floor(place / rows) * COLUMN, y: top + (place % rows) * ROW + ROW / 2 };
-    return draw(at) + svgText(text, { x: at.x + 17, y: at.y }, { size: SMALLEST_TEXT, anchor: "start" });
+    return (
+      draw(at) +
+      svgText(
+        fitted(text, COLUMN - MARGIN - BESIDE, TEXT),
+        { x: at.x + BESIDE, y: at.y },
+        { size: TEXT, anchor: "start" },
+      )
+    );
   });
   return { svg: svg.join(""), height: rows * ROW };
 }

@@ -10,7 +10,7 @@ import {
   short,
   startAngleOf,
 } from "./polar.ts";
-import { svgText, widthOf, xmlText } from "./svg-text.ts";
+import { fitted, svgText, widthOf, xmlText } from "./svg-text.ts";
 import { FAINT, GUIDE, INK, MONTH, OVERDUE_PAINT, PAPER, PAUSE } from "./wheel-colours.ts";
 import {
   CENTRE,
@@ -80,6 +80,7 @@ function frame({ year, months, rings }: WheelPicture): string[] {
       const angle = ((starts[month] ?? 0) + (starts[month + 1] ?? 360)) / 2;
       const upsideDown = angle > 90 && angle < 270;
       return svgText(name, pointAt(CENTRE, (MONTHS_INNER + MONTHS_OUTER) / 2, angle), {
+        size: 13,
         turn: upsideDown ? angle - 180 : angle,
       });
     }),
@@ -100,9 +101,9 @@ function hand({ today }: WheelPicture): string[] {
   const angle = angleOf(today.date);
   const [from, to] = [pointAt(CENTRE, HUB, angle), pointAt(CENTRE, MONTHS_INNER, angle)];
   const tip = [
-    pointAt(CENTRE, MONTHS_INNER + 5, angle),
-    pointAt(CENTRE, MONTHS_INNER - 5, angle - 2.4),
-    pointAt(CENTRE, MONTHS_INNER - 5, angle + 2.4),
+    pointAt(CENTRE, MONTHS_INNER + 8, angle),
+    pointAt(CENTRE, MONTHS_INNER - 1, angle - 2),
+    pointAt(CENTRE, MONTHS_INNER - 1, angle + 2),
   ];
   return [
     `<path d="M${coordinates(from)}L${coordinates(to)}" stroke="${INK}" stroke-width="1.8"/>`,
@@ -182,13 +183,6 @@ function wrapped(text: string, width: number): readonly string[] {
   const first = words
     .map((_, count) => words.slice(0, count + 1).join(" "))
     .findLast((line) => widthOf(line) <= width);
-  if (first === undefined || first === text) return [cut(text, width)];
-  return [first, cut(text.slice(first.length + 1), width)];
-}
-
-function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join("")}…`) > width) letters.pop();
-  return `${letters.join("")}…`;
+  if (first === undefined || first === text) return [fitted(text, width)];
+  return [first, fitted(text.slice(first.length + 1), width)];
 }
