@@ -17,7 +17,8 @@ export const dutyEn: DutyTexts = {
           : `${count} duties cannot be given a date.`,
     dueOn: (date, left) => `${date}, ${left}`,
     doneOn: (date) => `Done ${date}`,
-    restsOn: (source, counting) => `Source: ${source}. Counting: ${counting}.`,
+    restsOn: (source, counting) =>
+      `Source: ${source}. ${counting.charAt(0).toUpperCase()}${counting.slice(1)}.`,
     alike: (count) =>
       count === 1 ? "One more of the kind on that day." : `${count} more of the kind on that day.`,
     undatedTitle: "Duties without a date",

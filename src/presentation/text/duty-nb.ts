@@ -17,7 +17,8 @@ export const dutyNb: DutyTexts = {
           : `${count} plikter kan ikke beregnes.`,
     dueOn: (date, left) => `${date}, ${left}`,
     doneOn: (date) => `Gjort ${date}`,
-    restsOn: (source, counting) => `Kilde: ${source}. Regnes slik: ${counting}.`,
+    restsOn: (source, counting) =>
+      `Kilde: ${source}. ${counting.charAt(0).toUpperCase()}${counting.slice(1)}.`,
     alike: (count) =>
       count === 1 ? "Én til av samme slag samme dag." : `${count} til av samme slag samme dag.`,
     undatedTitle: "Plikter uten dato",

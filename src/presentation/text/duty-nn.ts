@@ -17,7 +17,8 @@ export const dutyNn: DutyTexts = {
           : `${count} plikter kan ikkje reknast ut.`,
     dueOn: (date, left) => `${date}, ${left}`,
     doneOn: (date) => `Gjort ${date}`,
-    restsOn: (source, counting) => `Kjelde: ${source}. Blir rekna slik: ${counting}.`,
+    restsOn: (source, counting) =>
+      `Kjelde: ${source}. ${counting.charAt(0).toUpperCase()}${counting.slice(1)}.`,
     alike: (count) => (count === 1 ? "Éi til av same slag same dag." : `${count} til av same slag same dag.`),
     undatedTitle: "Plikter utan dato",
     undated: (title) => `${title} (kan ikkje reknast ut)`,

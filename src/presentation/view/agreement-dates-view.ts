@@ -4,6 +4,7 @@ import type { NoticeAnswer } from "../../domain/reminders/notice-of-termination.
 import type { DatedDuty, ObligationKind } from "../../domain/reminders/obligation.ts";
 import { isLogged, seriesOf } from "../../domain/reminders/series-of.ts";
 import type { WorkBack } from "../../domain/reminders/work-back.ts";
+import type { TitledText } from "../text/catalogue.ts";
 import { dateText } from "../text/date-text.ts";
 import { dutyTexts } from "../text/duty-texts.ts";
 import { obligationTexts } from "../text/obligation-texts.ts";
@@ -50,39 +51,30 @@ export function noticeDatesView(answer: NoticeAnswer, reading: DutyReading): Mee
   const texts = dutyTexts(language).notice;
   const source = texts.source(sourceWords(answer.source, names));
   if (answer.kind === "refused") {
-    const why = { title: texts.refused[answer.reason], lines: [source, texts.inform], presses: [] };
-    return page(
-      texts.refusedTitle,
-      [],
-      [why],
-      answer.reason === "no-notice-date" ? [texts.ask] : [],
-      reading,
-    );
+    const ask = answer.reason === "no-notice-date" ? [texts.ask] : [];
+    return page(texts.refusedTitle, [texts.refused[answer.reason], source, texts.inform], [], ask, reading);
   }
   const assumed = obligationTexts(language).assumed;
   const on = (date: CivilDate) => dateText(date, language);
-  const passed = (date: CivilDate) => (date < today ? [texts.passed] : []);
-  const section = (
-    { title, text }: { readonly title: string; readonly text: string },
-    lines: readonly string[],
-  ) => ({ title, lines: [text, ...lines], presses: [] });
   const { warnBy, formalOn, endsOn, otherwise, assumptions } = answer;
-  const warned: readonly string[] = [assumed(texts.assumption["length-of-warning"]), ...passed(warnBy)];
+  const section = (date: CivilDate, { title, text }: TitledText, lines: readonly string[]): PageSection => ({
+    title,
+    lines: [text, ...lines, ...(date < today ? [texts.passed] : [])],
+    presses: [],
+    ...(date < today ? { tone: "warns" as const } : {}),
+  });
   return page(
     texts.title,
     [],
     [
-      section(texts.warn(on(warnBy)), warned),
-      section(texts.formal(on(formalOn)), [texts.inform, ...passed(formalOn)]),
-      section(texts.ends(on(endsOn)), [
+      section(warnBy, texts.warn(on(warnBy)), []),
+      section(formalOn, texts.formal(on(formalOn)), [texts.inform]),
+      section(endsOn, texts.ends(on(endsOn)), [
         source,
-        ...assumptions
-          .filter((each) => each !== "length-of-warning")
-          .map((each) => assumed(texts.assumption[each])),
         ...otherwise.map(({ reading: read, on: date }) => texts.otherwise[read](on(date))),
       ]),
     ],
-    [],
+    assumptions.map((each) => assumed(texts.assumption[each])),
     reading,
   );
 }
@@ -109,14 +101,17 @@ export function workBackView(plan: WorkBack, reading: DutyReading): MeetingPageV
     lines: text === "" ? [] : [text],
     presses: [],
   }));
-  const intro =
-    late === undefined
-      ? [texts.intro(Math.round(daysBetween(first, plan.goal) / 30))]
-      : [
-          texts.late(texts.step[late.step], on(late.startBy)),
-          ...(plan.earliest === undefined ? [] : [texts.earliest(on(plan.earliest))]),
-        ];
-  return page(texts.title(on(plan.goal)), intro, [...steps, ...told], [texts.pauses], reading);
+  const shown = page(
+    texts.title(on(plan.goal)),
+    late === undefined ? [texts.intro(Math.round(daysBetween(first, plan.goal) / 30))] : [],
+    [...steps, ...told],
+    [texts.pauses],
+    reading,
+  );
+  if (late === undefined) return shown;
+  const earliest = plan.earliest === undefined ? "" : ` ${texts.earliest(on(plan.earliest))}`;
+  const text = `${texts.late(texts.step[late.step], on(late.startBy))}${earliest}`;
+  return { ...shown, said: { tone: "warning", text } };
 }
 
 function page(

@@ -28,6 +28,7 @@ export function doneForm(form: DoneForm, reading: DutyReading): FormView {
   const { language } = names;
   const { done } = dutyTexts(language);
   const results = resultsOf(first);
+  const dates = candidates.map(({ id, dueOn }) => ({ value: id, label: dateText(dueOn, language) }));
   const choice = (
     id: string,
     label: string,
@@ -44,14 +45,10 @@ export function doneForm(form: DoneForm, reading: DutyReading): FormView {
     kind: "form",
     language,
     title: done.title(dutyTitle(first, reading)),
-    intro: [done.intro],
+    intro: [...(dates.length > 1 ? [] : [`${done.intended} ${dates[0]?.label ?? ""}.`]), done.intro],
     problem,
     fields: [
-      choice(
-        "duty",
-        done.intended,
-        candidates.map(({ id, dueOn }) => ({ value: id, label: dateText(dueOn, language) })),
-      ),
+      ...(dates.length > 1 ? [choice("duty", done.intended, dates)] : []),
       {
         kind: "date",
         id: "on",
