@@ -35,6 +35,7 @@ import { createPlanDoctorRoom } from "../presentation/conversation/plan-doctor-r
 import { createPlanRoom } from "../presentation/conversation/plan-room.ts";
 import { createRecordRoom } from "../presentation/conversation/record-room.ts";
 import { createStatuteRoom } from "../presentation/conversation/statute-room.ts";
+import { createSuccessorRoom } from "../presentation/conversation/successor-room.ts";
 import { tellingFor } from "../presentation/conversation/tell-persons.ts";
 import { effectWords } from "../presentation/view/effect-words.ts";
 import { createSweeps, type Sweeps } from "./sweeps.ts";
@@ -185,6 +186,7 @@ export function wireDesk(given: DeskWiring): WiredDesk {
       // Before the plan: what is wrong with it is no task.
       createPlanDoctorRoom({ ...stores, people, communities, clock }),
       createMandateRoom({ ...stores, people, communities, clock }),
+      createSuccessorRoom({ ...stores, rosters, communities, clock }),
       createPlanRoom({ ...stores, people, communities, clock }),
     ],
   });

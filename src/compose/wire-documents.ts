@@ -12,6 +12,7 @@ import type { Clock } from "../domain/kernel/clock.ts";
 import type { RosterKeeper } from "../domain/people/keep-rosters.ts";
 import type { DeskRoom } from "../presentation/conversation/desk-room.ts";
 import { createDocumentRoom } from "../presentation/conversation/document-room.ts";
+import { createPlanReportRoom } from "../presentation/conversation/plan-report-room.ts";
 import { type DocumentStores, readDocument, readerAmong } from "../presentation/paper/read-document.ts";
 import { fileNameOf } from "../presentation/paper/wanted-document.ts";
 
@@ -27,6 +28,7 @@ export interface DocumentsWiring {
 
 export interface WiredDocuments {
   readonly room: DeskRoom;
+  readonly reportRoom: DeskRoom;
   readonly serve: ServeDocument;
 }
 
@@ -38,14 +40,10 @@ export function wireDocuments(wiring: DocumentsWiring): WiredDocuments {
   const { stores, rosters, communities, library, clock, links } = wiring;
   const given: DocumentStores = { ...stores, library, readEnclosure: enclosureReader(stores.enclosures) };
   const print = createPaperPrinter();
+  const asking = { rosters, communities, clock, links: links && createDocumentLinks(links, clock) };
   return {
-    room: createDocumentRoom({
-      ...given,
-      rosters,
-      communities,
-      clock,
-      links: links && createDocumentLinks(links, clock),
-    }),
+    room: createDocumentRoom({ ...given, ...asking }),
+    reportRoom: createPlanReportRoom({ plans: stores.plans, ...asking }),
     async serve(wanted, isReader) {
       const community = communities.find(({ id }) => id === wanted.community);
       if (community === undefined) return "none";

@@ -29,7 +29,7 @@ export async function documentStage(stores: Stores) {
     clock,
   };
   const links = { publicUrl: "https://enighet.example", secret };
-  const { room, serve } = wireDocuments({ ...wiring, links });
+  const { room, reportRoom, serve } = wireDocuments({ ...wiring, links });
   const withoutLinks = wireDocuments(wiring).room;
   const matterOf = (person: string): Matter => ({
     account: { tenantId: "tenant", objectId: `object-${person}` },
@@ -43,6 +43,11 @@ export async function documentStage(stores: Stores) {
   return {
     community,
     stores,
+    /** As `ask`, of the room that gives reports. */
+    async askForReport(text: string, person: string) {
+      const [view] = (await reportRoom.respond(text, matterOf(person))) ?? [];
+      return view;
+    },
     async ask(text: string, person: string, where: "here" | "without links" = "here") {
       const asked = where === "here" ? room : withoutLinks;
       const [view] = (await asked.respond(text, matterOf(person))) ?? [];
@@ -51,10 +56,10 @@ export async function documentStage(stores: Stores) {
     press({ verb, data }: Press, person: string): Promise<View> {
       return room.click({ ...matterOf(person), verb, data, mark: "1", locale: "nb" }, matterOf(person));
     },
-    /** Opens the link as a browser does, without any login. @param person whom it was made for */
-    open(view: View | undefined, person: string) {
+    /** Opens a link as a browser does, without any login. @param person whom it was made for */
+    open(view: View | undefined, person: string, place = 0) {
       assert.ok(view?.kind === "notice");
-      const [link] = view.links ?? [];
+      const link = view.links?.[place];
       assert.ok(link !== undefined, view.title);
       const [, token = ""] = /^https:\/\/enighet\.example\/documents\/([^/]+)\//.exec(link.address) ?? [];
       const read = readToken(token, Math.floor(clock.now().epochMilliseconds / 1_000), secret);

@@ -55,7 +55,7 @@ export const successionEn: SuccessionTexts = {
   list: { title: (plan) => `Choices in the draft: ${plan}`, none: "No task has been given a choice yet." },
   said: {
     begun: (plan, count) =>
-      `The draft of ${plan} has been begun. Go through the ${tasks(count)} of the old plan.`,
+      `The draft “${plan}” has been begun. Go through the ${tasks(count)} of the old plan.`,
     chosen: (number, choice) => `Task ${number}: ${choice.toLowerCase()}.`,
     closedAll: (count) => `${tasks(count)} closed.`,
     putForward: (caseId, body) =>

@@ -52,7 +52,7 @@ export const successionNb: SuccessionTexts = {
   list: { title: (plan) => `Valgene i utkastet: ${plan}`, none: "Ingen tiltak har fått et valg ennå." },
   said: {
     begun: (plan, tasks) =>
-      `Utkastet til ${plan} er opprettet. Gå gjennom de ${tasks} tiltakene i den gamle planen.`,
+      `Utkastet «${plan}» er opprettet. Gå gjennom de ${tasks} tiltakene i den gamle planen.`,
     chosen: (number, choice) => `Tiltak ${number}: ${choice.toLowerCase()}.`,
     closedAll: (count) => (count === 1 ? "1 tiltak avsluttes." : `${count} tiltak avsluttes.`),
     putForward: (caseId, body) =>

@@ -54,7 +54,7 @@ export const successionNn: SuccessionTexts = {
   list: { title: (plan) => `Vala i utkastet: ${plan}`, none: "Ingen tiltak har fått eit val enno." },
   said: {
     begun: (plan, tasks) =>
-      `Utkastet til ${plan} er oppretta. Gå gjennom dei ${tasks} tiltaka i den gamle planen.`,
+      `Utkastet «${plan}» er oppretta. Gå gjennom dei ${tasks} tiltaka i den gamle planen.`,
     chosen: (number, choice) => `Tiltak ${number}: ${choice.toLowerCase()}.`,
     closedAll: (count) => (count === 1 ? "1 tiltak blir avslutta." : `${count} tiltak blir avslutta.`),
     putForward: (caseId, body) =>
