@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isEditorial } from "../../src/domain/cases/editorial-change.ts";
 import { prepareCase } from "../../src/domain/cases/prepare-case.ts";
 import type { CaseKind } from "../../src/domain/community/community.ts";
 import { loadPlan } from "../../src/domain/plan/load-plan.ts";
@@ -90,6 +91,8 @@ describe("A decision that prolongs the plan", () => {
     const later = withProlonging({ points: said, planProlongedTo: date("2027-12-31") }, TO, "nb");
     assert.deepEqual(later, [...points, "Handlingsplanen forlenges til og med 31. desember 2027."]);
     assert.deepEqual(withProlonging({ points: said, planProlongedTo: undefined }, TO, "nb"), points);
+    const proposal = { points, planProlongedTo: TO };
+    assert.equal(isEditorial(proposal, { ...proposal, planProlongedTo: date("2027-12-31") }), false);
     const own = ["Planen gjelder også til 30. juni 2027."];
     assert.deepEqual(withProlonging({ points: own, planProlongedTo: TO }, undefined, "nb"), own);
   });
