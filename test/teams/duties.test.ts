@@ -35,7 +35,7 @@ for (const { name, open } of DATABASES)
       const list = await member.say("plikter");
       assert.match(list.words, /Årlig gjennomgang: Samarbeidsavtalen/);
       assert.match(list.words, /1\. mars 2027, om 100 dager/);
-      assert.match(list.words, /Varighet, revisjon og oppsigelse, punkt 2\. Regnes slik: samme dag hvert år/);
+      assert.match(list.words, /Varighet, revisjon og oppsigelse, punkt 2\. Samme dag hvert år/);
       assert.match(list.words, /Antatt: Kilden sier ikke hvilken måned/);
       const undated = await member.press(list, "duty/show", {}, { what: "undated" });
       assert.match(
@@ -47,7 +47,7 @@ for (const { name, open } of DATABASES)
 
     it("tell when the agreement must be revised, and the way back from that day", async () => {
       const revision = await member.say("når må avtalen revideres?");
-      assert.match(revision.words, /1\. mars 2028.*\n.*punkt 3\. Regnes slik: regnet fra sist det ble gjort/);
+      assert.match(revision.words, /1\. mars 2028.*\n.*punkt 3\. Regnet fra sist det ble gjort/);
       assert.match(revision.words, /Ikrafttredelsen er brukt/);
       const back = await member.press(revision, "duty/back");
       assert.match(back.words, /Kommunestyrene\nBegynn senest 11\. oktober 2027/);
