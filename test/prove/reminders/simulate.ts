@@ -108,11 +108,13 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
   };
   const running = [start(0), start(1)];
 
-  /** Both processes go through all communities, in an order of their own; who dies is there again at the next round. */
-  async function sweepAll(): Promise<void> {
+  /** Both processes at once, or one of them, in an order of their own; who dies is there again at the next round. */
+  async function sweepAll(who: "both" | "one"): Promise<void> {
     witness.round();
+    const alone = lots.between(0, 1);
     await Promise.all(
       running.map(async (process, place) => {
+        if (who === "one" && place !== alone) return;
         for (const world of lots.chance(0.5) ? worlds : worlds.toReversed()) {
           tally.sweeps += 1;
           if (await process.sweep(world)) continue;
@@ -139,16 +141,16 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
       through.turn("outage");
       for (const [newDay, hour, minute] of DAYS_OF_OUTAGE) {
         now = newDay ? nextMorning(now, hour, minute) : atHour(now, hour, minute);
-        await sweepAll();
+        await sweepAll("one");
       }
       return;
     }
     const storm = lots.chance(0.25);
     through.turn(storm ? "storm" : "fair");
     if (storm) tally.storms += 1;
-    for (let sweeps = lots.between(1, 3); sweeps > 0; sweeps -= 1) {
+    for (let sweeps = lots.between(1, 2); sweeps > 0; sweeps -= 1) {
       badLuck();
-      await sweepAll();
+      await sweepAll("both");
       now = now.add({ minutes: lots.between(0, 20) });
     }
   }
@@ -162,7 +164,7 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
         tally["dead letters sent again"] += (await replayDeadLetters(stores.reminders, community.id)).length;
     for (const [newDay, hour, minute] of GOOD_DAYS) {
       now = newDay ? nextMorning(now, hour, minute) : atHour(now, hour, minute);
-      await sweepAll();
+      await sweepAll("one");
     }
     tally.checks += 1;
     for (const world of worlds) await checkWorld(world, since);
