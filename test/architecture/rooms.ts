@@ -53,6 +53,7 @@ export const OWNED: readonly Ownership[] = [
   { packages: ["@azure/cosmos"], owners: ["adapters/store/cosmos"], types: [] },
   { packages: ["@azure/identity"], owners: ["adapters/store/cosmos", "adapters/model"], types: [] },
   { packages: ["unpdf", "saxes", "parse5", "pdfkit"], owners: ["adapters/documents"], types: [] },
+  { packages: ["docx", "write-excel-file"], owners: ["adapters/documents"], types: [] },
   { packages: ["nodemailer"], owners: ["adapters/mail"], types: [] },
   { packages: ["@resvg/resvg-js"], owners: ["adapters/documents"], types: [] },
   { packages: ["node:sqlite"], owners: ["adapters/store/sqlite"], types: [] },

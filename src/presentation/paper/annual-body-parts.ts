@@ -101,9 +101,9 @@ export function caseParts(given: AnnualReportFacts, language: Language): PaperPa
           kind: "table",
           columns: [
             { title: texts.number, share: 3 },
-            { title: texts.body, share: 3 },
+            { title: texts.body, share: 4 },
             { title: texts.date, share: 4 },
-            { title: texts.case, share: 7 },
+            { title: texts.case, share: 6 },
             { title: texts.result, share: 4 },
           ],
           rows: records.map((record) => decisionRow(record, given, language)),

@@ -10,7 +10,14 @@ import { facts, note } from "./paper-words.ts";
 import { cut, deliveredText, hangingText, planTable, type Room } from "./plan-report-parts.ts";
 
 /** What one page of A4 holds, whatever a plan has in it. */
-const ONE_PAGE: Room = { areas: 11, items: 3, events: 2, characters: 94, title: 36 };
+const ONE_PAGE: Room = {
+  areas: 11,
+  items: 3,
+  events: 2,
+  characters: 94,
+  title: 36,
+  heading: { level: 1, look: "small" },
+};
 
 const MOST_TITLE = 60;
 
@@ -41,7 +48,7 @@ export function planReportParts(given: PlanReportFacts, room: Room, language: La
   const section = (title: string, items: readonly string[], most: number, none: string): PaperPart[] => [
     {
       kind: "heading",
-      level: 3,
+      ...room.heading,
       text: items.length > most ? texts.some(title, most, items.length) : title,
     },
     items.length === 0 ? note(none) : { kind: "list", numbered: false, items: items.slice(0, most) },

@@ -7,7 +7,7 @@ import { taskState } from "../../domain/plan/task-state.ts";
 import { dateText } from "../text/date-text.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { reportTexts } from "../text/report-texts.ts";
-import type { PaperTable } from "../view/paper-parts.ts";
+import type { PaperHeading, PaperTable } from "../view/paper-parts.ts";
 import { namesOf, taskName } from "../view/task-words.ts";
 
 /** How much of a list there is room for. */
@@ -20,6 +20,8 @@ export interface Room {
   readonly characters: number;
   /** Of an area's title. */
   readonly title: number;
+  /** How what is delivered and what hangs is headed. */
+  readonly heading: Pick<PaperHeading, "level" | "look">;
 }
 
 export const NO_BOUNDS: Room = {
@@ -28,6 +30,7 @@ export const NO_BOUNDS: Room = {
   events: Infinity,
   characters: Infinity,
   title: Infinity,
+  heading: { level: 2 },
 };
 
 /** Area by area, then what decisions asked for, the whole, and the four groups (M87). */
@@ -109,6 +112,6 @@ export function cut(text: string, most: number): string {
 
 function lineOf(task: Task, about: string, { characters }: Room): string {
   const name = task.number === undefined ? "" : `${taskName(task)} `;
-  const words = cut(task.text, Math.max(20, characters - name.length - about.length - 3));
+  const words = cut(task.text.replace(/\.$/, ""), Math.max(20, characters - name.length - about.length - 3));
   return `${name}${words} – ${about}`;
 }

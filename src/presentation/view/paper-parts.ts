@@ -47,6 +47,8 @@ export interface PaperHeading {
   readonly text: string;
   /** Stands in the list of contents. */
   readonly listed?: boolean | undefined;
+  /** Set as small as one of level 3, where room is scarce; its level is what it is. */
+  readonly look?: "small" | undefined;
 }
 
 export interface PaperTable {

@@ -54,7 +54,7 @@ export function drawTitle(sheet: Sheet, { issuer, title }: PaperView): void {
 
 /** `needed` is the room that what follows wants on the same page: no heading stands alone. */
 export function drawHeading(sheet: Sheet, heading: PaperHeading, destination: string, needed: number): Place {
-  const { type, over, under } = HEADINGS[heading.level];
+  const { type, over, under } = settingOf(heading);
   const lines = linesOf(sheet, heading.text, type);
   sheet.require(over + lines.length * type.leading + under + needed);
   sheet.space(over);
@@ -68,8 +68,12 @@ export function drawHeading(sheet: Sheet, heading: PaperHeading, destination: st
 }
 
 export function headingHeight(sheet: Sheet, heading: PaperHeading): number {
-  const { type, over, under } = HEADINGS[heading.level];
+  const { type, over, under } = settingOf(heading);
   return over + linesOf(sheet, heading.text, type).length * type.leading + under;
+}
+
+function settingOf({ level, look }: PaperHeading) {
+  return HEADINGS[look === "small" ? 3 : level];
 }
 
 const QUOTE_INDENT = 14;

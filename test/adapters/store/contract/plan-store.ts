@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Stores } from "../../../../src/adapters/store/stores.ts";
 import type { Plan, Task } from "../../../../src/domain/plan/task.ts";
+import { date } from "../../../builders/documents.ts";
 import { describeAggregate } from "./aggregate.ts";
 import { describeListing } from "./listing.ts";
 import { freshId } from "./samples.ts";
@@ -40,6 +41,28 @@ export function describePlanStore(stores: () => Stores): void {
       read: ({ plans }, community, id) => plans.readTask(community, id),
       create: ({ plans }, community, value) => plans.writeTask(community, value, undefined),
       list: ({ plans }, community, request) => plans.listTasks(community, request),
+    });
+
+    it("keeps a draft with its choices, whom it follows, and the case that it waits for", async () => {
+      const community = freshId();
+      const { plans } = stores();
+      const draft: Plan = {
+        ...aPlan("HP-2027"),
+        follows: "HP-2023",
+        draft: true,
+        putForward: { case: "HP-407", on: date("2026-11-21") },
+        choices: [
+          {
+            task: "HP-2023/1.a.i",
+            choice: "carry-over",
+            reason: "Ikke ferdig.",
+            at: "2026-11-21T09:00:00Z",
+            by: { person: "kari", name: "Kari Prøve" },
+          },
+        ],
+      };
+      await plans.writePlan(community, draft, undefined);
+      assert.deepEqual((await plans.readPlan(community, draft.id))?.value, draft);
     });
 
     it("keeps a plan and a task with one id apart, and tasks whose printed labels look alike", async () => {
