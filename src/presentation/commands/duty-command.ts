@@ -80,7 +80,7 @@ export function parseDutyCommand(text: string, community: Community): DutyComman
     ["notice", NOTICE],
     ["work-back", WORK_BACK],
   ] as const) {
-    const day = new RegExp(`^(?:${phrases.join("|")})${FROM}(?: (?<day>.*\\d.*))?$`, "u").exec(said);
+    const day = new RegExp(`^(?:${phrases.join("|")})${FROM}(?: (?<day>\\d.*))?$`, "u").exec(said);
     if (day === null) continue;
     const named = day.groups?.["day"];
     const { date } = named === undefined ? { date: undefined } : meetingNamed(named, community);

@@ -62,7 +62,7 @@ export interface DutyTexts {
     readonly days: (days: number) => string;
     readonly assumedDays: (days: number) => string;
     readonly submit: (date: string) => TitledText;
-    readonly inForce: (date: string) => TitledText;
+    readonly inForce: (date: string) => string;
     readonly pauses: string;
     readonly past: TitledText;
     /** Where the words did not name a day. */

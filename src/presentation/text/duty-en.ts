@@ -102,7 +102,7 @@ export const dutyEn: DutyTexts = {
       title: `Sent in: by ${date}`,
       text: "The regional health authority sends the agreement to the Directorate of Health within a month of the last adoption (§ 6-4).",
     }),
-    inForce: (date) => ({ title: `Holds from ${date}`, text: "" }),
+    inForce: (date) => `Holds from ${date}`,
     pauses:
       "Christmas, Easter and summer are not counted. What is decided in a meeting ends on a day when people meet.",
     past: {

@@ -102,7 +102,7 @@ export const dutyNb: DutyTexts = {
       title: `Innsending: senest ${date}`,
       text: "Det regionale helseforetaket sender avtalen til Helsedirektoratet innen en måned etter siste vedtak (§ 6-4).",
     }),
-    inForce: (date) => ({ title: `Gjelder fra ${date}`, text: "" }),
+    inForce: (date) => `Gjelder fra ${date}`,
     pauses:
       "Jul, påske og sommer er ikke regnet med. Det som avgjøres i møte, slutter på en dag det kan holdes møte.",
     past: {

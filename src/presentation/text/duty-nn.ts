@@ -101,7 +101,7 @@ export const dutyNn: DutyTexts = {
       title: `Innsending: seinast ${date}`,
       text: "Det regionale helseføretaket sender avtalen til Helsedirektoratet innan ein månad etter siste vedtak (§ 6-4).",
     }),
-    inForce: (date) => ({ title: `Gjeld frå ${date}`, text: "" }),
+    inForce: (date) => `Gjeld frå ${date}`,
     pauses:
       "Jul, påske og sommar er ikkje rekna med. Det som blir avgjort i møte, sluttar på ein dag det kan haldast møte.",
     past: {

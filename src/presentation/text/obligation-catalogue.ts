@@ -73,6 +73,5 @@ export interface ObligationTexts {
   readonly dueOn: (date: string) => string;
   /** «Skriv «mine saker».» */
   readonly write: (say: string) => string;
-  readonly notComputable: string;
   readonly assumed: (sentence: string) => string;
 }

@@ -32,7 +32,7 @@ export const obligationEn: ObligationTexts = {
       title: `Send in the agreement: ${title}`,
       asked:
         "The regional health authority sends the agreement to the Directorate of Health within one month. The secretariat reminds it.",
-      say: `follow up of case ${caseId}`,
+      say: `follow up in case ${caseId}`,
     }),
     adoption: (title, party, caseId) => ({
       title: `${party} treats: ${title}`,
@@ -206,7 +206,6 @@ export const obligationEn: ObligationTexts = {
   heading: (left, title) => `${capital(left)}: ${title}`,
   dueOn: (date) => `The day is ${date}.`,
   write: (say) => `Write “${say}”.`,
-  notComputable: "cannot be worked out",
   assumed: (sentence) => `Assumed: ${sentence}`,
 };
 

@@ -32,7 +32,7 @@ export const obligationNb: ObligationTexts = {
       title: `Send inn avtalen: ${title}`,
       asked:
         "Det regionale helseforetaket sender avtalen til Helsedirektoratet innen én måned. Sekretariatet minner dem om det.",
-      say: `oppfølging av sak ${caseId}`,
+      say: `oppfølging i sak ${caseId}`,
     }),
     adoption: (title, party, caseId) => ({
       title: `${party} behandler: ${title}`,
@@ -205,7 +205,6 @@ export const obligationNb: ObligationTexts = {
   heading: (left, title) => `${capital(left)}: ${title}`,
   dueOn: (date) => `Dagen er ${date}.`,
   write: (say) => `Skriv «${say}».`,
-  notComputable: "kan ikke beregnes",
   assumed: (sentence) => `Antatt: ${sentence}`,
 };
 

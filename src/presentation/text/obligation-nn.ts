@@ -32,7 +32,7 @@ export const obligationNn: ObligationTexts = {
       title: `Send inn avtalen: ${title}`,
       asked:
         "Det regionale helseføretaket sender avtalen til Helsedirektoratet innan éin månad. Sekretariatet minner dei om det.",
-      say: `oppfølging av sak ${caseId}`,
+      say: `oppfølging i sak ${caseId}`,
     }),
     adoption: (title, party, caseId) => ({
       title: `${party} behandlar: ${title}`,
@@ -206,7 +206,6 @@ export const obligationNn: ObligationTexts = {
   heading: (left, title) => `${capital(left)}: ${title}`,
   dueOn: (date) => `Dagen er ${date}.`,
   write: (say) => `Skriv «${say}».`,
-  notComputable: "kan ikkje reknast ut",
   assumed: (sentence) => `Gått ut frå: ${sentence}`,
 };
 

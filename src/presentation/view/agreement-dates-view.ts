@@ -96,11 +96,11 @@ export function workBackView(plan: WorkBack, reading: DutyReading): MeetingPageV
       ...(startBy < reading.today ? { tone: "warns" as const } : {}),
     }),
   );
-  const told = [texts.inForce(on(plan.goal)), texts.submit(on(plan.submitBy))].map(({ title, text }) => ({
-    title,
-    lines: text === "" ? [] : [text],
-    presses: [],
-  }));
+  const sentIn = texts.submit(on(plan.submitBy));
+  const told = [
+    { title: texts.inForce(on(plan.goal)), lines: [], presses: [] },
+    { title: sentIn.title, lines: [sentIn.text], presses: [] },
+  ];
   const shown = page(
     texts.title(on(plan.goal)),
     late === undefined ? [texts.intro(Math.round(daysBetween(first, plan.goal) / 30))] : [],

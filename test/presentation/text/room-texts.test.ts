@@ -4,10 +4,12 @@ import { anchoringTexts } from "../../../src/presentation/text/anchoring-texts.t
 import { bodyChannelTexts } from "../../../src/presentation/text/body-channel-texts.ts";
 import { comingTexts } from "../../../src/presentation/text/coming-texts.ts";
 import { deviationTexts } from "../../../src/presentation/text/deviation-texts.ts";
+import { dutyTexts } from "../../../src/presentation/text/duty-texts.ts";
 import { homeTexts } from "../../../src/presentation/text/home-texts.ts";
 import { importTexts } from "../../../src/presentation/text/import-texts.ts";
 import { inboxTexts } from "../../../src/presentation/text/inbox-texts.ts";
 import { minutesWorkTexts } from "../../../src/presentation/text/minutes-work-texts.ts";
+import { obligationTexts } from "../../../src/presentation/text/obligation-texts.ts";
 import { preparationTexts } from "../../../src/presentation/text/preparation-texts.ts";
 import { publishTexts } from "../../../src/presentation/text/publish-texts.ts";
 import { sittingTexts } from "../../../src/presentation/text/sitting-texts.ts";
@@ -40,6 +42,14 @@ const ROOMS: readonly (readonly [name: string, of: (language: Language) => unkno
     },
   ],
   ["the secretariat's inbox", inboxTexts],
+  [
+    "obligations",
+    (language) => {
+      const { daysLeft, ...texts } = obligationTexts(language);
+      return { ...texts, daysLeft: [-2, -1, 0, 1, 2].map(daysLeft) };
+    },
+  ],
+  ["duties", dutyTexts],
   [
     "anchoring",
     (language) => {
