@@ -55,7 +55,7 @@ export function yearOfMeetings(community: Community, year: number): readonly Mee
 const AGREEMENT = { document: "avtale", title: "Samarbeidsavtalen" };
 
 /** Twenty duties of every kind that comes back or comes once, some done and one late by November. */
-export function yearOfDuties(year: number): DatedDuty[] {
+function yearOfDuties(year: number): DatedDuty[] {
   const on = (day: string) => date(`${year}-${day}`);
   return [
     duty({ kind: "deviation-count", year: year - 1 }, on("01-31"), { doneOn: on("02-03") }),

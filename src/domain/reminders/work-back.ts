@@ -2,6 +2,7 @@ import type { Community } from "../community/community.ts";
 import { REVISION_STEPS, type RevisionStep } from "../community/duty-config.ts";
 import { type CivilDate, dayBefore, daysAfter, isWithin, monthsAfter } from "../kernel/civil-date.ts";
 import {
+  type CalendarPause,
   isMeetingDay,
   isWorkingDay,
   lastWorkingDay,

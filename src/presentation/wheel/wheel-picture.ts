@@ -57,7 +57,7 @@ interface Legend {
 }
 
 /** More would be too narrow for numbers: the bodies beyond share the outermost. */
-export const MOST_RINGS = 4;
+const MOST_RINGS = 4;
 const LONGEST_LABEL = 5;
 
 /** @param changed the year is no longer what the numbers beside the picture were given for */
