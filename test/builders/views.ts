@@ -27,6 +27,7 @@ import { PLAN_CHECK_VIEWS } from "./plan-check-views.ts";
 import { PLAN_VIEWS } from "./plan-views.ts";
 import { REMINDER_VIEWS } from "./reminder-views.ts";
 import { STATUTE_VIEWS } from "./statute-views.ts";
+import { SUCCESSION_VIEWS } from "./succession-views.ts";
 import { WHEEL_VIEWS } from "./wheel-views.ts";
 
 const asOf = date("2026-11-21");
@@ -79,6 +80,7 @@ const VIEWS = {
   ...CASE_VIEWS,
   ...DUTY_VIEWS,
   ...FOLLOWUP_VIEWS,
+  ...SUCCESSION_VIEWS,
   ...HEARING_VIEWS,
   ...INQUIRY_VIEWS,
   ...MEETING_VIEWS,

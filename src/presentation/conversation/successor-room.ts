@@ -92,7 +92,7 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
       case "next":
         return nextTask(turn);
       case "choices":
-        return successionChoices(turn, turn.language);
+        return successionChoices(turn, 1, turn.language);
       case "put-forward":
         return askToPutForward(turn);
       case "close-group":
@@ -128,7 +128,7 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
       case SUCCESSION_VERBS.next:
         return nextTask(turn);
       case SUCCESSION_VERBS.choices:
-        return successionChoices(turn, turn.language);
+        return successionChoices(turn, clicked?.page ?? 1, turn.language);
       case SUCCESSION_VERBS.edit:
       case SUCCESSION_VERBS.choose:
         if (task === undefined) return successionNotice("no-such-task", turn.language);

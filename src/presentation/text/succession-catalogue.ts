@@ -54,7 +54,13 @@ export interface SuccessionTexts {
     readonly closeAll: string;
     readonly unreadable: string;
   };
-  readonly list: { readonly title: (plan: string) => string; readonly none: string };
+  readonly list: {
+    readonly title: (plan: string) => string;
+    readonly none: string;
+    readonly page: (page: number, pages: number) => string;
+    readonly more: string;
+    readonly before: string;
+  };
   readonly said: {
     readonly begun: (plan: string, tasks: number) => string;
     readonly chosen: (number: string, choice: string) => string;

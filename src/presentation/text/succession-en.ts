@@ -52,7 +52,13 @@ export const successionEn: SuccessionTexts = {
     unreadable:
       "Please check your answers: choose one of the three, and write a reason of up to 500 characters.",
   },
-  list: { title: (plan) => `Choices in the draft: ${plan}`, none: "No task has been given a choice yet." },
+  list: {
+    title: (plan) => `Choices in the draft: ${plan}`,
+    none: "No task has been given a choice yet.",
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    more: "Next page",
+    before: "Page before",
+  },
   said: {
     begun: (plan, count) =>
       `The draft “${plan}” has been begun. Go through the ${tasks(count)} of the old plan.`,

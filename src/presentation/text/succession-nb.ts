@@ -49,7 +49,13 @@ export const successionNb: SuccessionTexts = {
     closeAll: "Avslutt alle",
     unreadable: "Se over svarene: Velg ett av de tre valgene, og skriv en begrunnelse på inntil 500 tegn.",
   },
-  list: { title: (plan) => `Valgene i utkastet: ${plan}`, none: "Ingen tiltak har fått et valg ennå." },
+  list: {
+    title: (plan) => `Valgene i utkastet: ${plan}`,
+    none: "Ingen tiltak har fått et valg ennå.",
+    page: (page, pages) => `Side ${page} av ${pages}`,
+    more: "Neste side",
+    before: "Forrige side",
+  },
   said: {
     begun: (plan, tasks) =>
       `Utkastet «${plan}» er opprettet. Gå gjennom de ${tasks} tiltakene i den gamle planen.`,

@@ -51,7 +51,13 @@ export const successionNn: SuccessionTexts = {
     closeAll: "Avslutt alle",
     unreadable: "Sjå over svara: Vel eitt av dei tre vala, og skriv ei grunngiving på inntil 500 teikn.",
   },
-  list: { title: (plan) => `Vala i utkastet: ${plan}`, none: "Ingen tiltak har fått eit val enno." },
+  list: {
+    title: (plan) => `Vala i utkastet: ${plan}`,
+    none: "Ingen tiltak har fått eit val enno.",
+    page: (page, pages) => `Side ${page} av ${pages}`,
+    more: "Neste side",
+    before: "Førre side",
+  },
   said: {
     begun: (plan, tasks) =>
       `Utkastet «${plan}» er oppretta. Gå gjennom dei ${tasks} tiltaka i den gamle planen.`,

@@ -96,36 +96,50 @@ function draftPresses(facts: SuccessionFacts, left: readonly Task[], language: L
   ];
 }
 
-/** Every choice with its reason, under what becomes of the tasks; each can be changed until the draft is put forward. */
-export function successionChoices(facts: SuccessionFacts, language: Language): FollowupView {
+/** As many rows, each a button, as a card holds. */
+const ROWS_ON_PAGE = 12;
+
+/**
+ * A page of the choices with their reasons, under what becomes of the tasks; each can be changed until the draft is put
+ * forward.
+ *
+ * @param wanted from 1; the last page where there are fewer
+ */
+export function successionChoices(facts: SuccessionFacts, wanted: number, language: Language): FollowupView {
   const { draft, tasks } = facts;
-  const { list, choice, overview } = successionTexts(language);
+  const { list, choice, overview, form } = successionTexts(language);
   const made = choicesIn(draft);
-  const sections = SUCCESSION_CHOICES.map((each) => ({
-    title: choice[each].button,
-    names: "",
-    rows: tasksToFollow(tasks).flatMap((task) => {
+  const rows = SUCCESSION_CHOICES.flatMap((each) =>
+    tasksToFollow(tasks).flatMap((task) => {
       const one = made.get(task.id);
       if (one?.choice !== each) return [];
       const row = { title: taskName(task), value: `${cut(task.text)} – ${one.reason}` };
-      return [
-        draft.putForward === undefined
-          ? { ...row, press: pressOf(facts, "edit", overview.change, { task: task.id }) }
-          : row,
-      ];
+      const press = pressOf(facts, "edit", overview.change, { task: task.id });
+      return [{ each, row: draft.putForward === undefined ? { ...row, press } : row }];
     }),
-  })).filter(({ rows }) => rows.length > 0);
+  );
+  const pages = Math.max(1, Math.ceil(rows.length / ROWS_ON_PAGE));
+  const page = Math.min(Math.max(1, wanted), pages);
+  const shown = rows.slice((page - 1) * ROWS_ON_PAGE, page * ROWS_ON_PAGE);
   return {
     kind: "follow-up",
     language,
     title: list.title(draft.title),
-    about: undefined,
+    about: pages === 1 ? undefined : list.page(page, pages),
     said: undefined,
-    lead: sections.length === 0 ? [list.none] : [],
+    lead: rows.length === 0 ? [list.none] : [],
     facts: [],
-    sections,
+    sections: [...Map.groupBy(shown, ({ each }) => each)].map(([each, within]) => ({
+      title: choice[each].button,
+      names: "",
+      rows: within.map(({ row }) => row),
+    })),
     notes: [],
-    presses: [pressOf(facts, "overview", successionTexts(language).form.back)],
+    presses: [
+      ...(page < pages ? [pressOf(facts, "choices", list.more, { page: page + 1 })] : []),
+      ...(page > 1 ? [pressOf(facts, "choices", list.before, { page: page - 1 })] : []),
+      pressOf(facts, "overview", form.back),
+    ],
   };
 }
 
@@ -141,7 +155,7 @@ export function pressOf(
   { community, draft }: Pick<SuccessionFacts, "community" | "draft">,
   verb: keyof typeof SUCCESSION_VERBS,
   title: string,
-  data: { readonly task?: string; readonly group?: ChoiceGroup } = {},
+  data: { readonly task?: string; readonly group?: ChoiceGroup; readonly page?: number } = {},
 ): Press {
   return { title, verb: SUCCESSION_VERBS[verb], data: { community: community.id, plan: draft.id, ...data } };
 }
