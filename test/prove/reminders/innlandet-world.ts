@@ -224,7 +224,7 @@ export async function makeWorld(
   async function goOnWithTasks(today: CivilDate, at: string, within: Within): Promise<void> {
     for (const found of [...tasks.values()]) {
       // What is done is taken up again now and then, or forgotten.
-      if (found.done && !lots.chance(0.05)) tasks.delete(found.value.id);
+      if (found.done && !lots.chance(0.4)) tasks.delete(found.value.id);
       else if (found.done) await changeTask(found, { status: "under-way" }, at);
       else if (within(0.008)) await changeTask(found, { status: "done" }, at);
       else if (within(0.002)) await changeTask(found, { due: daysAfter(today, lots.between(5, 100)) }, at);
