@@ -1,5 +1,5 @@
 import { type DueAfterDecision, dueAfterDecision } from "../../cases/aftermath/due-after-decision.ts";
-import { implementationOf } from "../../cases/aftermath/implementation.ts";
+import { implementationOf, receiptsDueOn } from "../../cases/aftermath/implementation.ts";
 import { inEffectFrom } from "../../cases/aftermath/in-effect-from.ts";
 import type { Case } from "../../cases/case.ts";
 import type { Community } from "../../community/community.ts";
@@ -87,11 +87,11 @@ function ofCase(id: string) {
  * must have been carried out by then, and without such a day there is none.
  */
 function receiptsOf(treated: Case, community: Community): Duties {
-  const { id, title, paper } = treated;
+  const { id, title } = treated;
   const from = inEffectFrom(treated, community);
   const waiting = from === undefined ? [] : (implementationOf(treated, community)?.waiting ?? []);
   if (waiting.length === 0) return NO_DUTIES;
-  const dueOn = paper?.fields.evaluateOn;
+  const dueOn = receiptsDueOn(treated, community);
   const source: ObligationSource = { kind: "case", case: id };
   const parts = waiting.map((party) => ({
     id: `receipt:${id}:${party.id}`,
