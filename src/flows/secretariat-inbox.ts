@@ -1,4 +1,5 @@
 import { dueAfterDecision } from "../domain/cases/aftermath/due-after-decision.ts";
+import { receiptsDueOn } from "../domain/cases/aftermath/implementation.ts";
 import type { Case } from "../domain/cases/case.ts";
 import { closed } from "../domain/cases/case-outcome.ts";
 import { type CaseReader, holdingsFor } from "../domain/cases/case-reader.ts";
@@ -52,6 +53,10 @@ export const CASE_WAITS = {
   "next-step": (treated, { reader }) => phaseOf(treated, reader.community) === "anchoring",
   adoption: isDue("adoption"),
   "sending-in": isDue("submission"),
+  receipts: (treated, { reader }) => {
+    const due = receiptsDueOn(treated, reader.community);
+    return due !== undefined && due < reader.today;
+  },
   evaluation: isDue("evaluation"),
   rung: isDue("rung"),
 } as const satisfies Record<string, WaitsOfCase>;
