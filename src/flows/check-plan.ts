@@ -19,7 +19,14 @@ export async function checkPlan(
   today: CivilDate,
 ): Promise<{ readonly checked: PlanUnderCheck; readonly findings: readonly PlanFinding[] }> {
   const lines = printedLines(await tasksOfPlan(plans, community, plan.id));
-  const document = await agreements.readVersion(community, plan.document.id, plan.document.version);
-  const checked = { plan, lines, clauses: document?.clauses ?? [], today };
+  const checked = { plan, lines, clauses: await clausesOf({ plans, agreements }, community, plan), today };
   return { checked, findings: examinePlan(checked) };
+}
+
+/** None while the plan has no document of its own: one that followed another points at the other's until then. */
+async function clausesOf({ plans, agreements }: CheckPlanParts, community: string, plan: Plan) {
+  const { id, version } = plan.document;
+  const before = plan.follows === undefined ? undefined : await plans.readPlan(community, plan.follows);
+  if (before?.value.document.version === version) return [];
+  return (await agreements.readVersion(community, id, version))?.clauses ?? [];
 }

@@ -24,12 +24,15 @@ export async function presentPlan(
   return begunBy(today, await adoptedPlans(store, community));
 }
 
-/** Every plan of the community but drafts, in the order that they begin. */
+/**
+ * Every plan of the community but drafts, in the order that they begin; of two that begin on the same day the source's
+ * own words come last, after a retelling of them.
+ */
 export async function adoptedPlans(store: PlanStore, community: string): Promise<Plan[]> {
   return (await everyItem((request) => store.listPlans(community, request)))
     .map(({ value }) => value)
     .filter(({ draft }) => draft !== true)
-    .sort((a, b) => (beginningOf(a) < beginningOf(b) ? -1 : 1));
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }
 
 /** The last to have begun on a date; before any has, the first to begin. Absent where there is none. */
@@ -40,6 +43,10 @@ export function begunBy(today: CivilDate, plans: readonly Plan[]): Plan | undefi
 /** A number also for what was never printed, so that two of them can be subtracted. */
 function placeOf({ place }: Task): number {
   return place ?? Number.MAX_VALUE;
+}
+
+function orderOf(plan: Plan): string {
+  return `${beginningOf(plan)} ${plan.document.retelling ? 0 : 1} ${plan.id}`;
 }
 
 function beginningOf({ from }: Plan): string {

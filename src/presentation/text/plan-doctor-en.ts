@@ -140,7 +140,7 @@ export const planDoctorEn: PlanDoctorTexts = {
   notes: {
     nothingMended: "Nothing has been corrected, and nothing guessed.",
     byWording: "This was found by the plan's wording, and may be wrong.",
-    noDocument: "The document is no longer loaded, so summary and table have not been compared.",
+    noDocument: "The plan's own document is not loaded, so summary and table have not been compared.",
   },
   say: {
     all: "plan doctor",

@@ -136,7 +136,7 @@ export const planDoctorNb: PlanDoctorTexts = {
   notes: {
     nothingMended: "Ingenting er rettet, og ingenting er gjettet.",
     byWording: "Funnet er gjort ut fra ordlyden i planen og kan være feil.",
-    noDocument: "Dokumentet er ikke lagt inn lenger, så sammendrag og tabell er ikke sammenlignet.",
+    noDocument: "Planens eget dokument er ikke lagt inn, så sammendrag og tabell er ikke sammenlignet.",
   },
   say: {
     all: "plandoktor",

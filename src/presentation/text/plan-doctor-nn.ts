@@ -137,7 +137,7 @@ export const planDoctorNn: PlanDoctorTexts = {
   notes: {
     nothingMended: "Ingenting er retta, og ingenting er gjetta.",
     byWording: "Funnet er gjort ut frå ordlyden i planen og kan vere feil.",
-    noDocument: "Dokumentet er ikkje lagt inn lenger, så samandrag og tabell er ikkje samanlikna.",
+    noDocument: "Dokumentet til planen er ikkje lagt inn, så samandrag og tabell er ikkje samanlikna.",
   },
   say: {
     all: "plandoktor",

@@ -103,4 +103,21 @@ describe("the present plan", () => {
       ["HP-2023", "HP-2023", "HP-2025", "HP-2027"],
     );
   });
+
+  it("is the source itself where a retelling of it begins on the same day, in whatever order they came", async () => {
+    const plan = (id: string, retelling: boolean) => ({
+      ...shipped.plan,
+      id,
+      document: { ...shipped.plan.document, id, retelling },
+    });
+    for (const [source, retold] of [
+      ["a", "b"],
+      ["b", "a"],
+    ] as const) {
+      const { store } = planMemory();
+      for (const each of [plan(source, false), plan(retold, true)])
+        await store.writePlan("ostfold", each, undefined);
+      assert.equal((await presentPlan(store, "ostfold", date("2026-11-21")))?.id, source);
+    }
+  });
 });

@@ -87,10 +87,7 @@ describe("the plan doctor in a conversation", () => {
   it("names the body that the router names", async () => {
     const { check } = await room();
     const notes = async (text: string) => (await check(text, "siri")).notes.join(" ");
-    assert.match(
-      await notes("plandoktor tomme datoer"),
-      /Avgjøres av PM, etter forberedelse i SSU/,
-    );
+    assert.match(await notes("plandoktor tomme datoer"), /Avgjøres av PM, etter forberedelse i SSU/);
     assert.match(await notes("plandoktor uten ansvarlig"), /Avgjøres av SSU/);
   });
 
@@ -101,6 +98,22 @@ describe("the plan doctor in a conversation", () => {
     const dated = { ...stored.value, changes: [change({ due: date("2027-03-01") })] };
     await store.writeTask(community.id, dated, stored.etag);
     assert.equal((await check("plandoktor tomme datoer")).title, "31 av 33 linjer er uten tidspunkt");
+  });
+
+  it("compares no plan with the document of the one that it follows", async () => {
+    const { store, check } = await room();
+    const next = { ...shipped.plan, id: "HP-2026", from: date("2026-01-01"), to: date("2027-12-31") };
+    await store.writePlan(community.id, { ...next, follows: shipped.plan.id }, undefined);
+    for (const number of ["1.b.i", "10.a"])
+      await store.writeTask(
+        community.id,
+        line(number, { id: `HP-2026/${number}`, plan: "HP-2026" }),
+        undefined,
+      );
+    const { groups, notes } = await check("plandoktor");
+    const names = groups.flatMap(({ rows }) => rows.map(({ say }) => say));
+    assert.ok(!names.includes("plandoktor to perioder") && !names.includes("plandoktor ulike titler"));
+    assert.match(notes.join(" "), /eget dokument er ikke lagt inn/);
   });
 
   it("is for those who have a place, and leaves other messages alone", async () => {

@@ -9,7 +9,7 @@ export interface PlanUnderCheck {
   readonly plan: Plan;
   /** The lines that are printed, in their order, with what people have set. */
   readonly lines: readonly Task[];
-  /** Every clause of the document, in and around the table. Empty where the document is not loaded any more. */
+  /** Every clause of the document, in and around the table. Empty where the plan has none of its own. */
   readonly clauses: readonly PlanClause[];
   readonly today: CivilDate;
 }
