@@ -2,15 +2,15 @@ import { Temporal } from "temporal-polyfill";
 import type { Stores } from "../adapters/store/stores.ts";
 import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
-import { type CivilDate, monthsAfter } from "../domain/kernel/civil-date.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";
 import type { RosterKeeper } from "../domain/people/keep-rosters.ts";
 import type { Delivery } from "../domain/reminders/delivery.ts";
-import { obligationsOf, type ReminderFacts } from "../domain/reminders/obligations-of.ts";
+import type { ReminderFacts } from "../domain/reminders/obligations-of.ts";
 import type { Notice, SweepFacts } from "../domain/reminders/plan-sweep.ts";
 import type { SweepResult } from "../domain/reminders/sweep-parts.ts";
 import { sweepReminders } from "../domain/reminders/sweep-reminders.ts";
+import { openObligations } from "../flows/open-obligations.ts";
 import { readReminderFacts } from "../flows/read-reminder-facts.ts";
 import { recheckedFacts } from "../flows/recheck-obligation.ts";
 
@@ -26,8 +26,6 @@ export interface RemindersWiring {
   readonly owner: string;
 }
 
-/** Yearly dates are worked out this far ahead: further than the first step of any of them. */
-const LOOK_AHEAD_MONTHS = 13;
 /** What rests on more than one thing is not read as a whole for each person who is told of it. */
 const FRESH_FOR = Temporal.Duration.from({ minutes: 1 });
 
@@ -83,7 +81,6 @@ export function wireReminders(wiring: RemindersWiring): (community: Community) =
   }
 
   function openOn(facts: ReminderFacts) {
-    const today: CivilDate = osloToday(clock);
-    return obligationsOf(facts, today, monthsAfter(today, LOOK_AHEAD_MONTHS));
+    return openObligations(facts, osloToday(clock));
   }
 }

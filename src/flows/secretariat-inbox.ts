@@ -10,12 +10,14 @@ import { unconfirmedSides } from "../domain/cases/route-of-case.ts";
 import { phaseOf } from "../domain/cases/way-of-a-case.ts";
 import { daysBefore } from "../domain/kernel/civil-date.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
+import type { Undelivered } from "../domain/reminders/undelivered.ts";
 
 /** What a row of the inbox is found in. */
 export interface InboxFacts {
   readonly reader: CaseReader;
   readonly cases: readonly Case[];
   readonly meetings: readonly Meeting[];
+  readonly undelivered: Undelivered;
 }
 
 /** Is this what the case waits for the secretariat with? */
@@ -72,11 +74,19 @@ export const MEETING_WAITS = {
     noticeSentAt !== undefined && date < reader.today && (minutes === undefined || minutes.state === "draft"),
 } as const satisfies Record<string, WaitsOfMeeting>;
 
+/** What waits of reminders, and how many: persons whom no way leads to, and what is given up. */
+export const REMINDER_WAITS = {
+  unreachable: ({ unreachable }) => unreachable.length,
+  "dead-letters": ({ dead }) => dead.length,
+} as const satisfies Record<string, (undelivered: Undelivered) => number>;
+
+export type ReminderWait = keyof typeof REMINDER_WAITS;
 export type CaseWait = keyof typeof CASE_WAITS;
 export type MeetingWait = keyof typeof MEETING_WAITS;
 
 /** One thing that waits for the secretariat. A case that waits for several things has a row for each. */
 export type InboxRow =
+  | { readonly of: "reminders"; readonly wait: ReminderWait; readonly count: number }
   | { readonly of: "case"; readonly wait: CaseWait; readonly treated: Case }
   | { readonly of: "meeting"; readonly wait: MeetingWait; readonly meeting: Meeting };
 
@@ -84,7 +94,13 @@ export type InboxRow =
 export function inboxRows(facts: InboxFacts): InboxRow[] {
   const caseWaits = Object.keys(CASE_WAITS).filter(isCaseWait);
   const meetingWaits = Object.keys(MEETING_WAITS).filter(isMeetingWait);
+  const reminderWaits = Object.keys(REMINDER_WAITS).filter(isReminderWait);
   return [
+    // Before everything else: behind each stands somebody who does not know of a deadline.
+    ...reminderWaits.flatMap((wait): InboxRow[] => {
+      const count = REMINDER_WAITS[wait](facts.undelivered);
+      return count === 0 ? [] : [{ of: "reminders", wait, count }];
+    }),
     ...caseWaits.flatMap((wait) =>
       facts.cases
         .filter((treated) => CASE_WAITS[wait](treated, facts))
@@ -100,6 +116,10 @@ export function inboxRows(facts: InboxFacts): InboxRow[] {
 
 function isCaseWait(key: string): key is CaseWait {
   return Object.hasOwn(CASE_WAITS, key);
+}
+
+function isReminderWait(key: string): key is ReminderWait {
+  return Object.hasOwn(REMINDER_WAITS, key);
 }
 
 function isMeetingWait(key: string): key is MeetingWait {

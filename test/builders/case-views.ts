@@ -316,6 +316,8 @@ export const CASE_VIEWS = {
   inbox: (language) =>
     inboxView(
       [
+        { of: "reminders", wait: "unreachable", count: 2 },
+        { of: "reminders", wait: "dead-letters", count: 1 },
         { of: "case", wait: "submission", treated: caseOf() },
         { of: "case", wait: "route", treated: caseOf(HALF_PREPARED) },
         { of: "case", wait: "gates", treated: caseOf(HALF_PREPARED) },

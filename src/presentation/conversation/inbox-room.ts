@@ -7,6 +7,8 @@ import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { everyItem } from "../../domain/kernel/every-page.ts";
 import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
+import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
+import { readUndelivered } from "../../domain/reminders/undelivered.ts";
 import { inboxRows } from "../../flows/secretariat-inbox.ts";
 import { asksForInbox } from "../commands/inbox-command.ts";
 import { inboxTexts } from "../text/inbox-texts.ts";
@@ -20,6 +22,7 @@ import type { Matter } from "./matter.ts";
 export interface InboxRoomParts {
   readonly cases: CaseStore;
   readonly meetings: MeetingStore;
+  readonly reminders: Pick<ReminderLedger, "listWaiting">;
   readonly rosters: RosterKeeper;
   readonly communities: readonly Community[];
   readonly clock: Clock;
@@ -28,7 +31,9 @@ export interface InboxRoomParts {
 const clickSchema = z.looseObject({ community: z.string() });
 
 /** «Innboks»: everything that waits for the secretariat, in one list. */
-export function createInboxRoom({ cases, meetings, rosters, communities, clock }: InboxRoomParts): DeskRoom {
+export function createInboxRoom(parts: InboxRoomParts): DeskRoom {
+  const { cases, meetings, reminders, rosters, communities, clock } = parts;
+
   async function show(community: Community | undefined, matter: Matter): Promise<View> {
     const { account, sender, library, language } = matter;
     if (community === undefined) return communityChoiceView(communities, "open", language);
@@ -52,6 +57,7 @@ export function createInboxRoom({ cases, meetings, rosters, communities, clock }
       reader,
       cases: await findCases(cases, community.id, () => true),
       meetings: planned.map(({ value }) => value),
+      undelivered: await readUndelivered(reminders, community.id),
     };
     return inboxView(inboxRows(facts), community, language);
   }

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/kernel/language.ts";
-import type { CaseWait, MeetingWait } from "../../flows/secretariat-inbox.ts";
+import type { CaseWait, MeetingWait, ReminderWait } from "../../flows/secretariat-inbox.ts";
 import type { TitledText } from "./catalogue.ts";
 
 /** What waits, in a sentence, and the button that takes one there. */
@@ -18,6 +18,9 @@ export interface InboxTexts {
   readonly notSecretary: TitledText;
   readonly case: Readonly<Record<CaseWait, Waiting>>;
   readonly meeting: Readonly<Record<MeetingWait, Waiting>>;
+  readonly reminders: Readonly<
+    Record<ReminderWait, { readonly waits: (count: number) => string; readonly press: string }>
+  >;
 }
 
 const nb: InboxTexts = {
@@ -53,6 +56,17 @@ const nb: InboxTexts = {
     notice: { waits: "Innkallingen skulle vært sendt", press: "Se møtet" },
     minutes: { waits: "Referatet er ikke sendt", press: "Se møtet" },
   },
+  reminders: {
+    unreachable: {
+      waits: (count) =>
+        count === 1 ? "Én person nås ikke av påminnelser" : `${count} personer nås ikke av påminnelser`,
+      press: "Se hvem",
+    },
+    "dead-letters": {
+      waits: (count) => (count === 1 ? "Én påminnelse er gitt opp" : `${count} påminnelser er gitt opp`),
+      press: "Send på nytt",
+    },
+  },
 };
 
 const nn: InboxTexts = {
@@ -87,6 +101,19 @@ const nn: InboxTexts = {
   meeting: {
     notice: { waits: "Innkallinga skulle vore send", press: "Sjå møtet" },
     minutes: { waits: "Referatet er ikkje sendt", press: "Sjå møtet" },
+  },
+  reminders: {
+    unreachable: {
+      waits: (count) =>
+        count === 1
+          ? "Éin person blir ikkje nådd av påminningar"
+          : `${count} personar blir ikkje nådde av påminningar`,
+      press: "Sjå kven",
+    },
+    "dead-letters": {
+      waits: (count) => (count === 1 ? "Éi påminning er gitt opp" : `${count} påminningar er gitt opp`),
+      press: "Send på nytt",
+    },
   },
 };
 
@@ -125,6 +152,19 @@ const en: InboxTexts = {
   meeting: {
     notice: { waits: "The notice should have been sent", press: "Show the meeting" },
     minutes: { waits: "The minutes have not been sent", press: "Show the meeting" },
+  },
+  reminders: {
+    unreachable: {
+      waits: (count) =>
+        count === 1
+          ? "One person is not reached by reminders"
+          : `${count} persons are not reached by reminders`,
+      press: "Show who",
+    },
+    "dead-letters": {
+      waits: (count) => (count === 1 ? "One reminder is given up" : `${count} reminders are given up`),
+      press: "Send again",
+    },
   },
 };
 

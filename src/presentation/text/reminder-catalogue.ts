@@ -42,6 +42,7 @@ interface ChoiceTexts {
 /** «Mine påminnelser»: what is chosen, in a line each, and what comes next. */
 interface OwnTexts {
   readonly title: string;
+  readonly how: string;
   readonly separately: string;
   readonly daily: string;
   readonly weekly: string;
@@ -65,8 +66,13 @@ export interface ReminderTexts {
   readonly basis: (source: string) => string;
   readonly fewer: string;
   readonly asDeputy: string;
-  readonly ownSide: { readonly title: (title: string) => string; readonly lines: readonly string[] };
-  readonly vacancy: { readonly title: (title: string) => string; readonly lines: readonly string[] };
+  /** `asked`: where seats were asked; `undone`: where it is the secretariat's own. */
+  readonly ownSide: {
+    readonly title: (title: string) => string;
+    readonly asked: string;
+    readonly undone: string;
+  };
+  readonly vacancy: { readonly title: (title: string) => string; readonly line: string };
   /** Which seats are silent or empty. */
   readonly seats: (seats: string) => string;
   /** In a channel, where others read it: no more than that something waits, and what the body sees already. */

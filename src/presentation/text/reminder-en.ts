@@ -7,12 +7,15 @@ export const reminderEn: ReminderTexts = {
   fewer: "Write “my reminders” to get fewer, or all in one.",
   asDeputy: "You get this as the deputy.",
   ownSide: {
-    title: (title) => `Not answered: ${title}`,
-    lines: ["Neither the representative nor the deputy has answered. Your side decides what happens now."],
+    title: (title) => `Still waits: ${title}`,
+    asked:
+      "Those who were asked have been reminded and have not answered. Your side decides what happens now.",
+    undone:
+      "The secretariat has been reminded, and nobody has noted that it is done. Your side decides what happens now.",
   },
   vacancy: {
     title: (title) => `Vacant seat: ${title}`,
-    lines: ["Nobody can answer until somebody is appointed."],
+    line: "Nobody can answer until somebody is appointed.",
   },
   seats: (seats) => `Concerns: ${seats}`,
   called: "something waits for you",
@@ -83,6 +86,7 @@ export const reminderEn: ReminderTexts = {
   },
   own: {
     title: "Your reminders",
+    how: "How you get them",
     separately: "You get each reminder by itself.",
     daily: "You get them in one, once a day.",
     weekly: "You get them in one, on the first working day of the week.",

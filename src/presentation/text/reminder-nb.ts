@@ -7,12 +7,13 @@ export const reminderNb: ReminderTexts = {
   fewer: "Skriv «mine påminnelser» for å få dem sjeldnere eller samlet.",
   asDeputy: "Du får denne som vara.",
   ownSide: {
-    title: (title) => `Ikke besvart: ${title}`,
-    lines: ["Verken representanten eller vara har svart. Din side avgjør hva som skjer nå."],
+    title: (title) => `Venter fortsatt: ${title}`,
+    asked: "De som er spurt, er minnet og har ikke svart. Din side avgjør hva som skjer nå.",
+    undone: "Sekretariatet er minnet, og ingen har notert at det er gjort. Din side avgjør hva som skjer nå.",
   },
   vacancy: {
     title: (title) => `Ledig plass: ${title}`,
-    lines: ["Ingen kan svare før noen er oppnevnt."],
+    line: "Ingen kan svare før noen er oppnevnt.",
   },
   seats: (seats) => `Gjelder: ${seats}`,
   called: "du har noe som venter",
@@ -83,6 +84,7 @@ export const reminderNb: ReminderTexts = {
   },
   own: {
     title: "Påminnelsene dine",
+    how: "Slik får du dem",
     separately: "Du får hver påminnelse for seg.",
     daily: "Du får dem samlet, én gang om dagen.",
     weekly: "Du får dem samlet, ukens første arbeidsdag.",

@@ -7,12 +7,13 @@ export const reminderNn: ReminderTexts = {
   fewer: "Skriv «mine påminningar» for å få dei sjeldnare eller samla.",
   asDeputy: "Du får denne som vara.",
   ownSide: {
-    title: (title) => `Ikkje svart på: ${title}`,
-    lines: ["Korkje representanten eller vara har svart. Di side avgjer kva som skjer no."],
+    title: (title) => `Ventar framleis: ${title}`,
+    asked: "Dei som er spurde, er minte på og har ikkje svart. Di side avgjer kva som skjer no.",
+    undone: "Sekretariatet er mint på, og ingen har notert at det er gjort. Di side avgjer kva som skjer no.",
   },
   vacancy: {
     title: (title) => `Ledig plass: ${title}`,
-    lines: ["Ingen kan svare før nokon er oppnemnd."],
+    line: "Ingen kan svare før nokon er oppnemnd.",
   },
   seats: (seats) => `Gjeld: ${seats}`,
   called: "du har noko som ventar",
@@ -83,6 +84,7 @@ export const reminderNn: ReminderTexts = {
   },
   own: {
     title: "Påminningane dine",
+    how: "Slik får du dei",
     separately: "Du får kvar påminning for seg.",
     daily: "Du får dei samla, éin gong om dagen.",
     weekly: "Du får dei samla, den første arbeidsdagen i veka.",

@@ -40,6 +40,9 @@ export interface StatusTexts {
   readonly at: (date: string, time: string) => string;
 }
 
+/** From here on people count in hours. */
+const LONG_MINUTES = 120;
+
 const nb: StatusTexts = {
   title: "Slik står det til",
   heartbeat: {
@@ -53,7 +56,9 @@ const nb: StatusTexts = {
         ? "Siste runde: for under ett minutt siden."
         : minutes === 1
           ? "Siste runde: for ett minutt siden."
-          : `Siste runde: for ${minutes} minutter siden.`,
+          : minutes < LONG_MINUTES
+            ? `Siste runde: for ${minutes} minutter siden.`
+            : `Siste runde: for ${Math.floor(minutes / 60)} timer siden.`,
     failures: (count, codes) => `${count} kom ikke fram i siste runde (${codes}).`,
     waiting: (count) =>
       count === 1 ? "Én venter og sendes av seg selv." : `${count} venter og sendes av seg selv.`,
@@ -109,7 +114,9 @@ const nn: StatusTexts = {
         ? "Siste runde: for under eitt minutt sidan."
         : minutes === 1
           ? "Siste runde: for eitt minutt sidan."
-          : `Siste runde: for ${minutes} minutt sidan.`,
+          : minutes < LONG_MINUTES
+            ? `Siste runde: for ${minutes} minutt sidan.`
+            : `Siste runde: for ${Math.floor(minutes / 60)} timar sidan.`,
     failures: (count, codes) => `${count} kom ikkje fram i siste runde (${codes}).`,
     waiting: (count) =>
       count === 1 ? "Éi ventar og blir send av seg sjølv." : `${count} ventar og blir sende av seg sjølve.`,
@@ -165,7 +172,9 @@ const en: StatusTexts = {
         ? "Last round: less than a minute ago."
         : minutes === 1
           ? "Last round: a minute ago."
-          : `Last round: ${minutes} minutes ago.`,
+          : minutes < LONG_MINUTES
+            ? `Last round: ${minutes} minutes ago.`
+            : `Last round: ${Math.floor(minutes / 60)} hours ago.`,
     failures: (count, codes) => `${count} did not get through in the last round (${codes}).`,
     waiting: (count) =>
       count === 1 ? "One waits, and is sent by itself." : `${count} wait, and are sent by themselves.`,

@@ -1,12 +1,13 @@
 import type { Community } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
-import type { CaseWait, InboxRow } from "../../flows/secretariat-inbox.ts";
+import type { CaseWait, InboxRow, ReminderWait } from "../../flows/secretariat-inbox.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { inboxTexts } from "../text/inbox-texts.ts";
 import { bodyName, casePress } from "./case-words.ts";
 import type { MeetingPageView, PageSection } from "./meeting-page-view.ts";
 import { MEETING_VERBS } from "./meeting-words.ts";
+import { STATUS_VERBS } from "./status-view.ts";
 import type { Press } from "./view-parts.ts";
 
 const INBOX_VERB = "inbox/open";
@@ -22,6 +23,11 @@ const GOES_TO: Readonly<Partial<Record<CaseWait, { readonly verb: string; readon
     "base-moved": { verb: "preparation" },
     gates: { verb: "preparation" },
   };
+
+const REMINDERS_GO_TO: Readonly<Record<ReminderWait, string>> = {
+  unreachable: STATUS_VERBS.show,
+  "dead-letters": STATUS_VERBS.replay,
+};
 
 /** Everything that waits for the secretariat, each with its next press. */
 export function inboxView(
@@ -49,6 +55,14 @@ export function inboxView(
 
 function sectionOf(row: InboxRow, community: Community, language: Language): PageSection {
   const texts = inboxTexts(language);
+  if (row.of === "reminders") {
+    const { waits, press } = texts.reminders[row.wait];
+    return {
+      title: waits(row.count),
+      lines: [],
+      presses: [{ title: press, verb: REMINDERS_GO_TO[row.wait], data: { community: community.id } }],
+    };
+  }
   if (row.of === "meeting") {
     const { waits, press } = texts.meeting[row.wait];
     const { id, body, date } = row.meeting;

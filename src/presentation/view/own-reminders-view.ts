@@ -35,21 +35,27 @@ export function ownRemindersView(
     language,
     title: texts.own.title,
     intro: [
-      ...chosenLines(choices, open, context),
-      identity.mail === undefined ? texts.own.noMail : texts.own.mail(identity.mail.address),
       own.length === 0 ? texts.own.nothing : texts.own.next(own.length),
+      ...(rest > 0 ? [texts.own.rest(rest)] : []),
     ],
-    items: shown.map((obligation) => {
-      const { asked, say } = subjectWords(obligation.subject, names);
-      return {
+    items: [
+      ...shown.map((obligation) => ({
         title: headingOf(obligation, context),
-        lines: [asked],
-        go: { label: texts.press.go, say },
+        lines: [],
+        go: { label: texts.press.go, say: subjectWords(obligation.subject, names).say },
         presses: [],
-      };
-    }),
+      })),
+      {
+        title: texts.own.how,
+        lines: [
+          ...chosenLines(choices, open, context),
+          identity.mail === undefined ? texts.own.noMail : texts.own.mail(identity.mail.address),
+        ],
+        presses: [],
+      },
+    ],
     presses: choicePressesOf(choices, context),
-    note: rest > 0 ? `${texts.own.rest(rest)} ${texts.own.help}` : texts.own.help,
+    note: texts.own.help,
   };
 }
 

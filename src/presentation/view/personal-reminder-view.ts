@@ -64,7 +64,7 @@ export function personalReminderView(
     language,
     title: texts.many(reminders.length),
     intro: [texts.urgentFirst],
-    items: reminders.map((reminder) => reminderItem(reminder, context)),
+    items: reminders.map((reminder) => inShort(reminderItem(reminder, context), reminder, context)),
     presses: [],
     note: texts.fewer,
   };
@@ -79,8 +79,18 @@ export function headingOf(
   return texts.heading(texts.daysLeft(daysBetween(today, dueOn)), subjectWords(subject, names).title);
 }
 
+/** Among several, what is asked is said by the title, and room is kept for the others. */
+function inShort(item: ReminderItem, { obligation, as }: Reminder, context: ReminderContext): ReminderItem {
+  const isAsked = as === undefined || as === "asked" || as === "deputy";
+  const [, ...rest] = linesOf(obligation, context);
+  return isAsked ? { ...item, lines: rest } : item;
+}
+
 /** What lies behind a thing that waits: when, why, and what was taken for granted. */
-function linesOf({ subject, dueOn, source, assumption }: Obligation, { names }: ReminderContext): string[] {
+function linesOf(
+  { subject, dueOn, source, assumption }: Obligation,
+  { names }: ReminderContext,
+): [asked: string, ...rest: string[]] {
   const { language } = names;
   return [
     subjectWords(subject, names).asked,
@@ -94,19 +104,27 @@ function reminderItem({ obligation, as, seats = [] }: Reminder, context: Reminde
   const texts = reminderTexts(names.language);
   const { title, say } = subjectWords(obligation.subject, names);
   const go = { label: texts.press.go, say };
-  if (as === "own-side" || as === "vacancy") {
-    const { title: titled, lines } = as === "own-side" ? texts.ownSide : texts.vacancy;
+  const [asked, ...rest] = linesOf(obligation, context);
+  const concerned = seatLines(seats, context);
+  if (as === "vacancy")
     return {
-      title: titled(title),
-      lines: [...lines, ...seatLines(seats, context), ...linesOf(obligation, context).slice(1)],
-      presses: as === "own-side" ? ownSidePresses(obligation, seats, context) : [],
+      title: texts.vacancy.title(title),
+      lines: [texts.vacancy.line, ...concerned, ...rest],
       go: { label: texts.press.appoint, say: APPOINT },
+      presses: [],
     };
-  }
-  const lines = linesOf(obligation, context);
+  if (as === "own-side")
+    return seats.length === 0
+      ? { title: texts.ownSide.title(title), lines: [texts.ownSide.undone, ...rest], go, presses: [] }
+      : {
+          title: texts.ownSide.title(title),
+          lines: [texts.ownSide.asked, ...concerned, ...rest],
+          go: { label: texts.press.appoint, say: APPOINT },
+          presses: ownSidePresses(obligation, seats, context),
+        };
   return {
     title: headingOf(obligation, context),
-    lines: as === "deputy" ? [texts.asDeputy, ...lines] : lines,
+    lines: [...(as === "deputy" ? [texts.asDeputy] : []), asked, ...rest],
     go,
     presses: [],
   };

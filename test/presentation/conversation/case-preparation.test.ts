@@ -148,6 +148,7 @@ describe("the secretariat's inbox", () => {
         listMeetings: async () => ({ items: [] }),
         listOpenMeetings: async () => ({ items: [] }),
       },
+      reminders: { listWaiting: async () => ({ items: [] }) },
       rosters,
       communities: [stage.community],
       clock: stage.clock,
