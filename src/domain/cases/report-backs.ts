@@ -11,7 +11,7 @@ export interface ReportBack {
 }
 
 /** How long before its day the case is there, in days: time for a report, a case paper and the notice of a meeting. */
-export const REPORT_LEAD_DAYS = 60;
+const REPORT_LEAD_DAYS = 60;
 /** A day so long gone is history that was typed in, and asks nobody for a report. */
 const OLDEST_DAYS = 365;
 

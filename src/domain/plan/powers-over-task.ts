@@ -15,7 +15,7 @@ export interface TaskPowers {
 }
 
 /** The parties that a person's seats speak for, on both sides; none for an observer and a seat of an interest. */
-export function partiesSpokenFor({ seats }: Standing, community: Community): string[] {
+function partiesSpokenFor({ seats }: Standing, community: Community): string[] {
   const own = new Set(seats.flatMap(({ seat }) => partiesOf(seat, community).map(({ id }) => id)));
   return community.parties.map(({ id }) => id).filter((id) => own.has(id));
 }

@@ -31,7 +31,7 @@ export function stuckTasks(tasks: readonly Task[], plan: Plan, today: CivilDate)
 }
 
 /** The day of the latest change; absent when nobody has told anything. */
-export function lastNewsOf({ changes }: Task): CivilDate | undefined {
+function lastNewsOf({ changes }: Task): CivilDate | undefined {
   const last = changes.at(-1);
   return last === undefined ? undefined : osloDateOf(last.at);
 }

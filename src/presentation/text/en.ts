@@ -143,7 +143,7 @@ export const en: Texts = {
         does: "what is new, the whole section, and all that is loaded",
       },
       {
-        says: ["action plan", "§ 6-2"],
+        says: ["action plan", "my tasks", "§ 6-2"],
         does: "the tasks, and which of the law's requirements the agreements cover",
       },
       {

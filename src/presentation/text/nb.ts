@@ -137,7 +137,10 @@ export const nb: Texts = {
         says: ["endringer i retningslinje 12", "vis hele", "dokumenter"],
         does: "hva som er nytt, hele avsnittet, og alt som er lagt inn",
       },
-      { says: ["handlingsplan", "§ 6-2"], does: "tiltakene, og hva avtaleverket dekker av lovens krav" },
+      {
+        says: ["handlingsplan", "mine tiltak", "§ 6-2"],
+        does: "tiltakene, og hva avtaleverket dekker av lovens krav",
+      },
       {
         says: ["helsefellesskap", "språk", "hjelp"],
         does: "velger hvem jeg svarer for, bytter språk, viser dette igjen",

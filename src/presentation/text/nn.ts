@@ -136,7 +136,10 @@ export const nn: Texts = {
         says: ["endringar i retningslinje 12", "vis heile", "dokument"],
         does: "kva som er nytt, heile avsnittet, og alt som er lagt inn",
       },
-      { says: ["handlingsplan", "§ 6-2"], does: "tiltaka, og kva avtaleverket dekkjer av krava i lova" },
+      {
+        says: ["handlingsplan", "mine tiltak", "§ 6-2"],
+        does: "tiltaka, og kva avtaleverket dekkjer av krava i lova",
+      },
       {
         says: ["helsefellesskap", "språk", "hjelp"],
         does: "vel kven eg svarar for, byter språk, viser dette igjen",

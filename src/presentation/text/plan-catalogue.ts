@@ -98,8 +98,6 @@ export interface PlanTexts {
     readonly caution: string;
     readonly statusMissing: string;
     readonly due: string;
-    readonly owner: string;
-    readonly noOwner: string;
     readonly note: string;
     readonly save: string;
     readonly cancel: string;

@@ -119,8 +119,6 @@ export const planEn: PlanTexts = {
     caution: "What you write may become public. Write nothing about patients.",
     statusMissing: "Choose a status.",
     due: "Due date (may be empty)",
-    owner: "Who answers for it",
-    noOwner: "Not set",
     note: "Remark (up to 500 characters, may be empty)",
     save: "Save",
     cancel: "Cancel",

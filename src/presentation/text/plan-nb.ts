@@ -120,8 +120,6 @@ export const planNb: PlanTexts = {
     caution: "Det du skriver kan bli offentlig. Ikke skriv opplysninger om pasienter.",
     statusMissing: "Velg en status.",
     due: "Frist (kan stå tom)",
-    owner: "Ansvarlig",
-    noOwner: "Ikke satt",
     note: "Merknad (inntil 500 tegn, kan stå tom)",
     save: "Lagre",
     cancel: "Avbryt",

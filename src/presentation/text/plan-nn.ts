@@ -121,8 +121,6 @@ export const planNn: PlanTexts = {
     caution: "Det du skriv kan bli offentleg. Ikkje skriv opplysningar om pasientar.",
     statusMissing: "Vel status.",
     due: "Frist (kan stå tom)",
-    owner: "Ansvarleg",
-    noOwner: "Ikkje sett",
     note: "Merknad (inntil 500 teikn, kan stå tom)",
     save: "Lagre",
     cancel: "Avbryt",

@@ -51,11 +51,10 @@ export interface TaskTexts {
     readonly unowned: string;
     readonly statute: (number: number) => string;
     readonly speaksFor: (parties: string) => string;
-    readonly none: string;
+    readonly none: (parties: string) => string;
     readonly noneOf: (name: string) => string;
     readonly noneStatute: string;
     readonly noParty: string;
-    readonly finished: (count: number) => string;
     readonly open: string;
     readonly closed: string;
     readonly unownedCount: (count: number) => string;
@@ -80,21 +79,14 @@ export interface TaskTexts {
   readonly progress: {
     readonly title: string;
     readonly perArea: string;
-    /** Of the lines that ask for something. */
-    readonly of: (done: number, tracked: number) => string;
     readonly unset: string;
-    readonly area: string;
     readonly all: string;
     readonly decided: string;
     readonly open: string;
-    readonly percent: (percent: number) => string;
   };
   readonly say: {
     readonly mine: string;
-    readonly of: (name: string) => string;
-    readonly followedBy: (body: string) => string;
     readonly unowned: string;
-    readonly statute: (number: number) => string;
     readonly stuck: string;
     readonly news: string;
     readonly progress: string;
@@ -123,9 +115,6 @@ export interface TaskTexts {
     readonly linksTitle: (task: string) => string;
     readonly statute: string;
     readonly groups: string;
-    readonly choose: string;
-    readonly noneChosen: string;
-    readonly chosen: (count: number) => string;
     readonly meanwhile: string;
     readonly kept: string;
   };

@@ -11,14 +11,14 @@ import type { Seating } from "./seats-view.ts";
 import { taskLine } from "./task-words.ts";
 import type { Press } from "./view-parts.ts";
 
-export const MANDATE_VERBS = { show: "mandate/show", all: "mandate/all" } as const;
+const MANDATE_VERBS = { show: "mandate/show", all: "mandate/all" } as const;
 
 /** As many as a phone is scrolled through. */
 const MOST_SEATS = 12;
 const MOST_TASKS = 10;
 
 /** Bodies that report to another, in the order of the configuration. */
-export function subBodiesOf({ community }: Pick<Seating, "community">): Body[] {
+function subBodiesOf({ community }: Pick<Seating, "community">): Body[] {
   return community.bodies.filter(({ reports_to }) => reports_to !== undefined);
 }
 

@@ -73,7 +73,7 @@ function countText(
 ): string {
   const { mine } = taskTexts(language);
   if (parties.length === 0) return mine.noParty;
-  if (own.length === 0) return `${mine.none} (${namesOf(parties, community, language)})`;
+  if (own.length === 0) return mine.none(namesOf(parties, community, language));
   return `${planTexts(language).list.count(own.length)}. ${mine.speaksFor(namesOf(parties, community, language))}`;
 }
 

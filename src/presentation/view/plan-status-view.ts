@@ -28,7 +28,11 @@ export function planStatusView(
     title: plan.title,
     warning: periodWarning({ plan, today }, language),
     facts: factsOf(tasks, language),
-    progress: progressBar(tasks.filter(isTracked), { label: texts.overview.status, short: texts.overview.tracked }, language),
+    progress: progressBar(
+      tasks.filter(isTracked),
+      { label: texts.overview.status, short: texts.overview.tracked },
+      language,
+    ),
     overdue: late === 0 ? undefined : { label: texts.overview.overdue(late), say: texts.say.overdue },
     areas: [...areasOf(tasks, language), ...besideTheAreas(tasks, today, language)],
     groups: PRIORITY_GROUPS.map((group) => ({

@@ -4,7 +4,6 @@ import type { TaskPowers } from "../../domain/plan/powers-over-task.ts";
 import { reportsFor } from "../../domain/plan/report-status.ts";
 import { TASK_STATUSES, type Task, type TaskChange } from "../../domain/plan/task.ts";
 import { taskState } from "../../domain/plan/task-state.ts";
-import { listText } from "../text/list-text.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
 import { bodyName } from "./case-words.ts";
@@ -23,8 +22,6 @@ export const MOST_ADDRESS_CHARACTERS = 1_000;
 export const NONE = "-";
 /** The id of the field for one party's status, with the party's. */
 export const PARTY_FIELD = "party-";
-/** As many of what is chosen as are named. */
-const MOST_NAMED = 4;
 /** More fields for one party each would hide what the form is for. */
 const MOST_PARTY_FIELDS = 4;
 
@@ -76,9 +73,6 @@ export function taskFormView(
         ...field,
         ...(value === undefined || value === "" ? {} : { value }),
         ...(wrong[field.id] === undefined ? {} : { wrong: wrong[field.id] }),
-        ...(field.kind === "choice" && field.many !== undefined
-          ? { many: manyOf(field, value, language) }
-          : {}),
       };
     }),
     submit: {
@@ -112,20 +106,6 @@ export function formValues(
     note: own.note ?? "",
     ...Object.fromEntries([...parties].map(([party, status]) => [`${PARTY_FIELD}${party}`, status])),
   };
-}
-
-/** What several choices come to: «ingen valgt», «Moss og Råde», «14 valgt». */
-export function manyOf(
-  { options }: Pick<ChoiceField, "options">,
-  value: string | undefined,
-  language: Language,
-): NonNullable<ChoiceField["many"]> {
-  const { noneChosen, chosen, choose } = taskTexts(language).form;
-  const values = (value ?? "").split(",").filter((each) => each !== "");
-  const names = options.filter((option) => values.includes(option.value)).map(({ label }) => label);
-  if (names.length === 0) return { chosen: noneChosen, open: choose };
-  const said = names.length <= MOST_NAMED ? listText(names, language) : chosen(names.length);
-  return { chosen: said, open: choose };
 }
 
 function fieldsOf(facts: TaskFormFacts, task: Task, language: Language): readonly Field[] {
@@ -206,7 +186,7 @@ function ownersField({ community, powers }: TaskFormFacts, language: Language): 
     kind: "choice",
     id: "owners",
     label: powers.everything ? owners : ownersOwn,
-    many: { chosen: "", open: "" },
+    many: true,
     options: community.parties
       .filter(({ id }) => powers.parties.includes(id))
       .map(({ id, name, short_name = name }) => ({ label: short_name, value: id })),

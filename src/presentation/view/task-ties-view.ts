@@ -5,7 +5,6 @@ import { taskState } from "../../domain/plan/task-state.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { statuteTexts } from "../text/statute-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
-import { manyOf } from "./task-form-view.ts";
 import { TASK_VERBS } from "./task-verbs.ts";
 import { requirementOf, taskCalledInText } from "./task-words.ts";
 import type { FormView } from "./view.ts";
@@ -30,7 +29,7 @@ export function taskTiesView(task: Task, language: Language, problem?: string): 
     id,
     label,
     ...(value === "" ? {} : { value }),
-    many: manyOf({ options }, value, language),
+    many: true,
     options,
   });
   const numbers = Array.from({ length: REQUIREMENT_COUNT }, (_, place) => place + 1);

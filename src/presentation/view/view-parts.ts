@@ -49,10 +49,9 @@ export interface ChoiceField extends AnyField {
   /** `folded` to save room where there are many such fields; absent: as many as are read at a glance are spread out. */
   readonly look?: "folded" | undefined;
   /**
-   * Several may be chosen: `value` and what is sent are their values with commas between. Where the list is so long
-   * that it is folded away, `chosen` says which they are and `open` unfolds it. Absent: one.
+   * Several may be chosen: `value` and what is sent are their values with commas between. Absent: one.
    */
-  readonly many?: { readonly chosen: string; readonly open: string } | undefined;
+  readonly many?: true | undefined;
   readonly options: readonly { readonly label: string; readonly value: string }[];
 }
 

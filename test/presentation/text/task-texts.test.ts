@@ -43,9 +43,6 @@ describe("what users read when tasks are followed up", () => {
         say.news,
         say.progress,
         say.unowned,
-        say.statute(13),
-        say.of("Moss kommune"),
-        say.followedBy("FSU"),
         ...PRIORITY_GROUPS.map((group) => planTexts(language).say.group[group]),
       ].map((each) => [each, parsePlanCommand(each, [small])?.kind] as const);
       for (const [each, kind] of kinds) assert.notEqual(kind, undefined, each);

@@ -78,28 +78,15 @@ export interface Column {
   readonly items: readonly Element[];
 }
 
-export type Chart = DonutChart | StackedBars;
-
-interface Slice {
-  readonly legend: string;
-  readonly value: number;
-  readonly color: string;
-}
-
-/** Teams draws it; a client that knows no charts shows `fallback` in its place. */
-interface Drawn extends Placed {
-  readonly title: string;
-  readonly fallback: Element;
-}
-
-interface DonutChart extends Drawn {
-  readonly type: "Chart.Donut";
-  readonly data: readonly Slice[];
-}
-
-interface StackedBars extends Drawn {
+/** Teams draws it, with a bar for each of `data`; a client that knows no charts shows `fallback` in its place. */
+export interface Chart extends Placed {
   readonly type: "Chart.HorizontalBar.Stacked";
-  readonly data: readonly { readonly title: string; readonly data: readonly Slice[] }[];
+  readonly title: string;
+  readonly data: readonly {
+    readonly title: string;
+    readonly data: readonly { readonly legend: string; readonly value: number; readonly color: string }[];
+  }[];
+  readonly fallback: Element;
 }
 
 export interface ActionSet extends Placed {

@@ -1,7 +1,7 @@
 import type { ConfirmView, Field, FormView } from "../../../presentation/view/view.ts";
-import { plainPressAction, pressAction, toggleAction } from "./actions.ts";
+import { plainPressAction, pressAction } from "./actions.ts";
 import type { Element, Input } from "./card.ts";
-import { factLine, heading, paragraph } from "./text-elements.ts";
+import { heading, paragraph } from "./text-elements.ts";
 
 /** As many choices as are read at a glance; more become a list that folds out. */
 const MOST_EXPANDED = 5;
@@ -33,27 +33,14 @@ export function confirmBody({ title, text, confirm, cancel }: ConfirmView): read
   ];
 }
 
-/** An input with what is wrong with it above; a long list of several choices is folded away under what is chosen. */
+/** An input with what is wrong with it above, where the eye is when it goes from label to field. */
 function fieldOf(field: Field): readonly Element[] {
-  const wrong =
-    field.wrong === undefined
-      ? []
-      : [paragraph(`⚠ ${field.wrong}`, { weight: "bolder", color: "attention" }, { spacing: "medium" })];
-  if (field.kind !== "choice" || field.many === undefined || field.options.length <= MOST_EXPANDED)
-    return [...wrong, inputOf(field)];
-  const folded = `${field.id}-choices`;
-  return [
-    ...wrong,
-    factLine(field.label, field.many.chosen, { spacing: "medium" }),
-    { type: "ActionSet", spacing: "small", actions: [toggleAction(`▾ ${field.many.open}`, folded)] },
-    {
-      type: "Container",
-      id: folded,
-      isVisible: field.wrong !== undefined,
-      spacing: "small",
-      items: [inputOf(field)],
-    },
-  ];
+  return field.wrong === undefined
+    ? [inputOf(field)]
+    : [
+        paragraph(`⚠ ${field.wrong}`, { weight: "bolder", color: "attention" }, { spacing: "medium" }),
+        inputOf(field),
+      ];
 }
 
 export function inputOf(field: Field): Input {

@@ -3,6 +3,7 @@ import { taskTexts } from "../../../presentation/text/task-texts.ts";
 import type {
   PlanProgressView,
   PlanStatusView,
+  ProgressBar,
   TaskListView,
   TaskView,
 } from "../../../presentation/view/plan-view.ts";
@@ -12,7 +13,7 @@ import type { Element } from "./card.ts";
 import { fitting, MOST_OF_BODY, weightOf } from "./fitting.ts";
 import { saidBox } from "./meeting-card.ts";
 import { taskRow, warningBox, wayOnButton, wayOnRow } from "./plan-elements.ts";
-import { progressBars, progressRing } from "./progress-chart.ts";
+import { progressBars } from "./progress-chart.ts";
 import { shorten } from "./shorten.ts";
 import { factLine, heading, paragraph, remark } from "./text-elements.ts";
 
@@ -29,7 +30,7 @@ export function planStatusBody(view: PlanStatusView): readonly Element[] {
     ...(view.progress === undefined
       ? []
       : [
-          progressRing(view.progress),
+          ...drawn(view.progress.label, [view.progress]),
           factLine(view.progress.label, view.progress.words, { spacing: "small" }),
         ]),
     ...view.facts.map(({ title, value }, place) =>
@@ -51,13 +52,16 @@ export function planProgressBody(view: PlanProgressView): readonly Element[] {
   return [
     heading(title, { size: "large" }),
     ...(warning === undefined ? [] : [warningBox(warning)]),
-    ...(whole.parts.length === 0
-      ? []
-      : [progressBars(taskTexts(language).progress.perArea, [whole, ...areas])]),
+    ...drawn(taskTexts(language).progress.perArea, [whole, ...areas]),
     factLine(whole.label, whole.words, { spacing: "medium" }),
     ...areas.map(({ label, words, say }) => wayOnRow({ label, say }, words)),
     wayOnButton(wholePlan),
   ];
+}
+
+/** Nothing where all is alike: a bar of one colour says no more than its words. */
+function drawn(title: string, bars: readonly [ProgressBar, ...ProgressBar[]]): readonly Element[] {
+  return bars[0].parts.length > 1 ? [progressBars(title, bars)] : [];
 }
 
 export function taskListBody(view: TaskListView): readonly Element[] {

@@ -22,17 +22,6 @@ const SIGNS: Readonly<Record<ProgressPart["status"], { readonly sign: string; re
 
 type Look = Pick<TextRun, "color" | "isSubtle">;
 
-/** The whole as a ring; its words stand beside it in the card. */
-export function progressRing({ label, parts }: ProgressBar): Chart {
-  return {
-    type: "Chart.Donut",
-    spacing: "medium",
-    title: label,
-    data: parts.map(sliceOf),
-    fallback: drawnBar(parts),
-  };
-}
-
 /** A bar for each, in one drawing; the table with the words stands below it in the card. */
 export function progressBars(title: string, bars: readonly ProgressBar[]): Chart {
   return {
@@ -62,14 +51,6 @@ function drawnBars(bars: readonly ProgressBar[]): Container {
       ),
       keyOf(bars.flatMap(({ parts }) => parts)),
     ],
-  };
-}
-
-function drawnBar(parts: readonly ProgressPart[]): Container {
-  return {
-    type: "Container",
-    spacing: "medium",
-    items: [{ type: "RichTextBlock", inlines: signsOf(parts) }, keyOf(parts)],
   };
 }
 

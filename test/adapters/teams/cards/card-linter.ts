@@ -29,8 +29,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Column: [...PLACED, ...BOX, "items", "width", "rtl"],
   ActionSet: [...PLACED, "actions"],
   Image: [...PLACED, "url", "altText", "size"],
-  // Teams' own, beyond 1.5: each must have a fallback for clients that know no charts.
-  "Chart.Donut": [...PLACED, "title", "data"],
+  // Teams' own, beyond 1.5: it must have a fallback for clients that know no charts.
   "Chart.HorizontalBar.Stacked": [...PLACED, "title", "data"],
   "Action.OpenUrl": [...ACTION, "url"],
   "Action.Submit": [...ACTION, "data", "associatedInputs"],

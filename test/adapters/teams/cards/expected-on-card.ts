@@ -32,7 +32,12 @@ export function expectedTexts(view: View): readonly string[] {
     case "choice":
       return [view.question, ...view.options.map(({ label }) => label)];
     case "form":
-      return [view.title, ...view.intro, view.problem ?? "", ...view.fields.map(({ label }) => label)];
+      return [
+        view.title,
+        ...view.intro,
+        view.problem ?? "",
+        ...view.fields.flatMap(({ label, wrong = "" }) => [label, wrong]),
+      ];
     case "section":
     case "changes":
     case "decisions":
@@ -235,11 +240,7 @@ export function expectedButtons(view: View): number {
     case "choice":
       return view.options.length;
     case "form":
-      return (
-        (view.cancel ? 2 : 1) +
-        view.fields.filter((field) => field.kind === "choice" && field.many && field.options.length > 5)
-          .length
-      );
+      return view.cancel ? 2 : 1;
     case "reminder":
       return (
         view.presses.length + view.items.flatMap(({ go, presses }) => [...presses, go ?? []].flat()).length
