@@ -25,9 +25,10 @@ export interface WheelTexts {
   readonly several: (duty: string, count: number) => string;
   readonly about: (duty: string, what: string) => string;
   readonly meeting: (body: string) => string;
+  /** Before its date, beside the meeting: «innkalling 3. feb». */
   readonly deadline: Readonly<Record<MeetingDeadline["kind"], string>>;
-  /** «Frist for saker: møte i SSU 12. mars». */
-  readonly deadlineOf: (deadline: string, body: string, date: string) => string;
+  /** The same by itself, with the body and the day of its meeting. */
+  readonly deadlineDay: Readonly<Record<MeetingDeadline["kind"], (body: string, date: string) => string>>;
   readonly state: Readonly<Record<MarkState, string>>;
   readonly doneOn: (date: string) => string;
   readonly legend: {

@@ -44,7 +44,11 @@ export const wheelNn: WheelTexts = {
   about: (duty, what) => `${duty}: ${what}`,
   meeting: (body) => `Møte i ${body}`,
   deadline: { cases: "frist for saker", notice: "innkalling", minutes: "svar på referat" },
-  deadlineOf: (deadline, body, date) => `${deadline}, møtet i ${body} ${date}`,
+  deadlineDay: {
+    cases: (body, date) => `Frist for saker til ${body} ${date}`,
+    notice: (body, date) => `Siste dag for innkalling til ${body} ${date}`,
+    minutes: (body, date) => `Frist for svar på referatet frå ${body} ${date}`,
+  },
   state: { done: "gjort", overdue: "over fristen", upcoming: "kjem", passed: "har vore" },
   doneOn: (date) => `gjort ${date}`,
   legend: {

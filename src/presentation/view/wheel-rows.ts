@@ -65,16 +65,11 @@ function rowOf(
       late: mark.state === "overdue",
     };
   }
-  const texts = wheelTexts(language);
-  const what = texts.deadlineOf(
-    texts.deadline[each.deadline.kind],
-    shortNameOf(each.body, language),
-    shortDateText(each.meeting.date, language),
-  );
+  const text = wheelTexts(language).deadlineDay[each.deadline.kind];
   return {
     number: each.number === undefined ? undefined : String(each.number),
     date,
-    text: `${what.slice(0, 1).toLocaleUpperCase(language)}${what.slice(1)}`,
+    text: text(shortNameOf(each.body, language), shortDateText(each.meeting.date, language)),
     details: undefined,
     state: undefined,
     late: false,

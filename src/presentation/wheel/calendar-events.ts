@@ -47,16 +47,11 @@ function deadlineEvent(
   community: string,
   language: Language,
 ): CalendarEvent {
-  const texts = wheelTexts(language);
-  const title = texts.deadlineOf(
-    texts.deadline[deadline.kind],
-    shortNameOf(body, language),
-    shortDateText(meeting.date, language),
-  );
+  const title = wheelTexts(language).deadlineDay[deadline.kind];
   return {
     // The same when the deadline moves, so that no calendar keeps the old day.
     uid: `${deadline.kind}-${meeting.id}@${community}.enighet`,
-    title: `${title.slice(0, 1).toLocaleUpperCase(language)}${title.slice(1)}`,
+    title: title(shortNameOf(body, language), shortDateText(meeting.date, language)),
     date: deadline.date,
     free: true,
     stamp: meetings.find(({ uid }) => uid === `${meeting.id}@${community}.enighet`)?.stamp ?? NEVER_CHANGED,
