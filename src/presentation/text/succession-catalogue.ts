@@ -43,7 +43,7 @@ export interface SuccessionTexts {
   >;
   readonly form: {
     readonly title: (number: string) => string;
-    readonly place: (place: number, of: number) => string;
+    readonly left: (left: number) => string;
     readonly state: (status: string, due: string) => string;
     readonly choice: string;
     readonly choiceMissing: string;

@@ -40,7 +40,7 @@ export const successionEn: SuccessionTexts = {
   },
   form: {
     title: (number) => `Task ${number}: what becomes of it in the new plan?`,
-    place: (place, of) => `${place} of ${of} without a choice`,
+    left: (left) => `${tasks(left)} without a choice.`,
     state: (status, due) => `Status: ${status}. Deadline: ${due}.`,
     choice: "Choice",
     choiceMissing: "Choose whether the task is carried over, closed or dropped.",

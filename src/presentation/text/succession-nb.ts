@@ -38,7 +38,7 @@ export const successionNb: SuccessionTexts = {
   },
   form: {
     title: (number) => `Tiltak ${number}: hva skjer i den nye planen?`,
-    place: (place, of) => `${place} av ${of} uten valg`,
+    left: (left) => `${left} tiltak har ikke fått et valg ennå.`,
     state: (status, due) => `Status: ${status}. Frist: ${due}.`,
     choice: "Valg",
     choiceMissing: "Velg om tiltaket videreføres, avsluttes eller utgår.",

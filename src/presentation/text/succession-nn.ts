@@ -40,7 +40,7 @@ export const successionNn: SuccessionTexts = {
   },
   form: {
     title: (number) => `Tiltak ${number}: kva skjer i den nye planen?`,
-    place: (place, of) => `${place} av ${of} utan val`,
+    left: (left) => `${left} tiltak har ikkje fått eit val enno.`,
     state: (status, due) => `Status: ${status}. Frist: ${due}.`,
     choice: "Val",
     choiceMissing: "Vel om tiltaket blir ført vidare, blir avslutta eller går ut.",

@@ -28,7 +28,6 @@ export function successionForm(
   const { statusWord, task: words, form: planForm } = planTexts(language);
   const { status, due } = taskState(task);
   const left = undecidedTasks(facts.draft, facts.tasks);
-  const place = left.findIndex(({ id }) => id === task.id) + 1;
   const before = choicesIn(facts.draft).get(task.id);
   return {
     kind: "form",
@@ -40,7 +39,7 @@ export function successionForm(
         status === undefined ? words.notReported : statusWord[status],
         due === undefined ? words.notSet : dateText(due, language),
       ),
-      ...(place === 0 ? [] : [form.place(place, left.length)]),
+      ...(left.length === 0 ? [] : [form.left(left.length)]),
       planForm.caution,
     ],
     problem,
