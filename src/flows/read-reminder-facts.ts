@@ -77,7 +77,7 @@ export function documentsOf(
   return { documents: governingDocuments(own, today), inForceSince: first };
 }
 
-export function withComments(
+function withComments(
   store: HearingStore,
   community: string,
   hearings: readonly { readonly value: Hearing }[],

@@ -82,11 +82,21 @@ for (const { name, open } of DATABASES)
       assert.doesNotMatch(next.words, /1\. mars 2027/);
     });
 
+    it("are noted from a form too, and the next date is counted from the day it was done", async () => {
+      const form = await secretary.say("avtalen er revidert");
+      const early = await secretary.press(form, "duty/note", { on: "2026-12-24" });
+      assert.match(early.words, /Dagen er ikke kommet ennå/);
+      const noted = await secretary.press(form, "duty/note", { on: "2026-11-10", note: "Vedtatt av alle." });
+      assert.match(noted.words, /Notert: Revisjon/);
+      assert.match((await member.say("når må avtalen revideres")).words, /10\. november 2030/);
+    });
+
     it("lose nothing but the remark when the guard stops it", async () => {
       const form = await secretary.say("avtalen er revidert");
       const struck = await secretary.press(form, "duty/note", { note: "Gjelder 13097248022." });
       assert.match(struck.words, /Noter: Revisjon/);
-      assert.equal(await stores.dutyLog.readSeries("innlandet", "revision:SA"), undefined);
+      const kept = await stores.dutyLog.readSeries("innlandet", "revision:SA");
+      assert.equal(kept?.value.entries.length, 1);
     });
 
     it("are the community's own: an outsider gets the clause from the agreement, and no list", async () => {

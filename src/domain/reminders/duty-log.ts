@@ -28,7 +28,7 @@ const doneSeriesSchema = z.looseObject({
 });
 
 export type DoneSeries = Known<z.infer<typeof doneSeriesSchema>>;
-export type DoneEntry = DoneSeries["entries"][number];
+type DoneEntry = DoneSeries["entries"][number];
 export type DutyResult = (typeof DUTY_RESULTS)[number];
 
 export const doneSeriesShape: StoredShape<DoneSeries> = {

@@ -21,7 +21,7 @@ export type NoticeAssumption =
   /** How long before the formal notice the own side is warned. */
   | "length-of-warning";
 
-export interface NoticeDates {
+interface NoticeDates {
   readonly kind: "dates";
   /** Oppsigelse: given in writing to the other parties. */
   readonly formalOn: CivilDate;

@@ -18,7 +18,7 @@ export function seriesOf(subject: LoggedSubject): string {
 }
 
 /** What the secretariat notes as done; of everything else the product itself knows it. */
-export type LoggedSubject = Extract<
+type LoggedSubject = Extract<
   ObligationSubject,
   {
     readonly kind:

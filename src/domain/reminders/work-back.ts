@@ -26,7 +26,7 @@ const USUAL_DAYS: Readonly<Record<RevisionStep, number>> = {
 const ENDS_WITH_MEETING: ReadonlySet<RevisionStep> = new Set(["recommendation", "councils", "board"]);
 
 /** A step with the last day to begin it and the last day to be done. */
-export interface WorkStep {
+interface WorkStep {
   readonly step: RevisionStep;
   /** Days that are not in a pause. */
   readonly days: number;

@@ -12,8 +12,7 @@ import type { DatedDuty } from "../../domain/reminders/obligation.ts";
 import { dutiesOf } from "../../domain/reminders/obligations-of.ts";
 import { isLogged, seriesOf } from "../../domain/reminders/series-of.ts";
 import { workBack } from "../../domain/reminders/work-back.ts";
-import { readDutyFacts } from "../../flows/read-duty-facts.ts";
-import type { ReminderSources } from "../../flows/read-reminder-facts.ts";
+import { type ReminderSources, readReminderFacts } from "../../flows/read-reminder-facts.ts";
 import { type DutyCommand, parseDutyCommand } from "../commands/duty-command.ts";
 import type { TitledText } from "../text/catalogue.ts";
 import { dutyTexts } from "../text/duty-texts.ts";
@@ -186,8 +185,9 @@ export function createDutyRoom(parts: DutyRoomParts): DeskRoom {
     const roster = await rosters.current(community.id);
     const known = account === undefined ? undefined : personWith(account, roster.identities);
     if (known === undefined || !belongsOn(today, known.person, roster.occupancies)) return undefined;
-    const facts = await readDutyFacts(parts, library, community, today);
-    const period = { from: daysBefore(today, DAYS_AROUND), to: daysAfter(today, DAYS_AROUND) };
+    const from = daysBefore(today, DAYS_AROUND);
+    const facts = await readReminderFacts(parts, library, community, today, from);
+    const period = { from, to: daysAfter(today, DAYS_AROUND) };
     return {
       community,
       facts,

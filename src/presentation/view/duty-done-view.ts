@@ -8,7 +8,7 @@ import type { ConfirmView, FormView, NoticeView } from "./view.ts";
 import type { Field } from "./view-parts.ts";
 
 /** What is to be noted as done. */
-export interface DoneForm extends FormState {
+interface DoneForm extends FormState {
   /** Dates of one series that are not done; the first is the one that it is most likely about. */
   readonly candidates: readonly [DatedDuty, ...DatedDuty[]];
   /** One for each form: what is sent twice from it is noted once. */
@@ -73,6 +73,7 @@ export function doneForm(form: DoneForm, reading: DutyReading): FormView {
       data: {
         community: community.id,
         mark,
+        ...(dates.length > 1 ? {} : { duty: first.id }),
         ...(results.length > 1 ? {} : { result: results[0] ?? "done" }),
       },
     },

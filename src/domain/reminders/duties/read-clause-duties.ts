@@ -1,9 +1,9 @@
 import type { LoadedDocument } from "../../agreements/document.ts";
 
-export type ClauseDutyKind = "annual-review" | "revision" | "notice";
+type ClauseDutyKind = "annual-review" | "revision" | "notice";
 
 /** From when the text says that it is counted. */
-export type CountedFrom = "entry-into-force" | "adoption" | "last-done";
+type CountedFrom = "entry-into-force" | "adoption" | "last-done";
 
 /** What a clause obliges to, as it was read. */
 export interface ClauseDuty {
