@@ -15,6 +15,8 @@ import { parseMeetingCommand } from "../../src/presentation/commands/meeting-com
 import { parseCommand } from "../../src/presentation/commands/parse-command.ts";
 import { parsePlanCommand } from "../../src/presentation/commands/plan-command.ts";
 import { parseRecordCommand } from "../../src/presentation/commands/record-command.ts";
+import { parseReminderCommand } from "../../src/presentation/commands/reminder-command.ts";
+import { asksForStatus } from "../../src/presentation/commands/status-command.ts";
 import { asksForStatuteCoverage } from "../../src/presentation/commands/statute-command.ts";
 import { parseWheelCommand } from "../../src/presentation/commands/wheel-command.ts";
 import { parseYearPlanCommand } from "../../src/presentation/commands/year-plan-command.ts";
@@ -52,6 +54,7 @@ const WITHOUT_KINDS: readonly (readonly [string, (title: string) => boolean])[] 
   ["statute-coverage", asksForStatuteCoverage],
   ["home", asksForHome],
   ["inbox", asksForInbox],
+  ["status", asksForStatus],
   ["year-plan", (title) => parseYearPlanCommand(title, community()) !== undefined],
 ];
 
@@ -70,6 +73,7 @@ function commandIn(title: string): string | undefined {
     parseFollowupCommand(title) ??
     parseRecordCommand(title, community()) ??
     parseWheelCommand(title, community()) ??
+    parseReminderCommand(title) ??
     meeting;
   return command?.kind ?? WITHOUT_KINDS.find(([, isMeant]) => isMeant(title))?.[0];
 }

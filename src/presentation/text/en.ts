@@ -126,6 +126,10 @@ export const en: Texts = {
         does: "the meetings, the whole year, and the papers as PDF",
       },
       {
+        says: ["my reminders", "status"],
+        does: "what you are reminded of, and whether all goes as it should",
+      },
+      {
         says: ["annual wheel", "calendar"],
         does: "the year as a picture, and its dates in your own calendar",
       },

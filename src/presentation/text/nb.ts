@@ -123,6 +123,7 @@ export const nb: Texts = {
         does: "sakene som ikke er ferdige, en ny, og hvem som ikke har svart",
       },
       { says: ["møter", "møteplan SSU", "sakskart SSU"], does: "møtene, hele året, og papirene som PDF" },
+      { says: ["mine påminnelser", "status"], does: "hva du blir minnet om, og om alt går som det skal" },
       { says: ["årshjul", "kalender"], does: "året som bilde, og datoene i din egen kalender" },
       { says: ["forankring", "høringer"], does: "hva din side mener, og hva som er ute på høring" },
       {

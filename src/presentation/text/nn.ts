@@ -122,6 +122,7 @@ export const nn: Texts = {
         does: "sakene som ikkje er ferdige, ei ny, og kven som ikkje har svart",
       },
       { says: ["møte", "møteplan SSU", "sakskart SSU"], does: "møta, heile året, og papira som PDF" },
+      { says: ["mine påminningar", "status"], does: "kva du blir mint på, og om alt går som det skal" },
       { says: ["årshjul", "kalender"], does: "året som bilete, og datoane i din eigen kalender" },
       { says: ["forankring", "høyringar"], does: "kva sida di meiner, og kva som er ute på høyring" },
       {

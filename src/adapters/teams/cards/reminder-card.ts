@@ -48,8 +48,9 @@ function row({ title = "", lines, go, presses }: ReminderItem): Container {
   const shown = shorten(title, MOST_OF_LINE);
   return {
     type: "Container",
-    spacing: "small",
-    ...(go === undefined && presses.length === 0 ? { separator: true } : { style: "emphasis" as const }),
+    ...(go === undefined && presses.length === 0
+      ? { separator: true, spacing: "medium" as const }
+      : { style: "emphasis" as const, spacing: "small" as const }),
     ...(whole ? { selectAction: sayAction(`${go.label}: ${shown}`, go.say) } : {}),
     items: [
       paragraph(shown, { weight: "bolder", ...(whole ? { color: "accent" as const } : {}) }),
