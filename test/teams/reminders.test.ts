@@ -122,6 +122,24 @@ describe("Reminders in Teams", function () {
     assert.match(listed.words, /På din side/);
   });
 
+  it("reminds again for the own side's secretary only, and once a day", async () => {
+    await hospital.say("hei");
+    const again = async (seat: string) => {
+      const data = { community: "ostfold", obligation: `stance:${CASE}:1:2026-11-25`, seats: seat };
+      return (await bot.execute("remind/again", data, { from: secretary.from, in: secretary.own })).words;
+    };
+    const own = bot.communities
+      .find(({ id }) => id === "ostfold")
+      ?.bodies.find(({ id }) => id === "ssu")
+      ?.seats.find(({ side }) => side === "municipalities")?.id;
+    bot.connector.sent.length = 0;
+    assert.match(await again("ssu-sykehuset-1"), /ikke din sides sak/);
+    assert.equal(hospital.received().length, 0);
+    assert.match(await again(own ?? ""), new RegExp(`Sendt til ${secretary.from.name}`));
+    assert.match(await again(own ?? ""), /Allerede minnet i dag/);
+    assert.equal(secretary.received().length, 1);
+  });
+
   function personOf({ from }: CardUser): string {
     return accountKey({ tenantId: from.tenantId ?? "", objectId: from.objectId });
   }

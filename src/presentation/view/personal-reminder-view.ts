@@ -172,7 +172,7 @@ function ownSidePresses(
 }
 
 /** «Utsett» only where there is a day left before the date; «Stopp» always. */
-export function choicePresses(
+function choicePresses(
   obligation: Obligation,
   { community, names, today }: Pick<ReminderContext, "community" | "names" | "today">,
 ): Press[] {
