@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { buildClauseSearch } from "../../../src/domain/agreements/search/clause-search.ts";
+import type { CaseEvent } from "../../../src/domain/cases/case-event.ts";
+import { type DecisionRecord, nextRecord } from "../../../src/domain/cases/decision-record.ts";
 import { jsonObjectSchema } from "../../../src/domain/kernel/json.ts";
 import { createTaskOfDecision } from "../../../src/domain/plan/create-task-of-decision.ts";
 import { loadPlan } from "../../../src/domain/plan/load-plan.ts";
@@ -10,6 +12,7 @@ import { textOf } from "../../../src/presentation/view/text-of.ts";
 import type { FormView, View } from "../../../src/presentation/view/view.ts";
 import { caseMemory } from "../../builders/case-memory.ts";
 import { standingClock } from "../../builders/clock.ts";
+import { decidedCase, decision, recordContent } from "../../builders/decided-cases.ts";
 import { peopleMemory } from "../../builders/people-memory.ts";
 import { planMemory } from "../../builders/plan-memory.ts";
 import { MOSS, occupancy, person, seated, USERS } from "../../builders/seated-community.ts";
@@ -31,10 +34,11 @@ async function room(load: "loaded" | "empty" = "loaded") {
   });
   const clock = standingClock();
   const { store: cases } = caseMemory();
+  const records = new Map<string, DecisionRecord>();
   const planRoom = createPlanRoom({
     plans: store,
     cases,
-    records: { readRecord: async () => undefined },
+    records: { readRecord: async (_community, record) => records.get(record) },
     people: people.stores.people,
     communities: [seated],
     clock,
@@ -50,6 +54,8 @@ async function room(load: "loaded" | "empty" = "loaded") {
   });
   return {
     store,
+    cases,
+    records,
     clock,
     said: async (text: string, who = "anne", over: Partial<Matter> = {}): Promise<View | undefined> =>
       (await planRoom.respond(text, matter(who, over)))?.[0],
@@ -143,6 +149,26 @@ describe("the plan in a conversation", () => {
     assert.ok(view?.kind === "task");
     assert.equal(view.text, task.text);
     assert.ok(view.facts.some(({ value }) => value === "BT-407"));
+  });
+
+  it("shows the decision behind a task once it is recorded: number, body and day, and the way to both", async () => {
+    const { said, store, cases, records } = await room();
+    const task = { id: "task:BT-407:1", plan: "HP-2023", text: "Lage en opplæringsplan", case: "BT-407" };
+    await createTaskOfDecision(store, "ostfold", task);
+    const record = nextRecord(recordContent("BT-407"), "SSU {number}/{yy}", undefined);
+    records.set(record.id, record);
+    const { at } = decision;
+    const recorded: CaseEvent = { kind: "recorded", at, record: record.id, number: record.number };
+    const stored = decidedCase("BT-407");
+    await cases.writeCase("ostfold", { ...stored, events: [...stored.events, recorded] }, undefined);
+    const view = await said("tiltak task:BT-407:1");
+    assert.ok(view?.kind === "task");
+    const value = view.facts.find(({ title }) => title === "Fra vedtak")?.value;
+    assert.equal(value, `${record.number}, SSU, 12. mai 2026`);
+    assert.deepEqual(
+      view.ways.map(({ say }) => say),
+      ["sak BT-407", `vedtak ${record.number} pdf`, "status på handlingsplanen"],
+    );
   });
 });
 

@@ -232,9 +232,8 @@ export function expectedButtons(view: View): number {
     case "refusal":
       return view.nearest.length + view.presses.length;
     case "section":
-      return (view.more ? 1 : 0) + (view.sourceUrl ? 1 : 0);
     case "decisions":
-      return view.decisions.reduce((sum, { clause }) => sum + (clause ? 3 : 2), 0);
+      return lookupButtons(view);
     case "help":
       return view.examples.length;
     case "choice":
@@ -288,22 +287,10 @@ export function expectedButtons(view: View): number {
         (view.repair === undefined ? 0 : 1)
       );
     case "plan-status":
-      return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length + view.ways.length;
     case "plan-progress":
-      return view.areas.length + 1;
     case "task-list":
-      return (
-        view.sections.flatMap(({ lines }) => lines.flatMap(({ presses = [] }) => [1, ...presses])).length +
-        (view.ways?.length ?? 0) +
-        1
-      );
     case "task":
-      return (
-        [view.change, view.tie].filter((press) => press !== undefined).length +
-        view.reports.length +
-        view.evidence.length +
-        view.ways.length
-      );
+      return planButtons(view);
     case "notice":
       return (view.links?.length ?? 0) + (view.presses?.length ?? 0);
     case "changes":
@@ -388,7 +375,38 @@ function textsOfLookup(view: Lookup): readonly string[] {
   }
 }
 
+function lookupButtons(view: Extract<View, { kind: "section" | "decisions" }>): number {
+  switch (view.kind) {
+    case "section":
+      return (view.more ? 1 : 0) + (view.sourceUrl ? 1 : 0);
+    case "decisions":
+      return view.decisions.reduce((sum, { clause }) => sum + (clause ? 3 : 2), 0);
+  }
+}
+
 type OfPlan = Extract<View, { kind: "plan-status" | "plan-progress" | "task-list" | "task" }>;
+
+function planButtons(view: OfPlan): number {
+  switch (view.kind) {
+    case "plan-status":
+      return (view.overdue ? 1 : 0) + view.areas.length + view.groups.length + view.ways.length;
+    case "plan-progress":
+      return view.areas.length + 1;
+    case "task-list":
+      return (
+        view.sections.flatMap(({ lines }) => lines.flatMap(({ presses = [] }) => [1, ...presses])).length +
+        (view.ways?.length ?? 0) +
+        1
+      );
+    case "task":
+      return (
+        [view.change, view.tie].filter((press) => press !== undefined).length +
+        view.reports.length +
+        view.evidence.length +
+        view.ways.length
+      );
+  }
+}
 
 function textsOfPlan(view: OfPlan): readonly string[] {
   switch (view.kind) {
