@@ -19,7 +19,7 @@ export interface Adoption {
 }
 
 /** The id of a task in the plan that carries it over. */
-export function carriedId({ id, number }: Pick<Task, "id" | "number">, plan: string): string {
+function carriedId({ id, number }: Pick<Task, "id" | "number">, plan: string): string {
   return `${plan}/${number ?? id}`;
 }
 

@@ -21,7 +21,7 @@ export type Drafting =
   | { readonly kind: "refused"; readonly refused: DraftRefusal };
 
 /** The id under which the plan that follows is kept: as if it had been read from a document (`planFromDocument`). */
-export function successorId({ document }: Pick<Plan, "document">, { first }: PlanYears): string {
+function successorId({ document }: Pick<Plan, "document">, { first }: PlanYears): string {
   return `${document.id}-${first}`;
 }
 
