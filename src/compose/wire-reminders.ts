@@ -5,6 +5,8 @@ import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";
 import type { RosterKeeper } from "../domain/people/keep-rosters.ts";
+import { occupancySettledOn } from "../domain/people/occupancy-settled.ts";
+import type { Occupancy } from "../domain/people/people-store.ts";
 import type { Delivery } from "../domain/reminders/delivery.ts";
 import type { ReminderFacts } from "../domain/reminders/obligations-of.ts";
 import type { Notice, SweepFacts } from "../domain/reminders/plan-sweep.ts";
@@ -37,6 +39,7 @@ export function wireReminders(wiring: RemindersWiring): (community: Community) =
   return async function sweep(community) {
     let facts = await read(community);
     let readAt = clock.now();
+    let among: { readonly all: readonly Occupancy[]; readonly open: readonly Occupancy[] } | undefined;
     const sent = known.get(community.id) ?? new Map<string, string>();
     known.set(community.id, sent);
     return sweepReminders(
@@ -54,18 +57,27 @@ export function wireReminders(wiring: RemindersWiring): (community: Community) =
     }
 
     async function recheck({ obligation, person }: Notice): Promise<SweepFacts> {
-      const [fresh, { occupancies }, choices] = await Promise.all([
+      const [fresh, roster, choices] = await Promise.all([
         recheckedFacts(stores, facts, obligation.subject).then(
           async (found) => found ?? (await recentFacts()),
         ),
         rosters.recent(community.id),
         stores.reminderChoices.readChoices(community.id, person),
       ]);
+      const occupancies = openAmong(roster.occupancies);
       return {
         obligations: openOn({ ...fresh, occupancies }).filter(({ id }) => id === obligation.id),
         people: { community, occupancies, today: osloToday(clock) },
         choices: new Map(choices === undefined ? [] : [[person, choices.value]]),
       };
+    }
+
+    /** Whoever has left years ago is not looked through for each message. */
+    function openAmong(all: readonly Occupancy[]): readonly Occupancy[] {
+      const today = osloToday(clock);
+      if (among?.all !== all)
+        among = { all, open: all.filter((each) => (occupancySettledOn(each) ?? today) >= today) };
+      return among.open;
     }
 
     async function recentFacts(): Promise<ReminderFacts> {
