@@ -51,7 +51,7 @@ const DAYS_OF_OUTAGE = [0, 1, 2].flatMap(() => [
   ...[11, 13, 16].map((hour) => [false, hour, 0] as const),
 ]);
 const OUTAGES = 1 / 60;
-/** Also the shortest run has one. */
+/** Also a short run has one, where there are any. */
 const FIRST_JUMP = 30;
 
 /** Lets the years go by, and holds what people were told against what was so. */
@@ -129,7 +129,7 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
   function badLuck(): void {
     for (const process of running)
       process.suffers({
-        ...(lots.chance(0.3) ? { diesAt: lots.between(0, 40 * worlds.length) } : {}),
+        ...(lots.chance(0.5) ? { diesAt: lots.between(0, 40 * worlds.length) } : {}),
         diesAfterSending: lots.chance(0.2) ? 0.1 : 0,
         storeFails: lots.chance(0.1) ? 0.01 : 0,
       });
@@ -191,13 +191,17 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
     }
   }
 
-  async function takeTurn(turn: number): Promise<void> {
-    tally.turns += 1;
-    const jump = lots.chance(simulation.jumps) || turn === FIRST_JUMP;
+  function moveClock(turn: number): void {
+    const jump = simulation.jumps > 0 && (lots.chance(simulation.jumps) || turn === FIRST_JUMP);
     if (jump) tally["jumps of 400 days"] += 1;
     now = now.add({ hours: 24 * (jump ? 400 : lots.between(1, simulation.longestStep)) });
     // Half of the turns come at any time of the day and night.
     now = atHour(now, lots.chance(0.5) ? lots.between(0, 23) : lots.between(9, 16), lots.between(0, 59));
+  }
+
+  async function takeTurn(turn: number): Promise<void> {
+    tally.turns += 1;
+    moveClock(turn);
     for (const world of worlds) await world.step(today(), now.toString());
     if (lots.chance(0.2)) through.unblockAll();
     for (const world of worlds)
@@ -210,7 +214,7 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
 
   for (let turn = 0; today() < to; turn += 1) {
     await takeTurn(turn);
-    if (turn % 100 === 99) log(`${today()}: ${turn + 1} turns, ${witness.counts.reminders} reminders`);
+    if (turn % 25 === 24) log(`${today()}: ${turn + 1} turns, ${witness.counts.reminders} reminders`);
   }
   await check();
   const things = worlds.reduce((sum, world) => sum + world.begun(), 0);

@@ -44,9 +44,7 @@ export function thingKey(kind: ThingKind, id: string, dueOn: string): string {
 }
 
 /** The thing that a subject is about, where the world knows of it; absent for other subjects. */
-export function thingOf(
-  subject: ObligationSubject,
-): { readonly kind: ThingKind; readonly id: string } | undefined {
+function thingOf(subject: ObligationSubject): { readonly kind: ThingKind; readonly id: string } | undefined {
   switch (subject.kind) {
     case "stance":
       return { kind: subject.kind, id: subject.case };
