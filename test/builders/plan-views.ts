@@ -144,7 +144,7 @@ export const PLAN_VIEWS = {
       {
         filled: { status: "done", due: "2020-01-01", address: "example.org", evidence: "Rapport" },
         problem: "Noe må rettes før jeg kan lagre. Det du har skrevet, står.",
-        wrong: { address: "Adressen må begynne med https:// eller http://." },
+        wrong: { address: "Lim inn hele nettadressen, med https:// eller http:// først." },
         meanwhile: touched.changes.slice(2),
       },
       language,

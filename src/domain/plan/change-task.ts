@@ -1,3 +1,4 @@
+import { z } from "zod/v4";
 import type { Community } from "../community/community.ts";
 import type { CivilDate } from "../kernel/civil-date.ts";
 import type { Actor } from "../people/actor.ts";
@@ -20,7 +21,7 @@ export type TaskRefusal =
   | "no-such-party"
   | "no-such-body"
   | "before-the-plan"
-  /** Evidence whose address does not begin with http:// or https://. */
+  /** Evidence whose address is none, or does not begin with http:// or https://. */
   | "no-web-address"
   /** Somebody changed it after the form was shown: what it said may no longer be meant. */
   | "changed-meanwhile"
@@ -68,7 +69,8 @@ export interface TaskNews
   readonly partyStatus?: readonly NonNullable<TaskChange["partyStatus"]>[] | undefined;
 }
 
-const WEB_ADDRESS = /^https?:\/\/[^\s/]+/i;
+/** As strict as what a task is stored by, so that nothing is let through here and lost there. */
+const webAddressSchema = z.url({ protocol: /^https?$/ });
 
 /**
  * Adds a change to a task's history. A lost race reads again and asks the rule again, so that the rule has always
@@ -160,7 +162,8 @@ function refusalOf(
   if (touched.some((party) => !powers.parties.includes(party))) return "not-your-party";
   if (!powers.everything && (statute !== undefined || groups !== undefined)) return "for-the-secretariat";
   if (typeof due === "string" && plan?.from !== undefined && due < plan.from) return "before-the-plan";
-  if (evidence?.url !== undefined && !WEB_ADDRESS.test(evidence.url)) return "no-web-address";
+  if (evidence?.url !== undefined && !webAddressSchema.safeParse(evidence.url).success)
+    return "no-web-address";
   return undefined;
 }
 

@@ -163,7 +163,7 @@ export const planEn: PlanTexts = {
     },
     "no-web-address": {
       title: "The address cannot be used",
-      text: "The address must begin with https:// or http://. The task has not been changed.",
+      text: "Paste the whole web address, beginning with https:// or http://. The task has not been changed.",
     },
     "no-such-party": {
       title: "I do not know that owner",

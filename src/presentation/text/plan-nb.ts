@@ -164,7 +164,7 @@ export const planNb: PlanTexts = {
     },
     "no-web-address": {
       title: "Adressen kan ikke brukes",
-      text: "Adressen må begynne med https:// eller http://. Tiltaket er ikke endret.",
+      text: "Lim inn hele nettadressen, med https:// eller http:// først. Tiltaket er ikke endret.",
     },
     "no-such-party": {
       title: "Jeg kjenner ikke den ansvarlige",

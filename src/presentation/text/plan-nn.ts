@@ -165,7 +165,7 @@ export const planNn: PlanTexts = {
     },
     "no-web-address": {
       title: "Adressa kan ikkje brukast",
-      text: "Adressa må byrje med https:// eller http://. Tiltaket er ikkje endra.",
+      text: "Lim inn heile nettadressa, med https:// eller http:// først. Tiltaket er ikkje endra.",
     },
     "no-such-party": {
       title: "Eg kjenner ikkje den ansvarlege",

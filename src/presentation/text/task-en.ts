@@ -109,7 +109,7 @@ export const taskEn: TaskTexts = {
     wrong: {
       status: "Choose a status.",
       due: "There is no such date.",
-      address: "The address must begin with https:// or http://.",
+      address: "Paste the whole web address, beginning with https:// or http://.",
       note: "The remark is too long.",
       evidence: "Write what the address shows.",
     },

@@ -110,7 +110,7 @@ export const taskNb: TaskTexts = {
     wrong: {
       status: "Velg en status.",
       due: "Datoen finnes ikke.",
-      address: "Adressen må begynne med https:// eller http://.",
+      address: "Lim inn hele nettadressen, med https:// eller http:// først.",
       note: "Merknaden er for lang.",
       evidence: "Skriv hva adressen viser.",
     },

@@ -110,7 +110,7 @@ export const taskNn: TaskTexts = {
     wrong: {
       status: "Vel status.",
       due: "Datoen finst ikkje.",
-      address: "Adressa må byrje med https:// eller http://.",
+      address: "Lim inn heile nettadressa, med https:// eller http:// først.",
       note: "Merknaden er for lang.",
       evidence: "Skriv kva adressa viser.",
     },

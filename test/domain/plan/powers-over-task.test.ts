@@ -144,6 +144,9 @@ describe("what may be said of a task", () => {
     [{ evidence: { title: "Rutine", url: "https://example.org/rutine" } }, "changed"],
     [{ evidence: { title: "Rutine", url: "javascript:alert(1)" } }, "no-web-address"],
     [{ evidence: { title: "Rutine", url: "file:///c:/rutine.docx" } }, "no-web-address"],
+    ...["https://exa mple.no/x", "https://?x", "http://[1", "https://", "www.example.org"].map(
+      (url) => [{ evidence: { title: "Rutine", url } }, "no-web-address"] as const,
+    ),
     [{ statute: [] }, "nothing-new"],
     [{ partyStatus: [] }, "nothing-new"],
   ];
