@@ -124,6 +124,14 @@ export const taskFacts: fc.Arbitrary<Task> = fc
         day: days,
         status: maybe(fc.constantFrom("done" as const, "stopped" as const, "under-way" as const)),
         due: maybe(days),
+        succession: maybe(
+          fc.record({ to: maybe(fc.constant("HP-2027/tiltak")), from: maybe(days) }).map(({ to, from }) => ({
+            choice: to === undefined ? ("close" as const) : ("carry-over" as const),
+            reason: "Grunn.",
+            ...(to === undefined ? {} : { to }),
+            ...(from === undefined ? {} : { from }),
+          })),
+        ),
       }),
       { maxLength: 4 },
     ),
@@ -139,12 +147,13 @@ export const taskFacts: fc.Arbitrary<Task> = fc
       ...(due === undefined ? {} : { due }),
       changes: changes
         .toSorted((one, other) => (one.day < other.day ? -1 : 1))
-        .map(({ day, status, due: newDue }, n) => ({
+        .map(({ day, status, due: newDue, succession }, n) => ({
           at: `${day}T09:00:00Z`,
           by,
           mark: String(n),
           ...(status === undefined ? {} : { status }),
           ...(newDue === undefined ? {} : { due: newDue }),
+          ...(succession === undefined ? {} : { succession }),
         })),
     }),
   );

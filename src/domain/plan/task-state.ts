@@ -103,14 +103,34 @@ export function planExpired(plan: Pick<Plan, "to" | "prolonged">, today: CivilDa
 }
 
 /**
- * Nobody is reminded of the lines of an expired plan until it is prolonged or followed by another (G10), nor of lines
- * that are printed no more, nor of what an adopted plan has said what becomes of (M82). What a decision asked for was
- * asked for by a body, and is reminded of all the same.
+ * An adopted plan has ended the task, or has begun with another in its place (M82). What is carried over lives on in the
+ * old plan until the new one begins.
  */
-export function remindersSuspended(task: Task, plan: Plan, today: CivilDate): boolean {
-  return (
-    task.absentFrom !== undefined ||
-    taskState(task).succession !== undefined ||
-    (task.case === undefined && planExpired(plan, today))
-  );
+export function hasGivenWay(task: Task, today: CivilDate): boolean {
+  const { succession } = taskState(task);
+  if (succession === undefined) return false;
+  const { to, from } = succession;
+  return to === undefined || from === undefined || from <= today;
+}
+
+/** Carried into a plan that has not begun: until then it is the task before it that people follow up (M82). */
+export function waitsForItsPlan(
+  { carriedFrom }: Task,
+  { from }: Pick<Plan, "from">,
+  today: CivilDate,
+): boolean {
+  return carriedFrom !== undefined && from !== undefined && today < from;
+}
+
+/**
+ * Nobody is reminded of the lines of an expired plan until it is prolonged or followed by another (G10), nor of lines
+ * that are printed no more, nor of what has given way to an adopted plan, or waits for it to begin (M82). What a decision
+ * asked for was asked for by a body, and is reminded of all the same when a plan expires.
+ *
+ * @param plan absent where it is not known: only what the task says itself then suspends
+ */
+export function remindersSuspended(task: Task, plan: Plan | undefined, today: CivilDate): boolean {
+  if (task.absentFrom !== undefined || hasGivenWay(task, today)) return true;
+  if (plan === undefined) return false;
+  return waitsForItsPlan(task, plan, today) || (task.case === undefined && planExpired(plan, today));
 }

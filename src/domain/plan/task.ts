@@ -40,6 +40,8 @@ const taskChangeSchema = z.looseObject({
       reason: z.string().min(1),
       /** The task in the plan that follows; absent unless it is carried over. */
       to: z.string().min(1).optional(),
+      /** The first day of the plan that follows; absent: it holds at once. */
+      from: civilDateSchema.optional(),
     })
     .optional(),
   /** The click that it came from: the same one again is counted once. */
@@ -117,8 +119,12 @@ const planSchema = z.looseObject({
   prolonged: z
     .array(z.looseObject({ to: civilDateSchema, case: z.string().min(1), on: civilDateSchema }))
     .optional(),
+  /** What was told of the plan before, between adoption and beginning, is written to its tasks; absent until then. */
+  begunOn: civilDateSchema.optional(),
   /** Of a draft: the case that asks the body that adopts plans to adopt it; absent while none does (M40). */
   putForward: z.looseObject({ case: z.string().min(1), on: civilDateSchema }).optional(),
+  /** Of a draft: who threw it away. It is kept, and is worked on no more; the same years can be begun anew. */
+  discarded: z.looseObject({ at: z.iso.datetime(), by: actorSchema }).optional(),
   /** Of a draft: what becomes of the tasks of the plan that it follows, oldest first; the last about each counts. */
   choices: z
     .array(

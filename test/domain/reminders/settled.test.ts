@@ -145,6 +145,17 @@ describe("a task, a place, a hearing and an invitation are settled", () => {
     assert.equal(taskSettledOn({ ...task, changes: changed("done", "under-way") }), undefined);
   });
 
+  it("when an adopted plan ends the task, or begins with another in its place", () => {
+    const spoken = (succession: object) =>
+      taskSettledOn({
+        ...task,
+        changes: [{ at, by, mark: "a", succession: { choice: "carry-over", reason: "r", ...succession } }],
+      });
+    assert.equal(spoken({ choice: "drop", from: date("2027-01-01") }), THAT_DAY);
+    assert.equal(spoken({ to: "HP-2027/4.a", from: date("2027-01-01") }), "2027-01-01");
+    assert.equal(spoken({ to: "HP-2027/4.a" }), THAT_DAY);
+  });
+
   it("a quarter after the last day of the place", () => {
     assert.equal(occupancySettledOn(anOccupancy("o")), undefined);
     assert.equal(occupancySettledOn({ ...anOccupancy("o"), to: date("2027-12-31") }), "2028-03-30");

@@ -15,7 +15,7 @@ function taskOf(task: Task, facts: ReminderFacts, { today }: Period): DatedDuty[
   const { due, owners } = taskState(task);
   const plan = plans.find(({ id }) => id === task.plan);
   if (due === undefined || !isUnfinished(task) || isToldOfByItsCase(task, facts)) return [];
-  if (plan !== undefined && remindersSuspended(task, plan, today)) return [];
+  if (remindersSuspended(task, plan, today)) return [];
   const bodies = community.bodies.filter(({ power }) => power === "decides");
   const seats = community.parties
     .filter(({ id }) => owners.includes(id))
@@ -36,6 +36,6 @@ function taskOf(task: Task, facts: ReminderFacts, { today }: Period): DatedDuty[
 function isToldOfByItsCase({ id, case: caseId }: Task, { cases }: ReminderFacts): boolean {
   return (
     cases.some((treated) => treated.id === caseId) &&
-    FOLLOW_UPS.some((what) => id === `task:${caseId}:${what}`)
+    FOLLOW_UPS.some((what) => `${id}:`.startsWith(`task:${caseId}:${what}:`))
   );
 }
