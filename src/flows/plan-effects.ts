@@ -1,4 +1,5 @@
 import type { Case } from "../domain/cases/case.ts";
+import { openReservations } from "../domain/cases/lift-reservation.ts";
 import { routeOfKind } from "../domain/cases/route-of-case.ts";
 import type { Community } from "../domain/community/community.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";
@@ -45,6 +46,18 @@ export function planEffect({ plans, communityOf, words }: PlanEffectParts): Effe
           lateReason: words.carriedLate(community),
         });
   };
+}
+
+/**
+ * Nothing more can come of what the case put forward: it was withdrawn or merged, another body decided it or this one only
+ * advised (M40), or what a reservation was about has been given up.
+ */
+export function endsWithoutAdoption(treated: Case, community: Community): boolean {
+  const { state, disagreement } = treated;
+  if (state === "withdrawn" || state === "merged") return true;
+  if (state !== "decided") return false;
+  const isGivenUp = disagreement?.settled?.outcome === "given-up" && openReservations(treated).length > 0;
+  return isGivenUp || !mayDecideOnPlans(treated, community);
 }
 
 function mayDecideOnPlans({ paper, decision }: Case, community: Community): boolean {

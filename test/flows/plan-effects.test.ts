@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import type { Case } from "../../src/domain/cases/case.ts";
+import { afterEvents } from "../../src/domain/cases/replay-case.ts";
 import type { PlanStore } from "../../src/domain/plan/plan-store.ts";
 import { planForNewTasks } from "../../src/domain/plan/succession/plan-for-new-tasks.ts";
 import { taskState } from "../../src/domain/plan/task-state.ts";
 import { presentPlan, tasksOfPlan } from "../../src/domain/plan/tasks-of-plan.ts";
-import { planEffect } from "../../src/flows/plan-effects.ts";
+import { endsWithoutAdoption, planEffect } from "../../src/flows/plan-effects.ts";
 import { decidedPlanCase, draftPutForward, PLAN_CASE } from "../builders/adopted-plan.ts";
 import { shippedCommunity } from "../builders/case-stage.ts";
 import { date } from "../builders/documents.ts";
@@ -137,4 +138,23 @@ describe("The decision on a plan", () => {
       }
       assert.equal(deaths, 33 + 11 + 1);
     });
+
+  it("has come to its end without adoption when it was decided as another case, or given up, and not while it may come", () => {
+    const reserved = decidedPlanCase("partnerskapsmotet", "adopts-plan", { reservations: ["moss"] });
+    const base = { at: "2026-11-25T09:00:00Z", by: { person: "kari", name: "Kari Prøve" } };
+    const givenUp = afterEvents(reserved, [
+      { ...base, kind: "disagreement-taken", ladder: "understanding", rung: "dialogue", words: "Uenig." },
+      { ...base, kind: "disagreement-settled", outcome: "given-up", words: "Ingen enighet." },
+    ]);
+    for (const [treated, ends] of [
+      [adopted, false],
+      [reserved, false],
+      [givenUp, true],
+      [decidedPlanCase("ssu", "strategic"), true],
+      [decidedPlanCase("partnerskapsmotet", "adopts-plan", { result: "recommended" }), true],
+      [{ ...adopted, state: "withdrawn" } as const, true],
+      [{ ...adopted, state: "open" } as const, false],
+    ] as const)
+      assert.equal(endsWithoutAdoption(treated, ostfold), ends);
+  });
 });

@@ -22,6 +22,8 @@ export interface Case {
   readonly submittedBy: Actor;
   readonly submittedAt: string;
   readonly origin: EventOf<"submitted">["origin"];
+  /** The draft of a plan that it asks a body to adopt; absent for every other case. */
+  readonly putsForward: string | undefined;
   /** Absent until the secretariat has prepared the case. */
   readonly paper: CasePaper | undefined;
   /** Sides of the secretariat that stand behind the paper's body and kind as they are now. */

@@ -30,7 +30,10 @@ export function prepareCase(
   c: Circumstances,
   suggested?: Route,
 ): CaseOutcome {
-  const refused = refusalOnWay("prepare", treated, c) ?? refusalOfPaper(preparation, c.community);
+  const refused =
+    refusalOnWay("prepare", treated, c) ??
+    refusalOfPaper(preparation, c.community) ??
+    refusalOfDraft(treated, preparation);
   if (refused !== undefined) return { refused };
   const departs = departsFromRouter(preparation, suggested, c.community);
   if (departs && routeReason.trim() === "") return { refused: "route-reason-needed" };
@@ -80,6 +83,15 @@ export function changeProposal(
   return {
     events: [{ kind: "proposal-changed", at: c.at, by: c.actor, proposal, editorial: change.editorial }],
   };
+}
+
+/** M40: a draft that was put forward in the case is decided on as the plan that it is, whoever prepares the case anew. */
+function refusalOfDraft(
+  { putsForward }: Case,
+  { type, routedAs }: Pick<Preparation, "type" | "routedAs">,
+): CaseRefusal | undefined {
+  const asked = routedAs === "adopts-plan" && type === "decision";
+  return putsForward === undefined || asked ? undefined : "plan-decided-elsewhere";
 }
 
 /** Law and the community's own rules for what a body may be asked to decide (mission table F). */

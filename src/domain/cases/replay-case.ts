@@ -28,6 +28,7 @@ function newCase(id: string, event: EventOf<"submitted">): Case {
     submittedBy: event.by,
     submittedAt: event.at,
     origin: event.origin,
+    putsForward: event.putsForward,
     paper: undefined,
     routeConfirmedBy: [],
     enclosures: [],

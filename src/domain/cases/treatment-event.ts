@@ -34,6 +34,8 @@ export const treatmentEvents = [
     origin: z
       .looseObject({ community: z.string(), document: z.string(), version: z.string(), clause: z.string() })
       .optional(),
+    /** The draft of a plan that it asks a body to adopt; absent for every other case. */
+    putsForward: z.string().min(1).optional(),
     /** The form that was sent: sent again it is the same case. */
     mark: z.string().min(1).optional(),
   }),

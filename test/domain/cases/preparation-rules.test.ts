@@ -93,6 +93,23 @@ describe("a route", () => {
   });
 });
 
+describe("a case that a draft of a plan was put forward in", () => {
+  const asked = { ...preparation, body: "partnerskapsmotet", routedAs: "adopts-plan" as const };
+  const put = { ...caseIn("submitted"), putsForward: "HP-2027" };
+
+  it("is prepared for a decision on the plan, and as nothing else, whatever the reason", () => {
+    const prepared = did(put, prepareCase(put, asked, secretary));
+    const routeReason = "Det er en strategisk sak.";
+    for (const other of [
+      { ...preparation, routeReason },
+      { ...asked, body: "ssu", routeReason },
+      { ...asked, type: "discussion" as const, routeReason },
+    ])
+      assert.equal(refusal(prepareCase(prepared, other, secretary)), "plan-decided-elsewhere");
+    assert.ok(!("refused" in prepareCase(prepared, asked, secretary)));
+  });
+});
+
 describe("what a paper must hold", () => {
   const edited = (fields: Parameters<typeof editPaper>[1]["fields"]) => {
     const treated = caseIn("prepared");
