@@ -120,7 +120,7 @@ export const PLAN_VIEWS = {
       { ...representative, said: { tone: "information", text: "Tiltak 4.b er nå meldt ferdig." } },
       language,
     ),
-  "task-list-stuck": (language) => stuckTasksView(planFacts, tasks, language),
+  "task-list-stuck": (language) => stuckTasksView(planFacts, tasks, undefined, language),
   task: (language) => taskView(planFacts, touched, { powers: POWERS.representative }, language),
   "task-shared": (language) => taskView(planFacts, shared, { powers: POWERS.secretary }, language),
   "task-untouched": (language) => taskView(planFacts, line("1.d.2"), { powers: POWERS.reader }, language),

@@ -12,7 +12,8 @@ export type PlanCommand =
   | { readonly kind: "plan-progress" }
   | { readonly kind: "plan-news" }
   | { readonly kind: "own-tasks" }
-  | { readonly kind: "stuck-tasks" }
+  /** `body` is absent where all that hangs is asked for. */
+  | { readonly kind: "stuck-tasks"; readonly body?: string }
   | { readonly kind: "tasks"; readonly selection: TaskSelection }
   /** `task` is a number («1.a.iv») or an id («task:sak-7:1»); there need not be such a task. */
   | { readonly kind: "show-task"; readonly task: string }
@@ -28,10 +29,10 @@ const STATUS = whole(
   `${SHOW}${TASKS}`,
   `${SHOW}(?:the )?status(?:en)? (?:på|for|i|of|on) (?:${PLAN}|tiltak(?:ene|a))`,
   `(?:hva|kva|hvordan|korleis) er status(?:en)? (?:på|for|i) (?:${PLAN}|tiltak(?:ene|a))`,
-  `(?:hvordan|korleis) (?:går|ligger|ligg|står) det (?:an )?(?:til )?med (?:${PLAN}|tiltak(?:ene|a))`,
+  `(?:hvordan|korleis) (?:går|ligger|ligg|står) (?:det|vi) (?:an )?(?:til )?(?:med|i) (?:${PLAN}|tiltak(?:ene|a))`,
   `(?:hvor|kor) langt (?:er|har) vi (?:kommet |komne |kome )?(?:med|i) (?:${PLAN}|tiltak(?:ene|a))`,
   `what is the status (?:of|on) (?:${PLAN}|the tasks)`,
-  `how is ${PLAN} (?:going|doing|coming along)`,
+  `how (?:is ${PLAN} (?:going|doing|coming along)|are we doing (?:with|on) (?:${PLAN}|the tasks))`,
   "(?:action )?plan status",
 );
 
@@ -58,6 +59,9 @@ const STUCK = whole(
   `what (?:is|s) (?:stuck|lagging|behind)(?: in ${PLAN})?`,
   "which tasks are (?:stuck|lagging|behind)",
 );
+
+const STUCK_IN =
+  /^(?:(?:hva|kva) (?:er det som )?(?:henger|heng)(?: etter| att)? (?:i|hos|for)|what (?:is|s) (?:stuck|lagging|behind) (?:in|at|for)) (?<body>.+)$/u;
 
 const NEWS = whole(
   `(?:hva|kva) (?:er nytt|er det som er nytt|har skjedd) (?:i|på|med) ${PLAN}`,
@@ -109,7 +113,9 @@ const AREA = new RegExp(
   "u",
 );
 
-const FOR = `${SHOW}${TASKS} (?:(?:for|til|om|rettet mot|retta mot|on|about) )?`;
+const FOR =
+  `(?:${SHOW}${TASKS} (?:(?:som )?(?:for|til|om|rettet mot|retta mot|gjelder|gjeld|on|about) )?` +
+  "|(?:hvilke|kva) tiltak (?:gjelder|gjeld|er) (?:for )?|(?:what|which) tasks (?:concern|are for) )";
 const PEOPLE =
   "(?:(?:mennesker|menneske|personer|personar|pasienter|pasientar|people|patients|de|dei|the) )?(?:som er |med |with )?";
 const SERIOUS = "(?:alvorlig |alvorlige |alvorleg |alvorlege |serious |severe )?";
@@ -166,7 +172,10 @@ const NUMBERED =
   /^(\d{1,2})[.)]?(?:\s?([a-zæøå])[.)]?)?(?:\s?([ivx]{1,5}|(?<!\d)\d{1,2})[.)]?)?(?:-(\d{1,2}))?$/u;
 const DECIDED_ID = /^task:[\p{L}\p{N}._-]+:(?:\d+|evaluation|submission)$/u;
 const ONE =
-  /^(?:(?:vis|sjå|se|åpne|opne|show|open) |(?<change>endre|endra|oppdater|oppdatere|rediger|change|update|edit) )?(?:(?:meg|me) )?(?:(?:the )?status(?:en)? (?:på|for|of) )?(?:tiltak(?:et)?|(?:the )?task)(?: (?:nr|nummer|number)\.?)?[\s«"“]+(?<name>[\p{L}\p{N}][\p{L}\p{N}\s.):_-]*)$/u;
+  /^(?:(?:vis|sjå|se|åpne|opne|show|open) |(?<change>endre|endra|oppdater|oppdatere|rediger|change|update|edit) )?(?:(?:meg|me) )?(?:(?:the )?status(?:en)? (?:(?:på|for|of|on) )?)?(?:tiltak(?:et)?|(?:the )?task)(?: (?:nr|nummer|number)\.?)?[\s«"“]+(?<name>[\p{L}\p{N}][\p{L}\p{N}\s.):_-]*)$/u;
+/** «Status på 4.a», without the word for a task: only with a letter behind the number. */
+const STATUS_OF_LINE =
+  /^(?:(?:hva|kva) er |what is )?(?:the )?status(?:en)? (?:på|for|of|on) (?<name>\d{1,2}[.)]?\s?[a-zæøå](?:[.)\s-].*)?)$/u;
 const MARKS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu;
 
 /**
@@ -183,6 +192,8 @@ export function parsePlanCommand(
   const said = saidIn(rest);
   const whole = WHOLE.find(([, pattern]) => pattern.test(said))?.[0];
   if (whole !== undefined) return { kind: whole };
+  const hangsIn = firstNamed<Body>(STUCK_IN.exec(said)?.groups?.["body"], communities, bodyNamed);
+  if (hangsIn !== undefined) return { kind: "stuck-tasks", body: hangsIn.id };
   const selection = selectionIn(said) ?? namedIn(said, communities);
   return selection === undefined ? taskIn(rest) : { kind: "tasks", selection };
 }
@@ -223,7 +234,7 @@ function selectionIn(said: string): TaskSelection | undefined {
 
 function taskIn(text: string): PlanCommand | undefined {
   const plain = text.normalize("NFC").toLowerCase().replace(MARKS_AROUND, "").replace(/\s+/g, " ");
-  const { change, name } = ONE.exec(plain)?.groups ?? {};
+  const { change, name } = ONE.exec(plain)?.groups ?? STATUS_OF_LINE.exec(plain)?.groups ?? {};
   const task = name === undefined ? undefined : taskNamed(name.trim());
   if (task === undefined) return undefined;
   return { kind: change === undefined ? "show-task" : "change-task", task };

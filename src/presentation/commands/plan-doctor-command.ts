@@ -2,9 +2,9 @@ import type { PlanRule } from "../../domain/plan/doctor/plan-finding.ts";
 import { withoutGreeting } from "./greeting.ts";
 import { saidIn, whole } from "./said.ts";
 
-/** What a message asks of the plan doctor: everything, or one kind of finding. */
+/** What a message asks of the plan doctor: everything, one kind of finding, or how a plan is prolonged. */
 export type PlanDoctorCommand =
-  | { readonly kind: "examine-plan" }
+  | { readonly kind: "examine-plan" | "prolong-plan" }
   | { readonly kind: "show-finding"; readonly rule: PlanRule };
 
 const DOCTOR = "(?:plandoktor(?:en)?|the plan doctor|plan doctor)";
@@ -21,6 +21,13 @@ const EXAMINE = whole(
   `(?:feil|mangler|manglar) i ${PLAN}`,
   `(?:what is|what s|whats) (?:wrong with|missing in|missing from) ${PLAN}`,
   `(?:check|examine|lint|review) ${PLAN}`,
+);
+
+const PROLONG = whole(
+  `(?:kan (?:du|vi|eg|jeg) )?(?:forleng|forlenge|forlengje) ${PLAN}`,
+  `(?:hvordan|korleis) (?:forlenger|forlengjer|forlenge|forlengje) (?:vi|jeg|eg|en|ein|man) ${PLAN}`,
+  `(?:hvordan|korleis) (?:blir )?${PLAN} (?:forlenget|forlengd|forlenges)`,
+  `(?:can (?:you|we|i) |how do (?:we|i) )?(?:prolong|extend) ${PLAN}`,
 );
 
 /** What people call each kind of finding after «plandoktor», in the three languages. */
@@ -52,6 +59,7 @@ const NAMED = new RegExp(`^${DOCTOR} (.+)$`, "u");
 export function parsePlanDoctorCommand(text: string): PlanDoctorCommand | undefined {
   const said = saidIn(withoutGreeting(text));
   if (EXAMINE.test(said)) return { kind: "examine-plan" };
+  if (PROLONG.test(said)) return { kind: "prolong-plan" };
   const name = NAMED.exec(said)?.[1];
   const rule = name === undefined ? undefined : NAMES.find(([, pattern]) => pattern.test(name))?.[0];
   return rule === undefined ? undefined : { kind: "show-finding", rule };

@@ -15,7 +15,7 @@ const AS = "(?: (?:som |as )?(?:pdf|word|docx|fil|a file))?";
 const PLAN_REPORT = new RegExp(
   `^${GET}(?:(?:kort )?rapport(?:en)? (?:om|på|for|frå|fra|over) ${PLAN}|(?:handlings|tiltaks)planrapport(?:en)?` +
     `|statusrapport(?:en)?(?: (?:om|på|for) ${PLAN})?|(?:one page |status )?report (?:on|about|of) ${PLAN}` +
-    `|plan report|rapport til (?:partnerskapsmøtet|partnarskapsmøtet)|report to the partnership meeting)${AS}$`,
+    `|plan report|${PLAN} (?:som|i|as|in)(?: en| ein| a)? (?:pdf|word|docx)(?: fil|fil| file)?|rapport til (?:partnerskapsmøtet|partnarskapsmøtet)|report to the partnership meeting)${AS}$`,
   "u",
 );
 const ANNUAL_REPORT = new RegExp(

@@ -10,7 +10,7 @@ import { checkPlan } from "../../flows/check-plan.ts";
 import { type PlanDoctorCommand, parsePlanDoctorCommand } from "../commands/plan-doctor-command.ts";
 import { channelNotice } from "../text/channel.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
-import { planCheckView, planFindingView } from "../view/plan-check.ts";
+import { planCheckView, planFindingView, prolongPlanView } from "../view/plan-check.ts";
 import { planNoticeView } from "../view/plan-notice-view.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
@@ -45,6 +45,7 @@ export function createPlanDoctorRoom(parts: PlanDoctorRoomParts): DeskRoom {
       ...(await checkPlan(parts, community.id, plan, today)),
       preparesCases: secretaryFor.length > 0,
     };
+    if (command.kind === "prolong-plan") return prolongPlanView(check, language);
     const finding =
       command.kind === "show-finding" ? check.findings.find(({ rule }) => rule === command.rule) : undefined;
     // What has been put right since the button was made is found no more: then what is left is shown.

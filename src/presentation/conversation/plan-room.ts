@@ -90,7 +90,7 @@ export function createPlanRoom(parts: PlanRoomParts): DeskRoom {
       case "plan-news":
         return planNewsView(reading, tasks, language);
       case "stuck-tasks":
-        return stuckTasksView(reading, tasks, language);
+        return stuckTasksView(reading, tasks, command.body, language);
       case "own-tasks":
         return ownTasks(reading);
       case "tasks":

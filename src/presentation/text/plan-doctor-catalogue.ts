@@ -47,6 +47,12 @@ export interface PlanDoctorTexts {
     /** Before the places, in the case's need. */
     readonly about: string;
   };
+  /** A plan is prolonged by a decision alone (M40): where its new day is filled in. */
+  readonly prolonging: {
+    readonly how: string;
+    /** Of a plan that has not run out: its last day. */
+    readonly holds: (to: string) => string;
+  };
   readonly notes: {
     readonly nothingMended: string;
     /** What the rule took for granted. */

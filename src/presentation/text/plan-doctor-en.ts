@@ -137,6 +137,10 @@ export const planDoctorEn: PlanDoctorTexts = {
     bySecretariat: "Contact the secretariat if this should become a case.",
     about: "It is about:",
   },
+  prolonging: {
+    how: "The plan is prolonged by a decision. When the case is made ready, the secretariat fills in the field “The plan is prolonged until”.",
+    holds: (to) => `The plan holds until ${to}`,
+  },
   notes: {
     nothingMended: "Nothing has been corrected, and nothing guessed.",
     byWording: "This was found by the plan's wording, and may be wrong.",

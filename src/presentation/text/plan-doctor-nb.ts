@@ -133,6 +133,10 @@ export const planDoctorNb: PlanDoctorTexts = {
     bySecretariat: "Ta kontakt med sekretariatet hvis dette bør bli en sak.",
     about: "Det gjelder:",
   },
+  prolonging: {
+    how: "Planen forlenges ved vedtak. Når saken gjøres klar, fyller sekretariatet ut feltet «Planen forlenges til».",
+    holds: (to) => `Planen gjelder til og med ${to}`,
+  },
   notes: {
     nothingMended: "Ingenting er rettet, og ingenting er gjettet.",
     byWording: "Funnet er gjort ut fra ordlyden i planen og kan være feil.",

@@ -134,6 +134,10 @@ export const planDoctorNn: PlanDoctorTexts = {
     bySecretariat: "Ta kontakt med sekretariatet dersom dette bør bli ei sak.",
     about: "Det gjeld:",
   },
+  prolonging: {
+    how: "Planen blir forlengd ved vedtak. Når saka blir gjord klar, fyller sekretariatet ut feltet «Planen blir forlengd til».",
+    holds: (to) => `Planen gjeld til og med ${to}`,
+  },
   notes: {
     nothingMended: "Ingenting er retta, og ingenting er gjetta.",
     byWording: "Funnet er gjort ut frå ordlyden i planen og kan vere feil.",

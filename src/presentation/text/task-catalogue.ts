@@ -61,6 +61,7 @@ export interface TaskTexts {
   };
   readonly stuck: {
     readonly title: string;
+    readonly titleIn: (body: string) => string;
     readonly none: string;
     readonly section: Readonly<Record<StuckReason, (count: number) => string>>;
     /** In a line, for the reasons that the section does not say. */

@@ -54,6 +54,7 @@ export const taskEn: TaskTexts = {
   },
   stuck: {
     title: "What is stuck?",
+    titleIn: (body) => `What is stuck in ${body}?`,
     none: "Nothing is stuck: every task has an owner, a date and recent news.",
     section: {
       overdue: (count) => `Overdue: ${count}`,

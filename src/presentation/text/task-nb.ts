@@ -55,6 +55,7 @@ export const taskNb: TaskTexts = {
   },
   stuck: {
     title: "Hva henger?",
+    titleIn: (body) => `Hva henger i ${body}?`,
     none: "Ingenting henger: alle tiltak har ansvarlig, frist og ferske nyheter.",
     section: {
       overdue: (count) => `Over fristen: ${count}`,

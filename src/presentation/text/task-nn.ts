@@ -55,6 +55,7 @@ export const taskNn: TaskTexts = {
   },
   stuck: {
     title: "Kva heng?",
+    titleIn: (body) => `Kva heng i ${body}?`,
     none: "Ingenting heng: Alle tiltak har ansvarleg, frist og ferske nyheiter.",
     section: {
       overdue: (count) => `Over fristen: ${count}`,

@@ -1,4 +1,4 @@
-import type { Community } from "../../domain/community/community.ts";
+import type { CaseKind, Community } from "../../domain/community/community.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import {
   type PlanFinding,
@@ -6,6 +6,8 @@ import {
   type PlanUnderCheck,
   SERIOUSNESS,
 } from "../../domain/plan/doctor/plan-finding.ts";
+import { lastDayOf } from "../../domain/plan/task-state.ts";
+import { dateText } from "../text/date-text.ts";
 import { planDoctorTexts } from "../text/plan-doctor-texts.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { textsFor } from "../text/texts.ts";
@@ -13,6 +15,7 @@ import { bodyName } from "./case-words.ts";
 import type { PlanCheckView } from "./plan-check-view.ts";
 import { placeRow, placesText } from "./plan-place-words.ts";
 import { repairPress } from "./plan-repair-press.ts";
+import type { View } from "./view.ts";
 
 /** A plan that was looked through, for one reader. */
 export interface PlanCheck {
@@ -83,7 +86,8 @@ export function planFindingView(
     groups: [{ heading: texts.place.where, rows }],
     notes: [
       ...(BY_WORDING.has(rule) ? [texts.notes.byWording] : []),
-      decidedBy(finding, community, language),
+      decidedBy(finding.repair, community, language),
+      ...(rule === "expired" ? [texts.prolonging.how] : []),
       preparesCases ? texts.repair.caution : texts.repair.bySecretariat,
     ],
     repair: preparesCases ? repairPress(finding, checked, community, language) : undefined,
@@ -91,8 +95,24 @@ export function planFindingView(
   };
 }
 
+/** «Forleng handlingsplanen»: who decides it, and how. What has run out is shown as the finding that it is. */
+export function prolongPlanView(check: PlanCheck, language: Language): View {
+  const { findings, checked, community, preparesCases } = check;
+  const expired = findings.find(({ rule }) => rule === "expired");
+  if (expired !== undefined) return planFindingView(check, expired, language);
+  const { place, prolonging, repair } = planDoctorTexts(language);
+  const to = lastDayOf(checked.plan);
+  const title = to === undefined ? place.noPeriod : prolonging.holds(dateText(to, language));
+  const words = [
+    prolonging.how,
+    decidedBy("adopts-plan", community, language),
+    ...(preparesCases ? [] : [repair.bySecretariat]),
+  ];
+  return { kind: "notice", language, tone: "information", title, text: words.join(" ") };
+}
+
 /** The router's body for the repair, and who prepares for it; nobody is assumed where it names none. */
-function decidedBy({ repair }: PlanFinding, community: Community, language: Language): string {
+function decidedBy(repair: CaseKind, community: Community, language: Language): string {
   const texts = planDoctorTexts(language).repair;
   const route = community.router.find(({ kind }) => kind === repair);
   if (route?.body === undefined) return texts.undecided;

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/kernel/language.ts";
+import { selectTasks } from "../../domain/plan/select-tasks.ts";
 import {
   STUCK_REASONS,
   type StuckReason,
@@ -9,8 +10,10 @@ import type { Task } from "../../domain/plan/task.ts";
 import { planExpired } from "../../domain/plan/task-state.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
+import { bodyName } from "./case-words.ts";
 import { periodWarning } from "./period-warning.ts";
 import type { TaskLine, TaskListView, TaskSection } from "./plan-view.ts";
+import { taskListView } from "./task-list-view.ts";
 import { type PlanFacts, taskLine } from "./task-words.ts";
 
 /** Of each reason; the counts in the headings are of all. */
@@ -21,17 +24,27 @@ const MOST_OF_REASON = 5;
  * no date and what has no owner are told apart: they are not the same and not mended alike.
  *
  * @param tasks all of the plan's, in printed order
+ * @param body only what it follows up; absent: everything
  */
-export function stuckTasksView(facts: PlanFacts, tasks: readonly Task[], language: Language): TaskListView {
+export function stuckTasksView(
+  facts: PlanFacts,
+  tasks: readonly Task[],
+  body: string | undefined,
+  language: Language,
+): TaskListView {
   const { stuck, mine, say } = taskTexts(language);
   const texts = planTexts(language);
-  const found = stuckTasks(tasks, facts.plan, facts.today);
+  const followed = body === undefined ? tasks : selectTasks(tasks, { kind: "body", body }, facts.today);
+  // Where it follows nothing up, «nothing hangs» would say too much.
+  if (body !== undefined && followed.length === 0)
+    return taskListView(facts, tasks, { kind: "body", body }, language);
+  const found = stuckTasks(followed, facts.plan, facts.today);
   const sections = STUCK_REASONS.flatMap((reason) => sectionOf(reason, found, facts, language));
   const listed = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   return {
     kind: "task-list",
     language,
-    title: stuck.title,
+    title: body === undefined ? stuck.title : stuck.titleIn(bodyName(facts.community, body, language)),
     warning: planExpired(facts.plan, facts.today) ? stuck.suspended : periodWarning(facts, language),
     count: found.length === 0 ? stuck.none : texts.list.count(found.length),
     sections,

@@ -15,8 +15,9 @@ const shown = (text: string): string => {
     case "plan-progress":
     case "plan-news":
     case "own-tasks":
-    case "stuck-tasks":
       return command.kind;
+    case "stuck-tasks":
+      return command.body === undefined ? command.kind : `${command.kind} in ${command.body}`;
     case "tasks":
       return selected(command.selection);
     case "show-task":
@@ -53,6 +54,9 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     "hei, handlingsplan",
     "Hva er status på handlingsplanen?",
     "hvordan går det med handlingsplanen",
+    "Hvordan ligger vi an med handlingsplanen?",
+    "korleis ligg vi an med tiltaka?",
+    "How are we doing with the action plan?",
     "Hvor langt er vi kommet med tiltakene?",
     "tiltak",
     "alle tiltakene",
@@ -93,6 +97,10 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     "tiltak for barn og unge",
     "Vis alle tiltak for barn",
     "tiltak for ungdom",
+    "hvilke tiltak gjelder barn og unge?",
+    "Kva tiltak gjeld born og unge?",
+    "Which tasks concern children and young people?",
+    "tiltak som gjelder barn",
     "tiltaka for born og unge",
     "tasks for children and young people",
   ],
@@ -113,6 +121,8 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     "tiltak for skrøpelege eldre",
     "tasks for frail older people",
     "tasks for the elderly",
+    "kva tiltak er for skrøpelege eldre?",
+    "which tasks are for frail older people?",
   ],
   "chronic-conditions": [
     "tiltak for pasienter med flere kroniske lidelser",
@@ -132,6 +142,15 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
     "sjå tiltak 1.a.iv",
     "task 1.a.iv",
     "show me the task 1.a.iv",
+  ],
+  "show 4.a": [
+    "status på 4.a",
+    "Status tiltak 4.a",
+    "Hva er status på 4 a)?",
+    "kva er statusen for 4.a",
+    "status of 4.a",
+    "What is the status of 4.a?",
+    "status task 4.a",
   ],
   "show 3.a-2": ["tiltak 3.a-2", "tiltak 3a-2"],
   "show 1.d.2": ["tiltak 1.d.2", "tiltak 1 d 2"],
@@ -174,6 +193,12 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
     "What is stuck?",
     "what's stuck",
     "which tasks are lagging",
+  ],
+  "stuck-tasks in fsu": [
+    "hva henger i FSU?",
+    "Kva heng i FSU?",
+    "hva henger etter i faglig samarbeidsutvalg",
+    "What is stuck in FSU?",
   ],
   "plan-news": [
     "Hva er nytt i planen?",
@@ -224,6 +249,15 @@ const OTHERS = [
   "ny handlingsplan for 2025",
   "forslag til handlingsplan",
   "status på utskrivningsklare pasienter",
+  "status på 4",
+  "status på 12 saker",
+  "status for 6-2",
+  "status på retningslinje 4.a",
+  "hva henger i NAV?",
+  "hva henger i taket",
+  "hvilke tiltak gjelder ved smitte?",
+  "hvilke tiltak er for dyre?",
+  "hvordan ligger vi an med epikrisene?",
   "hvilke tiltak har vi for barn og unge i Moss?",
   "hva er lagt inn av tiltak for barn og unge?",
   "tiltak for ansatte",

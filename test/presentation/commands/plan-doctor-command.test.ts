@@ -20,7 +20,18 @@ const EXAMINE = [
   "plan doctor",
 ];
 
+const PROLONG = [
+  "forleng handlingsplanen",
+  "Forlenge planen",
+  "Hvordan forlenger vi handlingsplanen?",
+  "korleis forlengjer vi handlingsplanen",
+  "Prolong the action plan",
+  "How do we extend the action plan?",
+];
+
 const NONE = [
+  "forleng avtalen",
+  "Hvor lenge kan vi forlenge oppholdet?",
   "status på handlingsplanen",
   "hva er galt med retningslinje 12",
   "plandoktor for sykehuset",
@@ -33,6 +44,11 @@ describe("asking the plan doctor", () => {
   for (const text of EXAMINE)
     it(`understands «${text}»`, () => {
       assert.deepEqual(parsePlanDoctorCommand(text), { kind: "examine-plan" });
+    });
+
+  for (const text of PROLONG)
+    it(`hears how to prolong the plan in «${text}»`, () => {
+      assert.deepEqual(parsePlanDoctorCommand(text), { kind: "prolong-plan" });
     });
 
   for (const text of NONE)

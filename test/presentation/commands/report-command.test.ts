@@ -21,7 +21,12 @@ describe("commands for reports", () => {
     ["eksporter handlingsplanen", file()],
     ["handlingsplanen som JSON", file("json")],
     ["export the plan to Excel", file("excel")],
+    ["handlingsplanen som pdf", plan],
+    ["Vis handlingsplanen som PDF-fil", plan],
+    ["planen i Word", plan],
+    ["the action plan as a PDF", plan],
     ["handlingsplanen", undefined],
+    ["Hva står i handlingsplanen som PDF-en ikke viser?", undefined],
     ["Hva står det om årsberetning i retningslinje 12?", undefined],
     ["status på handlingsplanen", undefined],
   ] as const)

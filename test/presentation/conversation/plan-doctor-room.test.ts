@@ -91,6 +91,21 @@ describe("the plan doctor in a conversation", () => {
     assert.match(await notes("plandoktor uten ansvarlig"), /Avgjøres av SSU/);
   });
 
+  it("says who prolongs the plan and where the day is filled in, run out or not", async () => {
+    const { store, said, check } = await room();
+    const expired = await check("forleng handlingsplanen", "siri");
+    assert.equal(expired.title, "Planen har gått ut");
+    assert.equal(expired.repair?.verb, "case/start");
+    assert.match(expired.notes.join(" "), /Avgjøres av PM.*«Planen forlenges til»/);
+    const stored = await store.readPlan(community.id, shipped.plan.id);
+    assert.ok(stored);
+    await store.writePlan(community.id, { ...stored.value, to: date("2030-12-31") }, stored.etag);
+    const view = await said("forleng handlingsplanen");
+    assert.ok(view?.kind === "notice");
+    assert.equal(view.title, "Planen gjelder til og med 31. desember 2030");
+    assert.match(view.text, /«Planen forlenges til».*Avgjøres av PM/);
+  });
+
   it("counts anew each time: what people have set is found no more", async () => {
     const { store, check } = await room();
     const stored = await store.readTask(community.id, line("4.a").id);

@@ -390,6 +390,19 @@ describe("following tasks up", () => {
     for (const text of ["hva henger?", "framdrift", "hva er nytt i planen"])
       titles.push(titleOf(await said(text)));
     assert.deepEqual(titles, ["Hva henger?", "Framdrift", "Nytt i planen"]);
+    // Of what it does not follow up, nothing is said to be well.
+    assert.equal(titleOf(await said("hva henger i FSU?")), "Tiltak som FSU følger opp");
+    await clicked(
+      "task/change",
+      { ...filledIn, seen: 1, due: "2026-11-01", body: "fsu" },
+      { who: "kari", mark: "2" },
+    );
+    const ofFsu = await said("hva henger i FSU?");
+    assert.ok(ofFsu?.kind === "task-list");
+    assert.deepEqual(
+      [ofFsu.title, ofFsu.sections.flatMap(({ lines }) => lines).length],
+      ["Hva henger i FSU?", 1],
+    );
     const stuck = await said("hva henger?");
     assert.ok(stuck?.kind === "task-list");
     assert.match(stuck.warning ?? "", /Perioden for planen er over/);

@@ -57,7 +57,7 @@ describe("a card of the plan", () => {
     const [task] = tasks;
     assert.ok(task);
     mustBeSmall(ownTasksView(facts, tasks, { parties: owners, powersOver: () => powers }, "nb"));
-    mustBeSmall(stuckTasksView(facts, tasks, "nb"));
+    mustBeSmall(stuckTasksView(facts, tasks, undefined, "nb"));
     mustBeSmall(planNewsView({ ...facts, today: date("2024-01-02") }, tasks, "nb"));
     mustBeSmall(planProgressView(facts, tasks, "nb"));
     mustBeSmall(taskView(facts, task, { powers }, "nb"));
