@@ -38,6 +38,7 @@ export async function draftPutForward(plans: PlanStore, community = "ostfold"): 
     plans: [shipped.plan],
     years: { first: 2027, last: 2030 },
     title: "Handlingsplan 2027–2030",
+    today: date("2026-11-21"),
   });
   const tasks = tasksToFollow(await tasksOfPlan(plans, community, shipped.plan.id));
   const kinds: readonly SuccessionChoice[] = ["carry-over", "close", "drop"];

@@ -2,7 +2,7 @@ import { canonicalJson } from "../kernel/json.ts";
 import type { Versioned, WriteOutcome } from "../kernel/versioned.ts";
 import type { ReadPlan } from "./plan-from-document.ts";
 import type { PlanStore } from "./plan-store.ts";
-import type { Task } from "./task.ts";
+import type { Plan, Task } from "./task.ts";
 import { tasksOfPlan } from "./tasks-of-plan.ts";
 
 /** What an import came to, in numbers of lines. All zero: the same plan had been loaded before. */
@@ -44,7 +44,7 @@ export async function loadPlan(
 
   await put(
     () => store.readPlan(community, plan.id),
-    (before) => ({ ...before, ...plan }),
+    (before) => withDocument(before, plan),
     (next, etag) => store.writePlan(community, next, etag),
   );
   const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
@@ -65,6 +65,16 @@ function withPrinted(before: Task | undefined, line: Task): Task {
     ...kept
   } = before;
   return { ...kept, ...line, changes: before.changes };
+}
+
+/**
+ * A draft stays one, since reading its text adopts nothing; while a body treats it only the document it is read from
+ * changes. One that was discarded gives way.
+ */
+function withDocument(before: Plan | undefined, read: Plan): Plan {
+  if (before === undefined || before.discarded !== undefined) return read;
+  const isTreated = before.draft === true && before.putForward !== undefined;
+  return isTreated ? { ...before, document: read.document } : { ...before, ...read };
 }
 
 /** Reads, changes and writes until nobody else wrote in between; what would not change is not written. */

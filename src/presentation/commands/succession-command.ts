@@ -5,13 +5,14 @@ import { saidIn, whole } from "./said.ts";
 
 export type SuccessionCommand =
   | { readonly kind: "draft"; readonly years: PlanYears }
-  | { readonly kind: "overview" | "next" | "choices" | "put-forward" }
+  | { readonly kind: "overview" | "next" | "choices" | "put-forward" | "discard" }
   | {
       readonly kind: "choose";
       readonly choice: SuccessionChoice;
       /** As people call it; there need not be such a task. */
       readonly task: string;
-      readonly reason: string;
+      /** Without a reason, the form asks for it. */
+      readonly reason: string | undefined;
     }
   /** Without a reason, the form asks for it. */
   | { readonly kind: "close-group"; readonly group: ChoiceGroup; readonly reason: string | undefined };
@@ -22,10 +23,10 @@ const NEW_PLAN =
 const DRAFT =
   "(?:utkast(?:et)?(?: til (?:ny )?handlingsplan(?:en)?)?|(?:the )?draft(?: (?:of the (?:new )?)?action plan)?)";
 const OVERVIEW = whole(
-  "(?:vis |sjå |se |show )?utkast(?:et)? til (?:ny )?handlingsplan(?:en)?",
-  "(?:vis |sjå |se )?ny handlingsplan",
-  "(?:show )?(?:the )?draft (?:of the (?:new )?)?action plan",
-  "new action plan",
+  "(?:vis |sjå |se |show |lag |lage |begynn på )?(?:et |eit )?utkast(?:et)? til (?:(?:ny|neste) )?handlingsplan(?:en)?",
+  "(?:vis |sjå |se |lag |lage )?(?:en |ein )?ny handlingsplan",
+  "(?:(?:show|make|begin) )?(?:(?:the|a) )?draft (?:(?:of|for) (?:the |a )?)?(?:new )?action plan",
+  "(?:make )?(?:a )?new action plan",
 );
 const NEXT = whole(`neste tiltak i ${DRAFT}`, `next task (?:in|of) ${DRAFT}`);
 const CHOICES = whole(`(?:vis )?(?:valgene|vala) i ${DRAFT}`, `(?:show )?(?:the )?choices in ${DRAFT}`);
@@ -33,6 +34,11 @@ const PUT_FORWARD = whole(
   `(?:legg|legge) (?:fram|frem) (?:${DRAFT}|(?:den )?nye? handlingsplan(?:en)?)`,
   `(?:legg|legge) (?:${DRAFT}) (?:fram|frem)`,
   `put (?:forward )?${DRAFT}(?: forward)?`,
+);
+
+const DISCARD = whole(
+  `(?:forkast|forkaste|slett|slette|kast|kaste) ${DRAFT}`,
+  `(?:discard|delete|throw away) ${DRAFT}`,
 );
 
 const CHOICES_SAID: readonly (readonly [SuccessionChoice, string])[] = [
@@ -44,6 +50,7 @@ const GROUPS_SAID: readonly (readonly [ChoiceGroup, string])[] = [
   ["done", "(?:alle |all )?(?:ferdige(?: tiltak)?|(?:the |that are )?done(?: tasks)?)"],
   ["status-sentences", "(?:alle )?(?:statuslinjene|(?:the |all )?status lines)"],
 ];
+const LINE = /^\d{1,2}\.(?:\p{L}[\p{L}\p{N}.-]*|0)$/u;
 const REASON = "(?:\\s*(?::|,? fordi| because)\\s*(?<reason>\\S[\\s\\S]*))?";
 
 /** Everything that a secretary says about the plan that follows, in any of the three languages. Absent for all else. */
@@ -59,6 +66,7 @@ export function parseSuccessionCommand(text: string): SuccessionCommand | undefi
   if (NEXT.test(said)) return { kind: "next" };
   if (CHOICES.test(said)) return { kind: "choices" };
   if (PUT_FORWARD.test(said)) return { kind: "put-forward" };
+  if (DISCARD.test(said)) return { kind: "discard" };
   return groupIn(rest) ?? choiceIn(rest);
 }
 
@@ -70,13 +78,13 @@ function groupIn(text: string): SuccessionCommand | undefined {
   return undefined;
 }
 
-/** Only with a number and a reason: «utgår» alone is no command. */
+/** Only with a number, and without a reason only with one that no case has («4.a», «10.0»): «avslutt 5» is none. */
 function choiceIn(text: string): SuccessionCommand | undefined {
   for (const [choice, words] of CHOICES_SAID) {
     const pattern = `^(?:${words}) (?:tiltak |task )?(?<task>[\\p{N}][\\p{L}\\p{N}.-]*|task:\\S+?)${REASON}$`;
     const { task, reason } = new RegExp(pattern, "iu").exec(text)?.groups ?? {};
-    if (task !== undefined && reason !== undefined)
-      return { kind: "choose", choice, task, reason: reason.trim() };
+    if (task !== undefined && (reason !== undefined || LINE.test(task)))
+      return { kind: "choose", choice, task, reason: reason?.trim() };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Version } from "../../domain/agreements/document.ts";
 import {
   approveDraft,
   type ChangedDraft,
@@ -20,6 +21,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { Asking } from "../../domain/people/invitation.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import { SIDES } from "../../domain/people/place.ts";
+import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import { type ImportCommand, parseImportCommand } from "../commands/import-command.ts";
 import { channelNotice } from "../text/channel.ts";
 import { importTexts } from "../text/import-texts.ts";
@@ -36,7 +38,7 @@ import {
   reportView,
   sidesText,
 } from "../view/import-view.ts";
-import { planImportLines } from "../view/plan-import.ts";
+import { planIdIn, planImportLines } from "../view/plan-import.ts";
 import type { View } from "../view/view.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { type ImportClick, importClickSchema, importFactsSchema } from "./import-click-data.ts";
@@ -47,6 +49,7 @@ import { tellSecretaries } from "./tell-secretaries.ts";
 
 export interface ImportRoomParts extends ImportStores, TakeInParts, Pick<DraftStores, "afterPublishing"> {
   readonly people: PeopleStore;
+  readonly plans: Pick<PlanStore, "readPlan">;
   readonly communities: readonly Community[];
   readonly library: Pick<LibraryKeeper, "current" | "expire">;
   readonly messenger: Messenger;
@@ -169,8 +172,14 @@ export function createImportRoom(parts: ImportRoomParts): DeskRoom {
     );
     const { title, text } = notice.approved(draft.head.title);
     const version = await versionOf(parts, asking.community, draft);
-    const plan = planImportLines(draft, version, "loaded", language);
+    const plan = planImportLines(draft, version, await loadedAs(draft, version, asking), language);
     return importNotice({ title, text: [text, ...plan].join(" ") }, language);
+  }
+
+  async function loadedAs(draft: ImportDraft, version: Version, { community }: ImportAsking) {
+    const id = planIdIn(draft, version);
+    const plan = id === undefined ? undefined : (await parts.plans.readPlan(community.id, id))?.value;
+    return plan?.draft === true ? "loadedIntoDraft" : "loaded";
   }
 
   async function reject(id: string, asking: ImportAsking): Promise<View> {

@@ -9,6 +9,8 @@ export const successionClickSchema = z.looseObject({
   plan: z.string().min(1).max(200),
   task: z.string().min(1).max(200).optional(),
   group: z.enum(CHOICE_GROUPS).optional(),
+  /** The year that the draft is to end in instead. */
+  last: z.number().int().min(2000).max(2099).optional(),
   /** Of the list of choices; absent: the first. */
   page: z.number().int().min(1).optional(),
 });

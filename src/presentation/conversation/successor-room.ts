@@ -9,21 +9,20 @@ import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import { taskCalled } from "../../domain/plan/select-tasks.ts";
 import { tasksToFollow } from "../../domain/plan/succession/choose-succession.ts";
-import { draftAfter, draftPlan, type PlanYears } from "../../domain/plan/succession/draft-plan.ts";
-import type { Plan } from "../../domain/plan/task.ts";
-import { presentPlan, tasksOfPlan } from "../../domain/plan/tasks-of-plan.ts";
+import { draftAmong } from "../../domain/plan/succession/draft-plan.ts";
+import { tasksOfPlan } from "../../domain/plan/tasks-of-plan.ts";
 import { parseSuccessionCommand, type SuccessionCommand } from "../commands/succession-command.ts";
-import { successionTexts } from "../text/succession-texts.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
 import { planNoticeView } from "../view/plan-notice-view.ts";
 import { SUCCESSION_VERBS, successionChoices } from "../view/succession-view.ts";
 import type { View } from "../view/view.ts";
+import { askToDiscard, beginDraft, discard, endIn } from "./change-draft-plan.ts";
 import type { DeskRoom } from "./desk-room.ts";
 import { filledIn, struckText } from "./fill-form.ts";
 import type { GuardedClick } from "./guard-click.ts";
 import type { Matter } from "./matter.ts";
 import type { IncomingClick } from "./message.ts";
-import { draftAsItIs } from "./put-plan-forward.ts";
+import { draftAsItIs, finishPuttingForward } from "./put-plan-forward.ts";
 import { successionClickSchema } from "./succession-click-data.ts";
 import {
   askToPutForward,
@@ -55,31 +54,12 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
     if (command === undefined) return undefined;
     const reader = await secretaryIn(matter.community, matter);
     if (isView(reader)) return [reader];
-    if (command.kind === "draft") return [await begin(command.years, reader, matter)];
+    if (command.kind === "draft") {
+      const turnFor = (plan: string) => turnOf(reader, matter, plan);
+      return [await beginDraft(plans, command.years, reader, matter.language, turnFor)];
+    }
     const turn = await turnOf(reader, matter);
     return [isView(turn) ? turn : await carryOut(command, turn)];
-  }
-
-  async function begin(years: PlanYears, reader: CaseReader, matter: Matter): Promise<View> {
-    const { community, today } = reader;
-    const { language } = matter;
-    const stored = await everyItem((request) => plans.listPlans(community.id, request));
-    const old = await presentPlan(plans, community.id, today);
-    if (old === undefined) return successionNotice("no-plan", language);
-    const span = years.first === years.last ? `${years.first}` : `${years.first}–${years.last}`;
-    const drafted = await draftPlan(plans, community.id, {
-      old,
-      plans: stored.map(({ value }) => value),
-      years,
-      title: successionTexts(community.language).planTitle(span),
-    });
-    if (drafted.kind === "refused") return successionNotice(drafted.refused, language);
-    const turn = await turnOf(reader, matter, drafted.plan.id);
-    if (isView(turn)) return turn;
-    const { said } = successionTexts(language);
-    const isNew = (drafted.plan.choices ?? []).length === 0;
-    const words = said.begun(drafted.plan.title, tasksToFollow(turn.tasks).length);
-    return overview(turn, isNew ? words : undefined);
   }
 
   async function carryOut(
@@ -95,6 +75,8 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
         return successionChoices(turn, 1, turn.language);
       case "put-forward":
         return askToPutForward(turn);
+      case "discard":
+        return askToDiscard(turn);
       case "close-group":
         return command.reason === undefined
           ? openGroup(turn, command.group)
@@ -102,8 +84,9 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
       case "choose": {
         const { choice, reason } = command;
         const task = taskCalled(command.task, tasksToFollow(turn.tasks));
-        return task === undefined
-          ? successionNotice("no-such-task", turn.language)
+        if (task === undefined) return successionNotice("no-such-task", turn.language);
+        return reason === undefined
+          ? openTask(turn, task, { filled: { choice }, problem: undefined })
           : chooseFor(turn, task, { choice, reason });
       }
     }
@@ -134,15 +117,17 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
         if (task === undefined) return successionNotice("no-such-task", turn.language);
         return verb === SUCCESSION_VERBS.edit ? openTask(turn, task) : chooseFor(turn, task, filledIn(data));
       case SUCCESSION_VERBS.group:
+        return group === undefined ? overview(turn) : openGroup(turn, group);
       case SUCCESSION_VERBS.closeGroup:
-        if (group === undefined) return overview(turn);
-        return verb === SUCCESSION_VERBS.group
-          ? openGroup(turn, group)
-          : closeGroup(turn, group, filledIn(data));
+        return group === undefined ? overview(turn) : closeGroup(turn, group, filledIn(data));
       case SUCCESSION_VERBS.ask:
         return askToPutForward(turn);
       case SUCCESSION_VERBS.putForward:
         return putForward(turn);
+      case SUCCESSION_VERBS.discard:
+        return discard(turn);
+      case SUCCESSION_VERBS.endIn:
+        return endIn(turn, clicked?.last);
       default:
         return overview(turn);
     }
@@ -171,37 +156,34 @@ export function createSuccessorRoom(parts: SuccessorRoomParts): DeskRoom {
     return reader.standing.secretaryFor.length > 0 ? reader : successionNotice("not-secretariat", language);
   }
 
-  /** @param id absent: the draft that is to follow the present plan */
+  /** @param id absent: the draft that there is */
   async function turnOf(
     reader: CaseReader,
     { language }: Matter,
     id?: string,
   ): Promise<SuccessionTurn | View> {
-    const { community, today } = reader;
+    const { community } = reader;
     const stored = (await everyItem((request) => plans.listPlans(community.id, request))).map(
       ({ value }) => value,
     );
-    const present = await presentPlan(plans, community.id, today);
-    const found = stored.find((plan) => (id === undefined ? isNext(plan, present, stored) : plan.id === id));
+    const found = draftAmong(stored);
     const old = stored.find((plan) => plan.id === found?.follows);
-    if (found?.draft !== true || old === undefined) return successionNotice("no-draft", language);
-    return {
+    if (found === undefined || old === undefined || (id !== undefined && found.id !== id))
+      return successionNotice("no-draft", language);
+    const turn: SuccessionTurn = {
       community,
       old,
-      draft: await draftAsItIs(parts, community.id, found),
+      draft: await draftAsItIs(parts, community, found),
       tasks: await tasksOfPlan(plans, community.id, old.id),
       adoptedBy: routeOfKind("adopts-plan", community)?.body,
       stores: parts,
       reader,
       language,
     };
+    return { ...turn, draft: await finishPuttingForward(parts, turn, reader) };
   }
 
   return { verbs: "successor", respond, click, mend };
-}
-
-function isNext(plan: Plan, present: Plan | undefined, plans: readonly Plan[]): boolean {
-  return present !== undefined && draftAfter(present, plans)?.id === plan.id;
 }
 
 function isView<T extends object>(found: T | View): found is View {

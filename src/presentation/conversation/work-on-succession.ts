@@ -14,7 +14,12 @@ import type { SuccessionNotice } from "../text/succession-catalogue.ts";
 import { successionTexts } from "../text/succession-texts.ts";
 import type { Filled, FormState } from "../view/case-forms.ts";
 import { bodyName } from "../view/case-words.ts";
-import { putForwardConfirm, successionForm, successionGroupForm } from "../view/succession-forms.ts";
+import {
+  putForwardConfirm,
+  successionForm,
+  successionGroupForm,
+  type TaskFormState,
+} from "../view/succession-forms.ts";
 import { type SuccessionFacts, successionOverview } from "../view/succession-view.ts";
 import { taskName } from "../view/task-words.ts";
 import type { NoticeView, View } from "../view/view.ts";
@@ -37,15 +42,19 @@ export function successionNotice(notice: SuccessionNotice, language: Language): 
 /** The form of the first task without a choice; the overview when there is none. */
 export function nextTask(turn: SuccessionTurn, said?: string): View {
   const [next] = undecidedTasks(turn.draft, turn.tasks);
-  return next === undefined ? overview(turn, said) : openTask(turn, next, EMPTY);
+  return next === undefined ? overview(turn, said) : openTask(turn, next, { ...EMPTY, said });
 }
 
-export function overview(turn: SuccessionTurn, said?: string): View {
-  const told = said === undefined ? undefined : { tone: "information" as const, text: said };
+export function overview(
+  turn: SuccessionTurn,
+  said?: string,
+  tone: "information" | "warning" = "information",
+): View {
+  const told = said === undefined ? undefined : { tone, text: said };
   return successionOverview(turn, told, turn.language);
 }
 
-export function openTask(turn: SuccessionTurn, task: Task, state = EMPTY): View {
+export function openTask(turn: SuccessionTurn, task: Task, state: TaskFormState = EMPTY): View {
   return turn.draft.putForward === undefined
     ? successionForm(turn, task, state, turn.language)
     : successionNotice("put-forward", turn.language);
@@ -54,7 +63,7 @@ export function openTask(turn: SuccessionTurn, task: Task, state = EMPTY): View 
 export function openGroup(turn: SuccessionTurn, group: ChoiceGroup, state = EMPTY): View {
   if (turn.draft.putForward !== undefined) return successionNotice("put-forward", turn.language);
   return tasksIn(turn, group).length === 0
-    ? overview(turn)
+    ? overview(turn, successionTexts(turn.language).group[group].none, "warning")
     : successionGroupForm(turn, group, state, turn.language);
 }
 
@@ -73,6 +82,7 @@ export async function closeGroup(turn: SuccessionTurn, group: ChoiceGroup, fille
   const { form, said } = successionTexts(turn.language);
   if (reason === undefined) return openGroup(turn, group, { filled, problem: form.unreadable });
   const tasks = tasksIn(turn, group).map(({ id }) => id);
+  if (tasks.length === 0) return openGroup(turn, group);
   return choose(turn, { tasks, choice: "close", reason }, said.closedAll(tasks.length), overview);
 }
 

@@ -38,7 +38,12 @@ export interface SuccessionTexts {
   readonly group: Readonly<
     Record<
       ChoiceGroup,
-      { readonly button: (count: number) => string; readonly title: (count: number) => string }
+      {
+        readonly button: (count: number) => string;
+        readonly title: (count: number) => string;
+        /** There is nothing to close. */
+        readonly none: string;
+      }
     >
   >;
   readonly form: {
@@ -62,6 +67,8 @@ export interface SuccessionTexts {
     readonly before: string;
   };
   readonly said: {
+    readonly changed: (plan: string) => string;
+    readonly discarded: (plan: string) => string;
     readonly begun: (plan: string, tasks: number) => string;
     readonly chosen: (number: string, choice: string) => string;
     readonly closedAll: (count: number) => string;
@@ -80,6 +87,20 @@ export interface SuccessionTexts {
     readonly ends: (closed: number, dropped: number) => string;
   };
   readonly confirm: TitledText & { readonly yes: string; readonly no: string };
+  /** Asked before the draft gets another last year. */
+  readonly otherEnd: {
+    readonly title: (plan: string) => string;
+    readonly text: (wanted: string) => string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  /** Asked before the draft is thrown away. */
+  readonly discard: {
+    readonly title: (plan: string) => string;
+    readonly text: (choices: number) => string;
+    readonly yes: string;
+    readonly no: string;
+  };
   readonly lateReason: string;
   readonly notice: Readonly<Record<SuccessionNotice, TitledText>>;
 }

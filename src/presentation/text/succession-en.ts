@@ -31,11 +31,13 @@ export const successionEn: SuccessionTexts = {
     done: {
       button: (count) => `Close all that are done (${count})`,
       title: (count) => `Close ${tasks(count)} that ${count === 1 ? "is" : "are"} done`,
+      none: "None of the tasks without a choice is done.",
     },
     "status-sentences": {
       button: (count) => `Close the status lines (${count})`,
       title: (count) =>
         count === 1 ? "Close 1 line that only tells status" : `Close ${count} lines that only tell status`,
+      none: "None of the tasks without a choice is a status line.",
     },
   },
   form: {
@@ -60,8 +62,10 @@ export const successionEn: SuccessionTexts = {
     before: "Page before",
   },
   said: {
+    changed: (plan) => `The draft is now called “${plan}”.`,
+    discarded: (plan) => `The draft “${plan}” has been discarded. The plan that holds is as it was.`,
     begun: (plan, count) =>
-      `The draft “${plan}” has been begun. Go through the ${tasks(count)} of the old plan.`,
+      `The draft “${plan}” has been begun. Go through the ${tasks(count)} of the old plan. If the years are wrong, write “discard the draft”.`,
     chosen: (number, choice) => `Task ${number}: ${choice.toLowerCase()}.`,
     closedAll: (count) => `${tasks(count)} closed.`,
     putForward: (caseId, body) =>
@@ -87,11 +91,30 @@ export const successionEn: SuccessionTexts = {
     yes: "Put forward",
     no: "Not yet",
   },
+  otherEnd: {
+    title: (plan) => `The draft is “${plan}”`,
+    text: (wanted) => `Should it be “${wanted}” instead? The choices that have been made stay.`,
+    yes: "Change the years",
+    no: "Keep",
+  },
+  discard: {
+    title: (plan) => `Discard the draft “${plan}”?`,
+    text: (count) =>
+      count === 0
+        ? "No choice has been made in it. The plan that holds is as it was."
+        : `${count === 1 ? "The choice that has been made does" : `The ${count} choices that have been made do`} not go into a new draft. The plan that holds is as it was.`,
+    yes: "Discard",
+    no: "Keep",
+  },
   lateReason: "Came after the draft was put forward.",
   notice: {
     "years-before": {
       title: "The new plan must begin after the old one",
       text: "Write for instance “new action plan 2027–2030”.",
+    },
+    "years-over": {
+      title: "Those years are over",
+      text: "A new plan must hold into the future. Write for instance “new action plan 2027–2030”.",
     },
     "already-adopted": {
       title: "There is a plan for those years already",
@@ -99,7 +122,7 @@ export const successionEn: SuccessionTexts = {
     },
     "another-draft": {
       title: "There is a draft of a new plan already",
-      text: "Write “draft action plan” to go on with it.",
+      text: "Write “draft action plan” to go on with it, or “discard the draft” to begin another.",
     },
     "no-draft": {
       title: "There is no draft of a new plan",
@@ -115,7 +138,7 @@ export const successionEn: SuccessionTexts = {
     },
     "put-forward": {
       title: "The draft has been put forward",
-      text: "The choices are locked while the case is being treated. If the case is withdrawn they can be changed again.",
+      text: "It is locked while the case is being treated. If the case is withdrawn it can be changed again.",
     },
     "not-all-chosen": {
       title: "Some tasks lack a choice",

@@ -29,11 +29,13 @@ export const successionNb: SuccessionTexts = {
     done: {
       button: (count) => `Avslutt alle ferdige (${count})`,
       title: (count) => (count === 1 ? "Avslutt 1 ferdig tiltak" : `Avslutt ${count} ferdige tiltak`),
+      none: "Ingen av tiltakene uten valg er ferdige.",
     },
     "status-sentences": {
       button: (count) => `Avslutt statuslinjene (${count})`,
       title: (count) =>
         count === 1 ? "Avslutt 1 linje som bare sier status" : `Avslutt ${count} linjer som bare sier status`,
+      none: "Ingen av tiltakene uten valg er statuslinjer.",
     },
   },
   form: {
@@ -57,8 +59,10 @@ export const successionNb: SuccessionTexts = {
     before: "Forrige side",
   },
   said: {
+    changed: (plan) => `Utkastet heter nå «${plan}».`,
+    discarded: (plan) => `Utkastet «${plan}» er forkastet. Planen som gjelder, er som før.`,
     begun: (plan, tasks) =>
-      `Utkastet «${plan}» er opprettet. Gå gjennom de ${tasks} tiltakene i den gamle planen.`,
+      `Utkastet «${plan}» er opprettet. Gå gjennom de ${tasks} tiltakene i den gamle planen. Ble årene feil, skriv «forkast utkastet».`,
     chosen: (number, choice) => `Tiltak ${number}: ${choice.toLowerCase()}.`,
     closedAll: (count) => (count === 1 ? "1 tiltak avsluttes." : `${count} tiltak avsluttes.`),
     putForward: (caseId, body) =>
@@ -86,11 +90,30 @@ export const successionNb: SuccessionTexts = {
     yes: "Legg fram",
     no: "Ikke ennå",
   },
+  otherEnd: {
+    title: (plan) => `Utkastet er «${plan}»`,
+    text: (wanted) => `Skal det i stedet bli «${wanted}»? Valgene som er gjort, blir stående.`,
+    yes: "Endre årene",
+    no: "Behold",
+  },
+  discard: {
+    title: (plan) => `Forkast utkastet «${plan}»?`,
+    text: (count) =>
+      count === 0
+        ? "Ingen valg er gjort i det. Planen som gjelder, er som før."
+        : `${count === 1 ? "Valget som er gjort," : `De ${count} valgene som er gjort,`} tas ikke med i et nytt utkast. Planen som gjelder, er som før.`,
+    yes: "Forkast",
+    no: "Behold",
+  },
   lateReason: "Kom til etter at utkastet ble lagt fram.",
   notice: {
     "years-before": {
       title: "Den nye planen må begynne etter den gamle",
       text: "Skriv for eksempel «ny handlingsplan 2027–2030».",
+    },
+    "years-over": {
+      title: "De årene er over",
+      text: "En ny plan må gjelde fram i tid. Skriv for eksempel «ny handlingsplan 2027–2030».",
     },
     "already-adopted": {
       title: "Det er alt en plan for de årene",
@@ -98,7 +121,7 @@ export const successionNb: SuccessionTexts = {
     },
     "another-draft": {
       title: "Det er alt et utkast til ny plan",
-      text: "Skriv «utkast til handlingsplan» for å arbeide videre med det.",
+      text: "Skriv «utkast til handlingsplan» for å arbeide videre med det, eller «forkast utkastet» for å begynne på et annet.",
     },
     "no-draft": {
       title: "Det er ikke noe utkast til ny plan",
@@ -114,7 +137,7 @@ export const successionNb: SuccessionTexts = {
     },
     "put-forward": {
       title: "Utkastet er lagt fram",
-      text: "Valgene er låst så lenge saken er til behandling. Trekkes saken, kan de endres igjen.",
+      text: "Det er låst så lenge saken er til behandling. Trekkes saken, kan det endres igjen.",
     },
     "not-all-chosen": {
       title: "Noen tiltak mangler et valg",

@@ -29,6 +29,7 @@ export const successionNn: SuccessionTexts = {
     done: {
       button: (count) => `Avslutt alle ferdige (${count})`,
       title: (count) => (count === 1 ? "Avslutt 1 ferdig tiltak" : `Avslutt ${count} ferdige tiltak`),
+      none: "Ingen av tiltaka utan val er ferdige.",
     },
     "status-sentences": {
       button: (count) => `Avslutt statuslinjene (${count})`,
@@ -36,6 +37,7 @@ export const successionNn: SuccessionTexts = {
         count === 1
           ? "Avslutt 1 linje som berre seier status"
           : `Avslutt ${count} linjer som berre seier status`,
+      none: "Ingen av tiltaka utan val er statuslinjer.",
     },
   },
   form: {
@@ -59,8 +61,10 @@ export const successionNn: SuccessionTexts = {
     before: "Førre side",
   },
   said: {
+    changed: (plan) => `Utkastet heiter no «${plan}».`,
+    discarded: (plan) => `Utkastet «${plan}» er forkasta. Planen som gjeld, er som før.`,
     begun: (plan, tasks) =>
-      `Utkastet «${plan}» er oppretta. Gå gjennom dei ${tasks} tiltaka i den gamle planen.`,
+      `Utkastet «${plan}» er oppretta. Gå gjennom dei ${tasks} tiltaka i den gamle planen. Vart åra feil, skriv «forkast utkastet».`,
     chosen: (number, choice) => `Tiltak ${number}: ${choice.toLowerCase()}.`,
     closedAll: (count) => (count === 1 ? "1 tiltak blir avslutta." : `${count} tiltak blir avslutta.`),
     putForward: (caseId, body) =>
@@ -88,11 +92,30 @@ export const successionNn: SuccessionTexts = {
     yes: "Legg fram",
     no: "Ikkje enno",
   },
+  otherEnd: {
+    title: (plan) => `Utkastet er «${plan}»`,
+    text: (wanted) => `Skal det i staden bli «${wanted}»? Vala som er gjorde, blir ståande.`,
+    yes: "Endre åra",
+    no: "Behald",
+  },
+  discard: {
+    title: (plan) => `Forkast utkastet «${plan}»?`,
+    text: (count) =>
+      count === 0
+        ? "Ingen val er gjorde i det. Planen som gjeld, er som før."
+        : `${count === 1 ? "Valet som er gjort," : `Dei ${count} vala som er gjorde,`} blir ikkje med i eit nytt utkast. Planen som gjeld, er som før.`,
+    yes: "Forkast",
+    no: "Behald",
+  },
   lateReason: "Kom til etter at utkastet vart lagt fram.",
   notice: {
     "years-before": {
       title: "Den nye planen må ta til etter den gamle",
       text: "Skriv til dømes «ny handlingsplan 2027–2030».",
+    },
+    "years-over": {
+      title: "Dei åra er over",
+      text: "Ein ny plan må gjelde fram i tid. Skriv til dømes «ny handlingsplan 2027–2030».",
     },
     "already-adopted": {
       title: "Det er alt ein plan for dei åra",
@@ -100,7 +123,7 @@ export const successionNn: SuccessionTexts = {
     },
     "another-draft": {
       title: "Det er alt eit utkast til ny plan",
-      text: "Skriv «utkast til handlingsplan» for å arbeide vidare med det.",
+      text: "Skriv «utkast til handlingsplan» for å arbeide vidare med det, eller «forkast utkastet» for å ta til på eit anna.",
     },
     "no-draft": {
       title: "Det er ikkje noko utkast til ny plan",
@@ -116,7 +139,7 @@ export const successionNn: SuccessionTexts = {
     },
     "put-forward": {
       title: "Utkastet er lagt fram",
-      text: "Vala er låste så lenge saka er til behandling. Blir saka trekt, kan dei endrast igjen.",
+      text: "Det er låst så lenge saka er til behandling. Blir saka trekt, kan det endrast igjen.",
     },
     "not-all-chosen": {
       title: "Nokre tiltak manglar eit val",

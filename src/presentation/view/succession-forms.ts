@@ -17,11 +17,16 @@ import type { ConfirmView, FormView } from "./view.ts";
 
 export const MOST_OF_REASON = 500;
 
+export interface TaskFormState extends FormState {
+  /** What came of the choice about the task before; absent when there was none. */
+  readonly said?: string | undefined;
+}
+
 /** One task with how it stands, the three choices, and why. */
 export function successionForm(
   facts: SuccessionFacts,
   task: Task,
-  { filled, problem }: FormState,
+  { filled, problem, said }: TaskFormState,
   language: Language,
 ): FormView {
   const { form, choice } = successionTexts(language);
@@ -34,6 +39,7 @@ export function successionForm(
     language,
     title: form.title(taskName(task)),
     intro: [
+      ...(said === undefined ? [] : [`✓ ${said}`]),
       task.text,
       form.state(
         status === undefined ? words.notReported : statusWord[status],
@@ -108,5 +114,34 @@ export function putForwardConfirm(facts: SuccessionFacts, language: Language): C
     text: [confirm.text],
     confirm: pressOf(facts, "putForward", confirm.yes),
     cancel: pressOf(facts, "overview", confirm.no),
+  };
+}
+
+/** The draft ends in another year than what was asked for now. */
+export function otherEndConfirm(
+  facts: SuccessionFacts,
+  wanted: { readonly title: string; readonly last: number },
+  language: Language,
+): ConfirmView {
+  const { otherEnd } = successionTexts(language);
+  return {
+    kind: "confirm",
+    language,
+    title: otherEnd.title(facts.draft.title),
+    text: [otherEnd.text(wanted.title)],
+    confirm: pressOf(facts, "endIn", otherEnd.yes, { last: wanted.last }),
+    cancel: pressOf(facts, "overview", otherEnd.no),
+  };
+}
+
+export function discardConfirm(facts: SuccessionFacts, language: Language): ConfirmView {
+  const { discard } = successionTexts(language);
+  return {
+    kind: "confirm",
+    language,
+    title: discard.title(facts.draft.title),
+    text: [discard.text(choicesIn(facts.draft).size)],
+    confirm: pressOf(facts, "discard", discard.yes),
+    cancel: pressOf(facts, "overview", discard.no),
   };
 }

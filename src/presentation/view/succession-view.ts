@@ -26,6 +26,8 @@ export const SUCCESSION_VERBS = {
   closeGroup: "successor/close-group",
   ask: "successor/ask",
   putForward: "successor/put-forward",
+  endIn: "successor/end-in",
+  discard: "successor/discard",
 } as const;
 
 /** A draft, and the plan that it follows with all its tasks. */
@@ -155,7 +157,12 @@ export function pressOf(
   { community, draft }: Pick<SuccessionFacts, "community" | "draft">,
   verb: keyof typeof SUCCESSION_VERBS,
   title: string,
-  data: { readonly task?: string; readonly group?: ChoiceGroup; readonly page?: number } = {},
+  data: {
+    readonly task?: string;
+    readonly group?: ChoiceGroup;
+    readonly page?: number;
+    readonly last?: number;
+  } = {},
 ): Press {
   return { title, verb: SUCCESSION_VERBS[verb], data: { community: community.id, plan: draft.id, ...data } };
 }

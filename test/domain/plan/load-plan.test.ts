@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { loadPlan } from "../../../src/domain/plan/load-plan.ts";
-import type { Task } from "../../../src/domain/plan/task.ts";
+import type { Plan, Task } from "../../../src/domain/plan/task.ts";
 import { presentPlan, tasksOfPlan } from "../../../src/domain/plan/tasks-of-plan.ts";
 import { date } from "../../builders/documents.ts";
 import { planMemory } from "../../builders/plan-memory.ts";
@@ -83,6 +83,34 @@ describe("loading a plan", () => {
     await assert.rejects(loadPlan(cut, "ostfold", shipped), /killed/);
     assert.deepEqual(await loadPlan(store, "ostfold", shipped), { created: 13, updated: 0, vanished: 0 });
     assert.deepEqual((await store.readPlan("ostfold", "HP-2023"))?.value, shipped.plan);
+  });
+});
+
+describe("loading the text of a draft", () => {
+  const by = { person: "kari", name: "Kari Prøve" };
+  const printed = { ...shipped, plan: { ...shipped.plan, title: "Trykt" } };
+  const loadedOver = async (over: Partial<Plan>) => {
+    const { store } = planMemory();
+    const draft = { ...shipped.plan, title: "Utkast", follows: "HP-2019", draft: true, ...over };
+    await store.writePlan("ostfold", draft, undefined);
+    await loadPlan(store, "ostfold", printed);
+    return { draft, plan: (await store.readPlan("ostfold", "HP-2023"))?.value };
+  };
+
+  it("adopts nothing", async () => {
+    const { draft, plan } = await loadedOver({});
+    assert.deepEqual(plan, { ...draft, title: "Trykt" });
+  });
+
+  it("changes nothing of what a body treats but the document", async () => {
+    const putForward = { case: "HP-407", on: date("2026-11-21") };
+    const { draft, plan } = await loadedOver({ putForward, to: date("2030-12-31") });
+    assert.deepEqual(plan, { ...draft, document: printed.plan.document });
+  });
+
+  it("is the plan where the draft was discarded", async () => {
+    const { plan } = await loadedOver({ discarded: { at: "2026-11-21T09:00:00Z", by } });
+    assert.deepEqual(plan, printed.plan);
   });
 });
 

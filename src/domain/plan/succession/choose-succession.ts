@@ -58,7 +58,8 @@ export async function chooseSuccession(
   for (;;) {
     const stored = await store.readPlan(community, draftId);
     const draft = stored?.value;
-    if (stored === undefined || draft?.follows === undefined) return { kind: "no-such-draft" };
+    if (stored === undefined || draft?.follows === undefined || draft.discarded !== undefined)
+      return { kind: "no-such-draft" };
     if (draft.draft !== true || draft.putForward !== undefined) return { kind: "put-forward" };
     const made = choicesIn(draft);
     const added = tasks
