@@ -1,3 +1,4 @@
+import type { Case } from "../../domain/cases/case.ts";
 import { editPaper } from "../../domain/cases/edit-paper.ts";
 import { setPublicity } from "../../domain/cases/enclosures.ts";
 import { JOINT_MEASURE_FIELDS, type PaperFields } from "../../domain/cases/paper-shape.ts";
@@ -10,6 +11,7 @@ import { preparationTexts } from "../text/preparation-texts.ts";
 import type { CaseForReader } from "../view/case-for-reader.ts";
 import {
   consequencesForm,
+  isLongerThanForm,
   measureForm,
   publicityForm,
   resubmissionForm,
@@ -33,12 +35,12 @@ export const PREPARATION_FORMS = {
     read(data, _context, language) {
       const sent = consequencesSchema.safeParse(data).data;
       if (sent === undefined) return caseTexts(language).unreadable;
-      const { background = "", assessment = "", economy, administration, involvement } = sent;
+      const { economy, administration, involvement } = sent;
       if (sent.figures !== undefined && sent.figuresSource === undefined)
         return preparationTexts(language).form.sourceMissing;
       const figures = figuresIn(sent);
-      const edit = { background, assessment, fields: { economy, administration, involvement, figures } };
-      return (treated, reader) => editPaper(treated, edit, reader);
+      const fields = { economy, administration, involvement, figures };
+      return (treated, reader) => editPaper(treated, { ...wordsIn(sent, treated), fields }, reader);
     },
     done: (_data, language) => preparationTexts(language).said.paperEdited,
   },
@@ -96,6 +98,17 @@ function figuresIn({
     text: figures,
     source: figuresSource,
     ...(figuresDate === undefined ? {} : { date: figuresDate }),
+  };
+}
+
+/** A field that the form had no room for was not in it, and is not emptied by that. */
+function wordsIn(
+  { background = "", assessment = "" }: ReturnType<typeof consequencesSchema.parse>,
+  { paper }: Case,
+): { readonly background?: string; readonly assessment?: string } {
+  return {
+    ...(isLongerThanForm(paper?.background ?? "") ? {} : { background }),
+    ...(isLongerThanForm(paper?.assessment ?? "") ? {} : { assessment }),
   };
 }
 

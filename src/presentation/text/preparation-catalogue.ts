@@ -70,6 +70,7 @@ export interface PreparationTexts {
     readonly second: (id: string) => string;
     readonly background: string;
     readonly assessment: string;
+    readonly tooLong: (field: string) => string;
     readonly economy: string;
     readonly administration: string;
     readonly involvement: string;

@@ -75,6 +75,8 @@ export const preparationEn: PreparationTexts = {
     second: (id) => `Paper 2 of 3 for case ${id}: background and consequences`,
     background: "Background",
     assessment: "Assessment",
+    tooLong: (field) =>
+      `“${field}” is longer than this form holds. The text stands in the case, and is not changed here.`,
     economy: "Economic consequences",
     administration: "Administrative consequences",
     involvement: "Which experiences of users and patients does it build on, and who took part?",

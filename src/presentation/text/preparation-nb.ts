@@ -75,6 +75,7 @@ export const preparationNb: PreparationTexts = {
     second: (id) => `Saksframlegg 2 av 3 for sak ${id}: bakgrunn og konsekvenser`,
     background: "Bakgrunn",
     assessment: "Vurdering",
+    tooLong: (field) => `«${field}» er lengre enn skjemaet rommer. Teksten står i saken, og endres ikke her.`,
     economy: "Økonomiske konsekvenser",
     administration: "Administrative konsekvenser",
     involvement: "Hvilke bruker- og pasienterfaringer bygger saken på, og hvem medvirket?",

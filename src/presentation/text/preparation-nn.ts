@@ -75,6 +75,8 @@ export const preparationNn: PreparationTexts = {
     second: (id) => `Saksframlegg 2 av 3 for sak ${id}: bakgrunn og konsekvensar`,
     background: "Bakgrunn",
     assessment: "Vurdering",
+    tooLong: (field) =>
+      `«${field}» er lengre enn skjemaet rommar. Teksten står i saka, og blir ikkje endra her.`,
     economy: "Økonomiske konsekvensar",
     administration: "Administrative konsekvensar",
     involvement: "Kva brukar- og pasienterfaringar byggjer saka på, og kven medverka?",

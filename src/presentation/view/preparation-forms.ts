@@ -3,10 +3,15 @@ import { JOINT_MEASURE_FIELDS, type PaperFields } from "../../domain/cases/paper
 import type { Language } from "../../domain/kernel/language.ts";
 import { caseTexts } from "../text/case-texts.ts";
 import { preparationTexts } from "../text/preparation-texts.ts";
-import { cancelPress, choiceField, type FormState, textField } from "./case-forms.ts";
+import { cancelPress, choiceField, type FormState, MANY_LINES, textField } from "./case-forms.ts";
 import { type CaseInContext, casePress } from "./case-words.ts";
 import type { Field, FormView } from "./view.ts";
 import type { ChoiceField, Press } from "./view-parts.ts";
+
+/** What a program wrote can be longer than a form holds: it is shown with the case, and stays as it is. */
+export function isLongerThanForm(text: string): boolean {
+  return text.length > MANY_LINES;
+}
 
 /** The second part of the paper: why, what it costs, and who took part (practice 4, M4, M81). */
 export function consequencesForm(
@@ -19,12 +24,18 @@ export function consequencesForm(
   const { background, assessment, fields } = treated.paper ?? { background: "", assessment: "", fields: {} };
   const many = (id: string, label: string, value: string | undefined) =>
     textField(id, label, { lines: "many", value: filled[id] ?? value });
+  const words = [
+    { id: "background", label: form.background, value: background },
+    { id: "assessment", label: form.assessment, value: assessment },
+  ];
   return formOf(context, language, {
     title: form.second(treated.id),
+    intro: words.filter(({ value }) => isLongerThanForm(value)).map(({ label }) => form.tooLong(label)),
     problem,
     fields: [
-      many("background", form.background, background),
-      many("assessment", form.assessment, assessment),
+      ...words
+        .filter(({ value }) => !isLongerThanForm(value))
+        .map(({ id, label, value }) => many(id, label, value)),
       many("economy", form.economy, fields.economy),
       many("administration", form.administration, fields.administration),
       many("involvement", form.involvement, fields.involvement),
