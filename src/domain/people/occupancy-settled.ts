@@ -1,10 +1,10 @@
-import { type CivilDate, daysAfter } from "../kernel/civil-date.ts";
+import { type CivilDate, monthsAfter } from "../kernel/civil-date.ts";
 import type { Occupancy } from "./people-store.ts";
 
-/** For so long it is asked who comes after somebody whose time has run out. */
-const DAYS_OF_ASKING = 90;
+/** Longer than any standstill that is reckoned with, and short enough that ten years of those who left are not read. */
+const MONTHS_OF_ASKING = 24;
 
-/** A quarter of a year after the last day of a place; absent while it lasts. */
+/** Two years after the last day of a place: for so long it is told that the time ran out. Absent while it lasts. */
 export function occupancySettledOn({ to }: Occupancy): CivilDate | undefined {
-  return to === undefined ? undefined : daysAfter(to, DAYS_OF_ASKING);
+  return to === undefined ? undefined : monthsAfter(to, MONTHS_OF_ASKING);
 }

@@ -45,8 +45,8 @@ export interface Duties {
 }
 
 /**
- * One kind of duty, from facts alone. What comes again, and what passes by itself, is given for the period; what
- * somebody owes is given whatever its date, until it is done.
+ * One kind of duty, from facts alone. What comes again is given for the period; everything else up to its end, however
+ * long ago it was, until it is done.
  */
 export type DutyRule = (facts: ReminderFacts, period: Period) => Duties;
 

@@ -10,13 +10,16 @@ export interface Recipients {
   readonly persons?: readonly string[];
   /** Who may not answer for a seat, being partial: its deputies are told instead (practice 9). Absent: nobody. */
   readonly barred?: readonly { readonly seat: string; readonly person: string }[];
+  /** How often a seat has answered and taken it back; it is asked anew each time. Absent: none has. */
+  readonly takenBack?: readonly { readonly seat: string; readonly times: number }[];
 }
 
 /** What is asked of somebody by a date, or takes place on it. */
 export type ObligationSubject =
   | { readonly kind: "stance"; readonly case: string; readonly title: string }
   | { readonly kind: "task"; readonly task: string; readonly text: string }
-  | { readonly kind: "minutes"; readonly meeting: string }
+  /** `objected`: a seat has said what is wrong, and whoever keeps the minutes is asked. Absent: they are to be approved. */
+  | { readonly kind: "minutes"; readonly meeting: string; readonly objected?: true }
   /** The parties go through the agreement every year (hol § 6-5). */
   | {
       readonly kind: "annual-review";
@@ -114,6 +117,8 @@ export interface Obligation {
 export interface DatedDuty extends Obligation {
   /** Absent while it is not done, or nobody has said so. */
   readonly doneOn?: CivilDate;
+  /** Not done, and passed by: its next date has come, or what it was for is over. Nobody is reminded of it any more. */
+  readonly lapsed?: true;
 }
 
 /** Why there is no date, and what would settle it; each has its sentence in `presentation/text`. */

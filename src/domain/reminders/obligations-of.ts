@@ -36,19 +36,20 @@ const RULES: readonly DutyRule[] = [
   deviationCounts,
 ];
 
-/** How long what comes again is still asked for after its day; later it shows on the wheel only. */
-const STILL_ASKED_DAYS = 90;
+/** What comes again comes every year at the most seldom: its last day is never further back. */
+const A_YEAR_OF_DAYS = 366;
 
 /**
  * What people are to be reminded of, from what is known on a date. Only what is still open is in it: a seat that has
- * answered, a finished task and a line of an expired plan are not.
+ * answered, a finished task and a line of an expired plan are not. How long ago its day was makes no difference: after a
+ * standstill of any length it is still told of. Of what comes again the latest day stands for those before.
  *
  * @param until how far ahead yearly dates are worked out
  */
 export function obligationsOf(facts: ReminderFacts, today: CivilDate, until: CivilDate): Obligation[] {
-  const period = { today, from: daysBefore(today, STILL_ASKED_DAYS), to: until };
+  const period = { today, from: daysBefore(today, A_YEAR_OF_DAYS), to: until };
   const { dated } = together(RULES.map((rule) => rule(facts, period)));
-  return dated.filter(({ doneOn }) => doneOn === undefined);
+  return dated.filter(({ doneOn, lapsed }) => doneOn === undefined && lapsed !== true);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Duties } from "../../domain/reminders/duty-facts.ts";
 import { type DutyLog, noteDone } from "../../domain/reminders/duty-log.ts";
 import { noticeOf } from "../../domain/reminders/notice-of-termination.ts";
 import type { DatedDuty } from "../../domain/reminders/obligation.ts";
-import { dutiesOf } from "../../domain/reminders/obligations-of.ts";
+import { dutiesOf, obligationsOf } from "../../domain/reminders/obligations-of.ts";
 import { isLogged, seriesOf } from "../../domain/reminders/series-of.ts";
 import { workBack } from "../../domain/reminders/work-back.ts";
 import { type ReminderSources, readReminderFacts } from "../../flows/read-reminder-facts.ts";
@@ -46,7 +46,7 @@ export interface DutyRoomParts extends ReminderSources {
 
 /** A year ahead, and a year back for what stands undone. */
 const DAYS_AROUND = 366;
-/** What stands undone is shown this long among what comes. */
+/** A revision that stands undone is shown this long among those that come. */
 const DAYS_OVER = 90;
 const DAYS_FAR = 12 * DAYS_AROUND;
 
@@ -187,14 +187,16 @@ export function createDutyRoom(parts: DutyRoomParts): DeskRoom {
     if (known === undefined || !belongsOn(today, known.person, roster.occupancies)) return undefined;
     const from = daysBefore(today, DAYS_AROUND);
     const facts = await readReminderFacts(parts, library, community, today, from);
-    const period = { from, to: daysAfter(today, DAYS_AROUND) };
+    const { dated, undated } = dutiesOf(facts, today, { from, to: daysAfter(today, DAYS_AROUND) });
+    // However long ago its day was: what people are still reminded of can be found here, and noted.
+    const older = obligationsOf(facts, today, today).filter(({ dueOn }) => dueOn < from);
     return {
       community,
       facts,
       today,
       names: obligationNames({ ...facts, identities: roster.identities }, language),
       isSecretary: standingIn(roster, account, community, today).secretaryFor.length > 0,
-      duties: dutiesOf(facts, today, period),
+      duties: { dated: [...older, ...dated], undated },
       actor: { person: known.person, name: known.displayName },
     };
   }
@@ -203,11 +205,10 @@ export function createDutyRoom(parts: DutyRoomParts): DeskRoom {
 }
 
 function pageOf(page: DutyPage, reading: Reading): View {
-  const { duties, today } = reading;
-  const recent = daysBefore(today, DAYS_OVER);
+  const { duties } = reading;
   switch (page) {
     case "duties":
-      return dutyListView({ ...duties, dated: duties.dated.filter(({ dueOn }) => dueOn >= recent) }, reading);
+      return dutyListView(duties, reading);
     case "undated":
       return undatedDutiesView(duties, reading);
     case "review":
@@ -231,11 +232,11 @@ function farAhead({ facts, today }: Reading): Duties {
 
 /** Not done; also revisions that come later than the year. */
 function openOf(reading: Reading): DatedDuty[] {
-  const isRevision = ({ subject }: DatedDuty) => subject.kind === "revision";
-  return [
-    ...reading.duties.dated.filter((duty) => !isRevision(duty)),
-    ...farAhead(reading).dated.filter(isRevision),
-  ].filter(({ doneOn }) => doneOn === undefined);
+  const { dated } = reading.duties;
+  const later = farAhead(reading).dated.filter(({ subject }) => subject.kind === "revision");
+  return [...dated, ...later.filter(({ id }) => dated.every((each) => each.id !== id))].filter(
+    ({ doneOn }) => doneOn === undefined,
+  );
 }
 
 function isSameSeries(one: DatedDuty, other: DatedDuty): boolean {

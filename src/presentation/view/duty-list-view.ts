@@ -29,7 +29,8 @@ export function dutyListView({ dated, undated }: Duties, reading: DutyReading): 
   const { language } = reading.names;
   const { list, notice, revision } = dutyTexts(language);
   const open = dated.filter(
-    ({ subject, doneOn }) => doneOn === undefined && !LISTED_ELSEWHERE.has(subject.kind),
+    ({ subject, doneOn, lapsed }) =>
+      doneOn === undefined && lapsed !== true && !LISTED_ELSEWHERE.has(subject.kind),
   );
   const groups = [...Map.groupBy(open, (duty) => `${duty.dueOn} ${duty.subject.kind}`).values()];
   const shown = groups.slice(0, MOST_DATED);

@@ -9,8 +9,14 @@ const [BEGIN, END] = [/<!-- who is told: [^\n]* -->\n/, "<!-- end -->"];
 /** What is asked, and of whom. */
 const WORDS: Readonly<Record<ObligationKind, readonly [what: string, asked: string]>> = {
   stance: ["An answer in a written treatment", "seats that have not answered"],
-  task: ["A task in the plan", "seats of the parties that own it; the secretariat"],
-  minutes: ["Minutes to approve", "seats that were there and have not answered"],
+  task: [
+    "A task in the plan",
+    "seats of the parties that own it and are not done; without any, the secretariat",
+  ],
+  minutes: [
+    "Minutes to approve",
+    "seats that were there and have not answered; of an objection, who keeps the minutes",
+  ],
   "annual-review": ["The yearly review of an agreement (hol § 6-5)", "the secretariat"],
   revision: ["The revision of an agreement", "the secretariat"],
   submission: ["Sending the agreement in (hol § 6-4)", "the secretariat"],

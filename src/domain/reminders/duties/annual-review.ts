@@ -1,5 +1,5 @@
 import type { LoadedDocument } from "../../agreements/document.ts";
-import { anniversaries, type CivilDate } from "../../kernel/civil-date.ts";
+import { anniversaries, type CivilDate, daysAfter } from "../../kernel/civil-date.ts";
 import { type DutyRule, inPeriod, type Period, type ReminderFacts, together } from "../duty-facts.ts";
 import { doneFor, lastDone } from "../duty-log.ts";
 import type { DatedDuty, ObligationSource, ObligationSubject } from "../obligation.ts";
@@ -83,6 +83,9 @@ function reviewsOf(
     dated: anniversaries(from, period.from, period.to).map((dueOn) => ({
       ...duty(dueOn),
       counting: "fixed-anniversary" as const,
+      ...(anniversaries(from, daysAfter(dueOn, 1), period.today).length === 0
+        ? {}
+        : { lapsed: true as const }),
       ...(clause?.counted === "entry-into-force"
         ? {}
         : { assumption: "anniversary-of-entry-into-force" as const }),

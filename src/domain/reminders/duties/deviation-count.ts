@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from "../../kernel/civil-date.ts";
+import { type CivilDate, daysAfter, parseCivilDate } from "../../kernel/civil-date.ts";
 import { type DutyRule, inPeriod, type Period } from "../duty-facts.ts";
 import { doneFor } from "../duty-log.ts";
 import type { ObligationSource } from "../obligation.ts";
@@ -20,6 +20,7 @@ export const deviationCounts: DutyRule = ({ community, done = [] }, period) => {
     const year = configured.on < "07-01" ? yearOf(dueOn) - 1 : yearOf(dueOn);
     const subject = { kind: "deviation-count" as const, year };
     const doneOn = doneFor(done, seriesOf(subject), dueOn);
+    const hasComeAgain = daysOf(configured.on, { from: daysAfter(dueOn, 1), to: period.today }).length > 0;
     return {
       id: `${seriesOf(subject)}:${dueOn}`,
       subject,
@@ -28,12 +29,13 @@ export const deviationCounts: DutyRule = ({ community, done = [] }, period) => {
       source,
       to: { seats: [], secretariat: true },
       ...(doneOn === undefined ? {} : { doneOn }),
+      ...(hasComeAgain ? { lapsed: true as const } : {}),
     };
   });
   return { dated, undated: [] };
 };
 
-function daysOf(day: string, period: Period): CivilDate[] {
+function daysOf(day: string, period: Pick<Period, "from" | "to">): CivilDate[] {
   const first = yearOf(period.from);
   return Array.from({ length: Math.max(0, yearOf(period.to) - first + 1) }, (_, years) =>
     parseCivilDate(`${first + years}-${day}`),

@@ -1,6 +1,6 @@
 import type { Body } from "../../community/community.ts";
 import { lastingOn } from "../../people/seats.ts";
-import { type Duties, type DutyRule, inPeriod, type ReminderFacts, together } from "../duty-facts.ts";
+import { type Duties, type DutyRule, type ReminderFacts, together } from "../duty-facts.ts";
 import { doneFor } from "../duty-log.ts";
 import type { DatedDuty, ObligationSource, Recipients, UndatedObligation } from "../obligation.ts";
 import { seriesOf } from "../series-of.ts";
@@ -16,7 +16,7 @@ export const mandates: DutyRule = (facts, period) => {
       .filter(({ established }) => established)
       .map((body) => ofBody(body, facts, period.today)),
   );
-  return { dated: dated.filter(({ dueOn }) => inPeriod(dueOn, period)), undated };
+  return { dated: dated.filter(({ dueOn }) => dueOn <= period.to), undated };
 };
 
 function ofBody(body: Body, facts: ReminderFacts, today: Parameters<DutyRule>[1]["today"]): Duties {

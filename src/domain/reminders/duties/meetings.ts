@@ -3,8 +3,9 @@ import { osloDateOf } from "../../kernel/clock.ts";
 import type { Meeting } from "../../meetings/meeting.ts";
 import { deadlinesFor } from "../../meetings/meeting-days.ts";
 import { isCancelled } from "../../meetings/meeting-outcome.ts";
+import { meetingSettledOn } from "../../meetings/meeting-settled.ts";
 import { lastingOn } from "../../people/seats.ts";
-import { type DutyRule, inPeriod, onlyDated, type Period, type ReminderFacts } from "../duty-facts.ts";
+import { type DutyRule, onlyDated, type Period, type ReminderFacts } from "../duty-facts.ts";
 import type { DatedDuty, Recipients } from "../obligation.ts";
 
 /** Meetings of the period, with the last day for cases and for the notice as far as they are given (M43, G30). */
@@ -15,9 +16,9 @@ export const meetings: DutyRule = (facts, period) =>
       .flatMap((meeting) => [
         ...itself(meeting, facts.community, period),
         ...casesDeadline(meeting, facts, period),
-        ...noticeDeadline(meeting, facts.community),
+        ...noticeDeadline(meeting, facts, period),
       ])
-      .filter(({ dueOn }) => inPeriod(dueOn, period)),
+      .filter(({ dueOn }) => dueOn <= period.to),
   );
 
 function base({ id }: Meeting, to: Recipients) {
@@ -63,9 +64,10 @@ function casesDeadline(meeting: Meeting, { occupancies }: ReminderFacts, { today
   ];
 }
 
-function noticeDeadline(meeting: Meeting, community: Community): DatedDuty[] {
+/** Still asked for when the day of the meeting has passed: nobody met, and of each body the latest such is told. */
+function noticeDeadline(meeting: Meeting, facts: ReminderFacts, { today }: Period): DatedDuty[] {
   const { id, body: bodyId, date, noticeSentAt } = meeting;
-  const body = community.bodies.find((each) => each.id === bodyId);
+  const body = facts.community.bodies.find((each) => each.id === bodyId);
   const dueOn = body === undefined ? undefined : deadlinesFor(date, body).notice;
   if (dueOn === undefined) return [];
   return [
@@ -75,6 +77,18 @@ function noticeDeadline(meeting: Meeting, community: Community): DatedDuty[] {
       subject: { kind: "notice-deadline", meeting: id, body: bodyId },
       dueOn,
       ...(noticeSentAt === undefined ? {} : { doneOn: osloDateOf(noticeSentAt) }),
+      ...(isOver(meeting, facts.meetings, today) ? { lapsed: true as const } : {}),
     },
   ];
+}
+
+/** It was held all the same, another has had its day since, or it is settled. */
+function isOver(meeting: Meeting, all: readonly Meeting[], today: Period["today"]): boolean {
+  const { body, date, attendance, minutes } = meeting;
+  if (date >= today) return false;
+  const hasOneSince = all.some(
+    (each) => each.body === body && !isCancelled(each) && date < each.date && each.date <= today,
+  );
+  const settledOn = meetingSettledOn(meeting) ?? today;
+  return attendance.length > 0 || minutes !== undefined || hasOneSince || settledOn < today;
 }

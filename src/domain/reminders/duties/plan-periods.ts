@@ -1,11 +1,11 @@
 import { lastDayOf } from "../../plan/task-state.ts";
 import { begunBy } from "../../plan/tasks-of-plan.ts";
-import { type DutyRule, inPeriod } from "../duty-facts.ts";
+import type { DutyRule } from "../duty-facts.ts";
 import type { ObligationSource } from "../obligation.ts";
 
 /**
- * The last day of the plan that holds now, as it was prolonged (G10). A draft has none, and one that another has taken
- * the place of is met.
+ * The last day of the plan that holds now, as it was prolonged (G10): one that has run out stays open until it is
+ * prolonged or another takes its place. A draft has none, and of an older one nobody is asked.
  */
 export const planPeriods: DutyRule = ({ plans }, period) => {
   const adopted = plans.filter(({ draft }) => draft !== true);
@@ -16,7 +16,7 @@ export const planPeriods: DutyRule = ({ plans }, period) => {
   const ended = adopted.map((plan) => ({ plan, next: adopted.find(({ follows }) => follows === plan.id) }));
   const dated = ended.flatMap(({ plan, next }) => {
     const dueOn = lastDayOf(plan);
-    if (dueOn === undefined || !inPeriod(dueOn, period)) return [];
+    if (dueOn === undefined || dueOn > period.to) return [];
     const doneOn = next === undefined ? undefined : (next.adopted?.on ?? next.from ?? dueOn);
     return [
       {
@@ -27,6 +27,7 @@ export const planPeriods: DutyRule = ({ plans }, period) => {
         source: { kind: "plan" as const, plan: plan.id },
         to: { seats: [], secretariat: true },
         ...(doneOn === undefined ? {} : { doneOn }),
+        ...(dueOn < period.today && plan !== present ? { lapsed: true as const } : {}),
       },
     ];
   });

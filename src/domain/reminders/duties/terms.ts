@@ -1,24 +1,37 @@
 import { authoritiesOn } from "../../people/authority.ts";
+import { occupancySettledOn } from "../../people/occupancy-settled.ts";
 import type { Occupancy } from "../../people/people-store.ts";
-import { type DutyRule, inPeriod, onlyDated, type ReminderFacts } from "../duty-facts.ts";
+import { placeKey } from "../../people/place.ts";
+import { type DutyRule, onlyDated, type Period, type ReminderFacts } from "../duty-facts.ts";
 import type { DatedDuty } from "../obligation.ts";
 
 /**
  * The end of somebody's time in a seat or a role, and of what a party lets them answer for (fullmakt), where an end is
- * recorded (M68). Met when somebody follows, or a newer fullmakt is on record.
+ * recorded (M68). Met when somebody follows, or a newer fullmakt is on record. A term that ended is told of until somebody
+ * has come to the place, for two years at the most; of a fullmakt nobody is told once the place itself has ended.
  */
 export const terms: DutyRule = (facts, period) =>
   onlyDated(
     facts.occupancies
       // Before its own beginning: it held on no day.
       .filter(({ from, to }) => to === undefined || from <= to)
-      .flatMap((occupancy) => [...termOf(occupancy, facts), ...authoritiesOf(occupancy, facts)])
-      .filter(({ dueOn }) => inPeriod(dueOn, period)),
+      .flatMap((occupancy) => [
+        ...termOf(occupancy, facts, period),
+        ...authoritiesOf(occupancy, facts, period),
+      ])
+      .filter(({ dueOn }) => dueOn <= period.to),
   );
 
-function termOf({ id, person, to }: Occupancy, { occupancies }: ReminderFacts): DatedDuty[] {
+function termOf(occupancy: Occupancy, { occupancies }: ReminderFacts, { today }: Period): DatedDuty[] {
+  const { id, person, to } = occupancy;
   if (to === undefined) return [];
   const next = occupancies.find(({ follows }) => follows === id);
+  const place = placeKey(occupancy);
+  // Of places for several nobody follows: whoever came after is in it.
+  const isFilled = occupancies.some(
+    (each) => to < each.from && each.from <= today && placeKey(each) === place,
+  );
+  const isLapsed = isFilled || (occupancySettledOn(occupancy) ?? today) < today;
   return [
     {
       id: `term:${id}:${to}`,
@@ -28,11 +41,16 @@ function termOf({ id, person, to }: Occupancy, { occupancies }: ReminderFacts): 
       source: { kind: "occupancy", occupancy: id },
       to: { seats: [], secretariat: true, persons: [person] },
       ...(next === undefined ? {} : { doneOn: next.from }),
+      ...(isLapsed ? { lapsed: true as const } : {}),
     },
   ];
 }
 
-function authoritiesOf(occupancy: Occupancy, { community, occupancies }: ReminderFacts): DatedDuty[] {
+function authoritiesOf(
+  occupancy: Occupancy,
+  { community, occupancies }: ReminderFacts,
+  { today }: Period,
+): DatedDuty[] {
   const { id, person, to, authority } = occupancy;
   const isFollowed = occupancies.some(({ follows }) => follows === id);
   if (isFollowed) return [];
@@ -48,6 +66,7 @@ function authoritiesOf(occupancy: Occupancy, { community, occupancies }: Reminde
         counting: "one-date" as const,
         source: { kind: "occupancy" as const, occupancy: id },
         to: { seats: [], secretariat: true, persons: [person] },
+        ...(to !== undefined && to < today ? { lapsed: true as const } : {}),
       },
     ];
   });
