@@ -1,4 +1,4 @@
-import { dueAfterDecision } from "../domain/cases/aftermath/due-after-decision.ts";
+import { dueAfterDecision, submissionDueOn } from "../domain/cases/aftermath/due-after-decision.ts";
 import { receiptsDueOn } from "../domain/cases/aftermath/implementation.ts";
 import type { Case } from "../domain/cases/case.ts";
 import { closed } from "../domain/cases/case-outcome.ts";
@@ -10,6 +10,8 @@ import { unconfirmedSides } from "../domain/cases/route-of-case.ts";
 import { phaseOf } from "../domain/cases/way-of-a-case.ts";
 import { daysBefore } from "../domain/kernel/civil-date.ts";
 import type { Meeting } from "../domain/meetings/meeting.ts";
+import { type DoneSeries, doneFor } from "../domain/reminders/duty-log.ts";
+import { seriesOf } from "../domain/reminders/series-of.ts";
 import type { Undelivered } from "../domain/reminders/undelivered.ts";
 
 /** What a row of the inbox is found in. */
@@ -18,6 +20,8 @@ export interface InboxFacts {
   readonly cases: readonly Case[];
   readonly meetings: readonly Meeting[];
   readonly undelivered: Undelivered;
+  /** What has been noted as done. */
+  readonly done: readonly DoneSeries[];
 }
 
 /** Is this what the case waits for the secretariat with? */
@@ -54,7 +58,11 @@ export const CASE_WAITS = {
     ),
   "next-step": (treated, { reader }) => phaseOf(treated, reader.community) === "anchoring",
   adoption: isDue("adoption"),
-  "sending-in": isDue("submission"),
+  "sending-in": (treated, { reader, done }) => {
+    const on = submissionDueOn(treated, reader.community);
+    const series = seriesOf({ kind: "submission", case: treated.id, title: treated.title });
+    return on !== undefined && on < reader.today && doneFor(done, series, on) === undefined;
+  },
   receipts: (treated, { reader }) => {
     const due = receiptsDueOn(treated, reader.community);
     return due !== undefined && due < reader.today;

@@ -7,6 +7,7 @@ import { type Clock, osloToday } from "../../domain/kernel/clock.ts";
 import { everyItem } from "../../domain/kernel/every-page.ts";
 import type { MeetingStore } from "../../domain/meetings/meeting-store.ts";
 import type { RosterKeeper } from "../../domain/people/keep-rosters.ts";
+import type { DutyLog } from "../../domain/reminders/duty-log.ts";
 import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { readUndelivered } from "../../domain/reminders/undelivered.ts";
 import { inboxRows } from "../../flows/secretariat-inbox.ts";
@@ -23,6 +24,7 @@ export interface InboxRoomParts {
   readonly cases: CaseStore;
   readonly meetings: MeetingStore;
   readonly reminders: Pick<ReminderLedger, "listWaiting">;
+  readonly dutyLog: Pick<DutyLog, "listSeries">;
   readonly rosters: RosterKeeper;
   readonly communities: readonly Community[];
   readonly clock: Clock;
@@ -32,7 +34,7 @@ const clickSchema = z.looseObject({ community: z.string() });
 
 /** «Innboks»: everything that waits for the secretariat, in one list. */
 export function createInboxRoom(parts: InboxRoomParts): DeskRoom {
-  const { cases, meetings, reminders, rosters, communities, clock } = parts;
+  const { cases, meetings, reminders, dutyLog, rosters, communities, clock } = parts;
 
   async function show(community: Community | undefined, matter: Matter): Promise<View> {
     const { account, sender, library, language } = matter;
@@ -58,6 +60,9 @@ export function createInboxRoom(parts: InboxRoomParts): DeskRoom {
       cases: await findCases(cases, community.id, () => true),
       meetings: planned.map(({ value }) => value),
       undelivered: await readUndelivered(reminders, community.id),
+      done: (await everyItem((request) => dutyLog.listSeries(community.id, request))).map(
+        ({ value }) => value,
+      ),
     };
     return inboxView(inboxRows(facts), community, language);
   }

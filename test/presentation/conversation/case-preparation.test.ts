@@ -149,6 +149,7 @@ describe("the secretariat's inbox", () => {
         listOpenMeetings: async () => ({ items: [] }),
       },
       reminders: { listWaiting: async () => ({ items: [] }) },
+      dutyLog: { listSeries: async () => ({ items: [] }) },
       rosters,
       communities: [stage.community],
       clock: stage.clock,
