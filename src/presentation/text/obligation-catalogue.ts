@@ -24,7 +24,7 @@ export interface ObligationTexts {
     readonly stance: (title: string) => SubjectText;
     readonly task: (text: string) => SubjectText;
     /** `meeting`: «SSU 12. desember 2026»; absent when it cannot be read. */
-    readonly minutes: (meeting: string | undefined) => SubjectText;
+    readonly minutes: (meeting: string | undefined, objected: boolean) => SubjectText;
     /** `title`: absent where no agreement is loaded. */
     readonly "annual-review": (title: string | undefined) => SubjectText;
     readonly revision: (title: string, years: number) => SubjectText;

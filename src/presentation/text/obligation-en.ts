@@ -12,9 +12,11 @@ export const obligationEn: ObligationTexts = {
       asked: "Report how the task stands, or set a new date.",
       say: "action plan",
     }),
-    minutes: (meeting) => ({
+    minutes: (meeting, objected) => ({
       title: meeting === undefined ? "Minutes wait for you" : `The minutes of ${meeting} wait for you`,
-      asked: "Approve the minutes, or say what is wrong.",
+      asked: objected
+        ? "Somebody who was there objects. Settle it with them, or approve the minutes in the next meeting."
+        : "Approve the minutes, or say what is wrong.",
       say: "meetings",
     }),
     "annual-review": (title = "The cooperation agreement") => ({

@@ -12,9 +12,11 @@ export const obligationNb: ObligationTexts = {
       asked: "Meld hvordan det står til med tiltaket, eller sett en ny dato.",
       say: "handlingsplan",
     }),
-    minutes: (meeting) => ({
+    minutes: (meeting, objected) => ({
       title: meeting === undefined ? "Referatet venter på deg" : `Referatet fra ${meeting} venter på deg`,
-      asked: "Godkjenn referatet, eller si hva som er galt.",
+      asked: objected
+        ? "En som var til stede, har merknader. Avklar dem, eller godkjenn referatet i neste møte."
+        : "Godkjenn referatet, eller si hva som er galt.",
       say: "møter",
     }),
     "annual-review": (title = "Samarbeidsavtalen") => ({

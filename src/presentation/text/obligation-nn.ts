@@ -12,9 +12,11 @@ export const obligationNn: ObligationTexts = {
       asked: "Meld korleis det står til med tiltaket, eller set ein ny dato.",
       say: "handlingsplan",
     }),
-    minutes: (meeting) => ({
+    minutes: (meeting, objected) => ({
       title: meeting === undefined ? "Referatet ventar på deg" : `Referatet frå ${meeting} ventar på deg`,
-      asked: "Godkjenn referatet, eller sei kva som er gale.",
+      asked: objected
+        ? "Ein som var til stades, har merknader. Avklar dei, eller godkjenn referatet i neste møte."
+        : "Godkjenn referatet, eller sei kva som er gale.",
       say: "møte",
     }),
     "annual-review": (title = "Samarbeidsavtalen") => ({

@@ -19,7 +19,7 @@ export function subjectWords(subject: ObligationSubject, names: ObligationNames)
     case "task":
       return texts.task(subject.text);
     case "minutes":
-      return texts.minutes(names.meeting(subject.meeting));
+      return texts.minutes(names.meeting(subject.meeting), subject.objected === true);
     case "annual-review":
       return texts["annual-review"](subject.title);
     case "revision":
