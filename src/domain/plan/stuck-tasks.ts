@@ -1,7 +1,7 @@
 import { type CivilDate, daysAfter, daysBefore } from "../kernel/civil-date.ts";
 import { osloDateOf } from "../kernel/clock.ts";
 import type { Plan, Task } from "./task.ts";
-import { isTracked, isUnfinished, overdue, taskState } from "./task-state.ts";
+import { hasGivenWay, isTracked, isUnfinished, overdue, taskState } from "./task-state.ts";
 
 /** Why a task hangs, most pressing first. Each stands for itself: a task without a date is never overdue (G3). */
 export const STUCK_REASONS = ["overdue", "due-soon", "no-owner", "no-date", "no-news"] as const;
@@ -21,7 +21,8 @@ export const SILENT_DAYS = 90;
 
 /**
  * The unfinished tasks that something is the matter with, in the order given. Lines that ask for nothing, and lines
- * that are printed no more, hang only when somebody gave them a date that has passed.
+ * that are printed no more, hang only when somebody gave them a date that has passed; what an adopted plan has ended, or
+ * taken over, never does (M82).
  */
 export function stuckTasks(tasks: readonly Task[], plan: Plan, today: CivilDate): StuckTask[] {
   return tasks.flatMap((task) => {
@@ -37,6 +38,7 @@ function lastNewsOf({ changes }: Task): CivilDate | undefined {
 }
 
 function hangsBy(reason: StuckReason, task: Task, plan: Plan, today: CivilDate): boolean {
+  if (hasGivenWay(task, today)) return false;
   if (reason === "overdue") return overdue(task, today);
   if (!isTracked(task) || !isUnfinished(task)) return false;
   const { due, owners } = taskState(task);

@@ -12,6 +12,12 @@ export async function tasksOfPlan(store: PlanStore, community: string, plan: str
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** The task with an id, of whatever plan; case may differ. Absent when there is none. */
+export async function taskWithId(store: PlanStore, community: string, id: string): Promise<Task | undefined> {
+  const tasks = await everyItem((request) => store.listTasks(community, request));
+  return tasks.find(({ value }) => value.id.toLowerCase() === id.toLowerCase())?.value;
+}
+
 /**
  * The plan that «handlingsplanen» means on a date and that new tasks join: the last to have begun, expired or not;
  * before any has begun, the first to begin. A draft is nobody's plan yet (M40). Absent when there is none.

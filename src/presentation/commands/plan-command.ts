@@ -15,7 +15,7 @@ export type PlanCommand =
   /** `body` is absent where all that hangs is asked for. */
   | { readonly kind: "stuck-tasks"; readonly body?: string }
   | { readonly kind: "tasks"; readonly selection: TaskSelection }
-  /** `task` is a number («1.a.iv») or an id («task:sak-7:1»); there need not be such a task. */
+  /** `task` is a number («1.a.iv») or an id («task:sak-7:1», «hp-2027/4.a»); there need not be such a task. */
   | { readonly kind: "show-task"; readonly task: string }
   | { readonly kind: "change-task"; readonly task: string };
 
@@ -170,9 +170,11 @@ const WHOLE = [
 /** «1.a.iv», «1 a) iv.», «1a», «3.a-2», «10.0»; a task from a decision is called by its id. */
 const NUMBERED =
   /^(\d{1,2})[.)]?(?:\s?([a-zæøå])[.)]?)?(?:\s?([ivx]{1,5}|(?<!\d)\d{1,2})[.)]?)?(?:-(\d{1,2}))?$/u;
-const DECIDED_ID = /^task:[\p{L}\p{N}._-]+:(?:\d+|evaluation|submission)$/u;
+const DECIDED_ID = /^task:[\p{L}\p{N}._-]+:(?:\d+|evaluation|submission)(?::[\p{L}\p{N}._-]+)?$/u;
+/** «hp-2027/4.a»: a line of a plan other than the present one. */
+const LINE_ID = /^[\p{L}\p{N}._-]+\/\d[\p{L}\p{N}._-]*$/u;
 const ONE =
-  /^(?:(?:vis|sjå|se|åpne|opne|show|open) |(?<change>endre|endra|oppdater|oppdatere|rediger|change|update|edit) )?(?:(?:meg|me) )?(?:(?:the )?status(?:en)? (?:(?:på|for|of|on) )?)?(?:tiltak(?:et)?|(?:the )?task)(?: (?:nr|nummer|number)\.?)?[\s«"“]+(?<name>[\p{L}\p{N}][\p{L}\p{N}\s.):_-]*)$/u;
+  /^(?:(?:vis|sjå|se|åpne|opne|show|open) |(?<change>endre|endra|oppdater|oppdatere|rediger|change|update|edit) )?(?:(?:meg|me) )?(?:(?:the )?status(?:en)? (?:(?:på|for|of|on) )?)?(?:tiltak(?:et)?|(?:the )?task)(?: (?:nr|nummer|number)\.?)?[\s«"“]+(?<name>[\p{L}\p{N}][\p{L}\p{N}\s.):/_-]*)$/u;
 /** «Status på 4.a», without the word for a task: only with a letter behind the number. */
 const STATUS_OF_LINE =
   /^(?:(?:hva|kva) er |what is )?(?:the )?status(?:en)? (?:på|for|of|on) (?<name>\d{1,2}[.)]?\s?[a-zæøå](?:[.)\s-].*)?)$/u;
@@ -241,7 +243,7 @@ function taskIn(text: string): PlanCommand | undefined {
 }
 
 function taskNamed(name: string): string | undefined {
-  if (DECIDED_ID.test(name)) return name;
+  if (DECIDED_ID.test(name) || LINE_ID.test(name)) return name;
   const [, area, letter, last, times] = NUMBERED.exec(name) ?? [];
   if (area === undefined) return undefined;
   const number = [area, letter, last].filter((part) => part !== undefined).join(".");

@@ -10,6 +10,7 @@ import type { Standing } from "../../domain/people/seats.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
 import { partiesAnsweredFor, powersOver } from "../../domain/plan/powers-over-task.ts";
 import type { Task } from "../../domain/plan/task.ts";
+import { hasGivenWay, taskState } from "../../domain/plan/task-state.ts";
 import { tasksOfPlan } from "../../domain/plan/tasks-of-plan.ts";
 import { bodyName } from "../view/case-words.ts";
 import type { Said } from "../view/meeting-view.ts";
@@ -36,7 +37,11 @@ export interface PlanReading extends PlanFacts {
 
 export async function showTask(task: Task, reading: PlanReading, said?: Said): Promise<View> {
   const { community, language, reader } = reading;
-  const powers = powersOver(task, reader.standing, community);
+  // What another plan has taken over is told of there, by the way on that the card has.
+  const powers =
+    hasGivenWay(task, reading.today) && taskState(task).succession?.to !== undefined
+      ? { change: false, everything: false, parties: [] }
+      : powersOver(task, reader.standing, community);
   return taskView(reading, task, { powers, decision: await decisionOf(task, reading), said }, language);
 }
 

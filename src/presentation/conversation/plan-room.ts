@@ -3,8 +3,9 @@ import { osloToday } from "../../domain/kernel/clock.ts";
 import { personWith, readRoster, standingIn } from "../../domain/people/find-person.ts";
 import { belongsOn } from "../../domain/people/seats.ts";
 import { selectTasks, taskCalled } from "../../domain/plan/select-tasks.ts";
+import { livingTask } from "../../domain/plan/succession/begin-plan.ts";
 import type { Task } from "../../domain/plan/task.ts";
-import { presentPlan, tasksOfPlan } from "../../domain/plan/tasks-of-plan.ts";
+import { presentPlan, tasksOfPlan, taskWithId } from "../../domain/plan/tasks-of-plan.ts";
 import { type PlanCommand, parsePlanCommand } from "../commands/plan-command.ts";
 import { communityChoiceView } from "../view/choice-view.ts";
 import { planNewsView } from "../view/plan-news-view.ts";
@@ -72,11 +73,28 @@ export function createPlanRoom(parts: PlanRoomParts): DeskRoom {
     if (isView(reading)) return reading;
     const clicked = taskClickDataSchema.safeParse(data).data?.task;
     const { community, language } = reading;
-    const stored = clicked === undefined ? undefined : await plans.readTask(community.id, clicked);
-    if (stored === undefined) return planNoticeView("no-such-task", language);
-    const task = stored.value;
-    const plan = (await plans.readPlan(community.id, task.plan))?.value ?? reading.plan;
-    return { task, reading: { ...reading, plan } };
+    // An old card may be of a task that a plan has begun with another in place of.
+    const task =
+      clicked === undefined ? undefined : await livingTask(plans, community.id, clicked, reading.today);
+    if (task === undefined) return planNoticeView("no-such-task", language);
+    return { task, reading: await inItsPlan(task, reading) };
+  }
+
+  async function inItsPlan({ plan: id }: Task, reading: PlanReading): Promise<PlanReading> {
+    const plan = id === reading.plan.id ? undefined : await plans.readPlan(reading.community.id, id);
+    return { ...reading, plan: plan?.value ?? reading.plan };
+  }
+
+  /** Among the plan's own, else by its id in any other; absent when there is none. */
+  async function taskAskedFor(
+    { kind, task: name }: Extract<PlanCommand, { task: string }>,
+    tasks: readonly Task[],
+    { community, today }: PlanReading,
+  ): Promise<Task | undefined> {
+    const found = taskCalled(name, tasks) ?? (await taskWithId(plans, community.id, name));
+    return found !== undefined && kind === "change-task"
+      ? livingTask(plans, community.id, found.id, today)
+      : found;
   }
 
   async function carryOut(command: PlanCommand, reading: PlanReading): Promise<View> {
@@ -97,9 +115,11 @@ export function createPlanRoom(parts: PlanRoomParts): DeskRoom {
         return taskListView(reading, tasks, command.selection, language);
       case "show-task":
       case "change-task": {
-        const task = taskCalled(command.task, tasks);
-        if (task !== undefined)
-          return command.kind === "show-task" ? showTask(task, reading) : openTaskForm(task, reading);
+        const task = await taskAskedFor(command, tasks, reading);
+        if (task !== undefined) {
+          const there = await inItsPlan(task, reading);
+          return command.kind === "show-task" ? showTask(task, there) : openTaskForm(task, there);
+        }
         // «Tiltak 1» and «tiltak 1.a» name what tasks stand under.
         const under = { kind: "area", area: command.task } as const;
         return selectTasks(tasks, under, today).length > 0

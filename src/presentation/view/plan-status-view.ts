@@ -9,6 +9,7 @@ import { planDoctorTexts } from "../text/plan-doctor-texts.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
 import { textsFor } from "../text/texts.ts";
+import { adoptedNote } from "./carried-task-words.ts";
 import { periodWarning } from "./period-warning.ts";
 import { progressBar, statusCounts } from "./plan-progress.ts";
 import type { PlanStatusView } from "./plan-view.ts";
@@ -26,7 +27,7 @@ export function planStatusView(
     kind: "plan-status",
     language,
     title: plan.title,
-    warning: periodWarning({ plan, today }, language),
+    warning: warningOf({ plan, today }, tasks, language),
     facts: factsOf(tasks, language),
     progress: progressBar(
       tasks.filter(isTracked),
@@ -45,6 +46,15 @@ export function planStatusView(
       ...(plan.document.retelling ? [textsFor(language).note.retellingOfOther] : []),
     ],
   };
+}
+
+function warningOf(
+  facts: Omit<PlanFacts, "community">,
+  tasks: readonly Task[],
+  language: Language,
+): string | undefined {
+  const said = [periodWarning(facts, language), adoptedNote(tasks, facts.today, language)];
+  return said.filter((each) => each !== undefined).join(" ") || undefined;
 }
 
 /** What else people ask of a plan. */

@@ -6,6 +6,7 @@ import { dateText } from "../text/date-text.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { statuteTexts } from "../text/statute-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
+import { successionText } from "./carried-task-words.ts";
 import { bodyName } from "./case-words.ts";
 import { namesOf, partyName, requirementOf } from "./task-words.ts";
 
@@ -28,6 +29,7 @@ export function changedText(change: TaskChange, community: Community, language: 
         statusWord[partyStatus.status],
       ),
     ...tiesText(change, community, language),
+    successionText(change, language),
     note && `«${note}»`,
   ];
   return parts.filter((part) => part !== undefined && part !== "").join(", ");

@@ -2,13 +2,14 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { Side } from "../../domain/people/place.ts";
 import type { TaskPowers } from "../../domain/plan/powers-over-task.ts";
 import type { Task } from "../../domain/plan/task.ts";
-import { lastDayOf, remindersSuspended, taskState } from "../../domain/plan/task-state.ts";
+import { hasGivenWay, lastDayOf, planExpired, taskState } from "../../domain/plan/task-state.ts";
 import { answerTexts } from "../text/answer-texts.ts";
 import { dateText } from "../text/date-text.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { statuteTexts } from "../text/statute-texts.ts";
 import { taskTexts } from "../text/task-texts.ts";
 import { textsFor } from "../text/texts.ts";
+import { carriedNote, waysToCarried } from "./carried-task-words.ts";
 import { bodyName } from "./case-words.ts";
 import type { Said } from "./meeting-view.ts";
 import type { TaskView, WayOn } from "./plan-view.ts";
@@ -170,7 +171,8 @@ function notesOf({ plan, today }: PlanFacts, task: Task, language: Language): st
   const to = lastDayOf(plan);
   return [
     task.absentFrom === undefined ? undefined : texts.vanished,
-    task.absentFrom === undefined && remindersSuspended(task, plan, today) ? texts.suspended : undefined,
+    task.absentFrom === undefined ? carriedNote(task, plan, today, language) : undefined,
+    isOfExpired(task, plan, today) ? texts.suspended : undefined,
     due !== undefined && to !== undefined && task.number !== undefined && due > to && today <= to
       ? taskTexts(language).beyondPlan(dateText(to, language))
       : undefined,
@@ -178,6 +180,12 @@ function notesOf({ plan, today }: PlanFacts, task: Task, language: Language): st
       ? textsFor(language).note.retellingOfOther
       : undefined,
   ].filter((note) => note !== undefined);
+}
+
+/** A line that nobody is reminded of, and for that reason alone. */
+function isOfExpired(task: Task, plan: PlanFacts["plan"], today: PlanFacts["today"]): boolean {
+  const isLine = task.absentFrom === undefined && task.case === undefined;
+  return isLine && !hasGivenWay(task, today) && planExpired(plan, today);
 }
 
 function historyOf(task: Task, { community }: PlanFacts, language: Language): string[] {
@@ -204,6 +212,7 @@ function waysOn(task: Task, decision: TaskDecision | undefined, language: Langua
   return [
     ...(task.case === undefined ? [] : [{ label: fact.openCase, say: decisions.sayCase(task.case) }]),
     ...(decision === undefined ? [] : [{ label: fact.openRecord, say: decisions.sayFile(decision.number) }]),
+    ...waysToCarried(task, language),
     { label: texts.wholePlan, say: say.plan },
   ];
 }

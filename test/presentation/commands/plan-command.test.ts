@@ -157,6 +157,8 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   "show 5": ["tiltak 5", "Tiltak 5."],
   "show 10.0": ["tiltak 10.0"],
   "show task:sak-7:1": ["tiltak task:sak-7:1", "vis tiltak task:Sak-7:1"],
+  "show task:sak-7:1:hp-2027": ["tiltak task:sak-7:1:HP-2027"],
+  "show hp-2023/4.a": ["tiltak HP-2023/4.a", "show task HP-2023/4.a"],
   "change 1.a.iv": [
     "endre tiltak 1.a.iv",
     "oppdater status på tiltak 1.a.iv",
