@@ -1,4 +1,5 @@
 import { type CivilDate, daysAfter, daysBefore } from "../kernel/civil-date.ts";
+import { heardAgainOn } from "./chosen-time.ts";
 import type { Obligation, ObligationKind } from "./obligation.ts";
 import type { ReminderChoices, ReminderChoicesStore } from "./reminder-choices.ts";
 
@@ -9,7 +10,7 @@ export type ChoiceRule = (choices: ReminderChoices) => ReminderChoices;
 export type Stopped = { readonly obligation: string } | { readonly kind: ObligationKind };
 
 /**
- * «Utsett»: not before so many days from now, and never past the obligation's own date.
+ * «Utsett»: not before so many days from now, on a working day, and never past the obligation's own date.
  *
  * @returns absent when there is no day left to put it off to
  */
@@ -18,9 +19,9 @@ export function snoozeUntil(
   today: CivilDate,
   days: number,
 ): CivilDate | undefined {
-  if (dueOn <= today || days < 1) return undefined;
-  const wanted = daysAfter(today, days);
-  return wanted < dueOn ? wanted : dueOn;
+  if (days < 1) return undefined;
+  const day = heardAgainOn(daysAfter(today, days), dueOn);
+  return day > today ? day : undefined;
 }
 
 /** The longest way from a first notice to its date, and some more. */

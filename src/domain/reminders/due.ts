@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { daysBefore, osloInstant } from "../kernel/civil-date.ts";
+import { type CivilDate, daysBefore, osloInstant } from "../kernel/civil-date.ts";
 import { lastWorkingDay, nextWorkingDay } from "../meetings/meeting-days.ts";
 import type { Obligation } from "./obligation.ts";
 import { type Rung, type RungName, WHO_IS_TOLD } from "./who-is-told.ts";
@@ -7,6 +7,9 @@ import { type Rung, type RungName, WHO_IS_TOLD } from "./who-is-told.ts";
 /** A step of an obligation, and when its time comes. */
 export interface Step {
   readonly rung: RungName;
+  /** A working day. */
+  readonly on: CivilDate;
+  /** For whoever has chosen no quiet hours of their own. */
   readonly at: Temporal.Instant;
 }
 
@@ -19,10 +22,10 @@ export const HOUR_IN_OSLO = 9;
  * one beyond the date comes the working day after.
  */
 export function stepsOf({ subject, dueOn }: Pick<Obligation, "subject" | "dueOn">): readonly Step[] {
-  return WHO_IS_TOLD[subject.kind].map((rung) => ({
-    rung: rung.name,
-    at: osloInstant(dayOf(rung), HOUR_IN_OSLO),
-  }));
+  return WHO_IS_TOLD[subject.kind].map((rung) => {
+    const on = dayOf(rung);
+    return { rung: rung.name, on, at: osloInstant(on, HOUR_IN_OSLO) };
+  });
 
   function dayOf({ daysBefore: days }: Rung) {
     const day = daysBefore(dueOn, days);

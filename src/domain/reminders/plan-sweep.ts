@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-import { hasStopped, isKeptForDigest, mayBeTold, snoozedUntil } from "./chosen-time.ts";
+import { hasStopped, isKeptForDigest, mayBeTold, snoozedUntil, timeOn } from "./chosen-time.ts";
 import type { PersonalReminder, Reminder } from "./delivery.ts";
-import { type Step, stepsOf } from "./due.ts";
+import { stepsOf } from "./due.ts";
 import type { Obligation } from "./obligation.ts";
 import type { ReminderChoices } from "./reminder-choices.ts";
 import { type PeopleOn, type Told, toldAt } from "./told-people.ts";
+import type { RungName } from "./who-is-told.ts";
 
 /** What a round is planned from, as it was at one moment. */
 export interface SweepFacts {
@@ -13,6 +14,22 @@ export interface SweepFacts {
   readonly people: PeopleOn;
   /** By person; who is not here has chosen nothing. */
   readonly choices: ReadonlyMap<string, ReminderChoices>;
+  /** What is known of the rounds before; absent: nothing, and nobody's digest has gone. */
+  readonly before?: EarlierRounds;
+}
+
+export interface EarlierRounds {
+  /** When the last one began that came to its end. */
+  readonly lastRound: Temporal.Instant;
+  /** Ids of notices that were tried and did not get through: a digest that has begun is not kept for the next. */
+  readonly tried: ReadonlySet<string>;
+}
+
+/** A step that has come to one person. */
+interface CameTo {
+  readonly rung: RungName;
+  readonly at: Temporal.Instant;
+  readonly told: Told;
 }
 
 /** The one step of one obligation that one person is to have heard of by now. */
@@ -30,15 +47,19 @@ export interface Notice extends Reminder {
  * ledger tells what is already done.
  */
 export function planSweep(
-  { obligations, people, choices }: SweepFacts,
+  { obligations, people, choices, before }: SweepFacts,
   now: Temporal.Instant,
 ): readonly Notice[] {
   return obligations.flatMap((obligation) => {
-    const latest = new Map<string, { readonly step: Step; readonly told: Told }>();
-    for (const step of stepsOf(obligation).filter(({ at }) => hasCome(at, now)))
-      for (const told of toldAt(step.rung, obligation.to, people)) latest.set(told.person, { step, told });
+    const latest = new Map<string, CameTo>();
+    for (const { rung, on, at: usual } of stepsOf(obligation).filter(({ on }) => on <= people.today))
+      for (const told of toldAt(rung, obligation.to, people)) {
+        const chosen = choices.get(told.person);
+        const at = chosen === undefined ? usual : timeOn(on, chosen);
+        if (hasCome(at, now)) latest.set(told.person, { rung, at, told });
+      }
     return [...latest.values()].flatMap(
-      ({ step, told }) => noticeFor(obligation, step, told, choices.get(told.person), now) ?? [],
+      (came) => noticeFor(obligation, came, choices.get(came.told.person), now, before) ?? [],
     );
   });
 }
@@ -46,10 +67,10 @@ export function planSweep(
 /** Absent when the person wants no more of it, or not yet. */
 function noticeFor(
   obligation: Obligation,
-  { rung, at }: Step,
-  { person, as, seats }: Told,
+  { rung, at, told: { person, as, seats } }: CameTo,
   choices: ReminderChoices | undefined,
   now: Temporal.Instant,
+  before: EarlierRounds | undefined,
 ): Notice | undefined {
   if (hasStopped(obligation, choices)) return undefined;
   const snoozed = snoozedUntil(obligation, choices);
@@ -57,16 +78,30 @@ function noticeFor(
   const again = snoozed !== undefined && Temporal.Instant.compare(at, snoozed.at) < 0 ? snoozed : undefined;
   if (again !== undefined && !hasCome(again.at, now)) return undefined;
   const since = again?.at ?? at;
+  const id = [
+    obligation.id,
+    `${again === undefined ? rung : `snoozed-${again.date}`}${turnOf(obligation, seats)}`,
+    person,
+  ].join(":");
+  const kept =
+    before?.tried.has(id) !== true && isKeptForDigest(obligation, since, now, choices, before?.lastRound);
   return {
-    id: `${obligation.id}:${again === undefined ? rung : `snoozed-${again.date}`}:${person}`,
+    id,
     obligation,
     rung,
     as,
     seats,
     person,
     at: since,
-    ready: mayBeTold(now, choices) && !isKeptForDigest(obligation, since, now, choices),
+    ready: mayBeTold(now, choices) && !kept,
   };
+}
+
+/** A seat that has taken its answer back is asked anew: what was said in the turn before has been answered. */
+function turnOf({ to }: Obligation, seats: readonly string[]): string {
+  const takenBack = (to.takenBack ?? []).filter(({ seat }) => seats.includes(seat));
+  const times = takenBack.reduce((sum, each) => sum + each.times, 0);
+  return times === 0 ? "" : `-${times + 1}`;
 }
 
 function hasCome(at: Temporal.Instant, now: Temporal.Instant): boolean {

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Identity } from "../../domain/people/people-store.ts";
 import { snoozeUntil } from "../../domain/reminders/change-choices.ts";
+import { heardAgainOn } from "../../domain/reminders/chosen-time.ts";
 import type { Obligation } from "../../domain/reminders/obligation.ts";
 import type { ReminderChoices } from "../../domain/reminders/reminder-choices.ts";
 import { isObligationKind } from "../../domain/reminders/who-is-told.ts";
@@ -78,9 +79,10 @@ function chosenLines(
     kind !== undefined && isObligationKind(kind) ? texts.kind[kind] : [],
   );
   const things = stopped.filter(({ obligation }) => open.some(({ id }) => id === obligation));
-  const waiting = snoozed.flatMap(({ obligation, until }) => {
+  const waiting = snoozed.flatMap(({ obligation, until: chosen }) => {
     const found = open.find(({ id }) => id === obligation);
-    return found === undefined || until <= today
+    const until = found && heardAgainOn(chosen, found.dueOn);
+    return found === undefined || until === undefined || until <= today
       ? []
       : texts.own.snoozed(subjectWords(found.subject, names).title, dateText(until, names.language));
   });

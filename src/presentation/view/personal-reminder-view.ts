@@ -1,5 +1,5 @@
 import type { Community } from "../../domain/community/community.ts";
-import { type CivilDate, daysBetween } from "../../domain/kernel/civil-date.ts";
+import { type CivilDate, daysAfter, daysBetween } from "../../domain/kernel/civil-date.ts";
 import type { Identity, Occupancy } from "../../domain/people/people-store.ts";
 import { holdingOf } from "../../domain/people/seats.ts";
 import { snoozeUntil } from "../../domain/reminders/change-choices.ts";
@@ -180,13 +180,16 @@ function choicePresses(
   const data = { community: community.id, obligation: obligation.id };
   const left = daysBetween(today, obligation.dueOn);
   return [
-    ...SNOOZES.filter(({ days }) => days <= left && snoozeUntil(obligation, today, days) !== undefined).map(
-      ({ press: name, days }) => ({
-        title: press[name],
+    ...SNOOZES.filter(({ days }) => days <= left).flatMap(({ press: name, days }) => {
+      const until = snoozeUntil(obligation, today, days);
+      if (until === undefined) return [];
+      const isThatDay = until === daysAfter(today, days);
+      return {
+        title: isThatDay ? press[name] : press.until(dateText(until, names.language)),
         verb: REMIND_VERBS.snooze,
         data: { ...data, days },
-      }),
-    ),
+      };
+    }),
     { title: press.stop, verb: REMIND_VERBS.stop, data },
   ];
 }

@@ -29,6 +29,20 @@ describe("What a person chooses about reminders", () => {
       assert.equal(snoozeUntil({ dueOn: date(due) }, today, days), until);
     });
 
+  for (const { from, due, days, until } of [
+    { from: "2026-11-06", due: "2026-11-20", days: 1, until: "2026-11-09" },
+    { from: "2026-11-06", due: "2026-11-09", days: 2, until: "2026-11-09" },
+    // Before Skjærtorsdag, and until after second day of Easter.
+    { from: "2027-03-24", due: "2027-04-10", days: 1, until: "2027-03-30" },
+    { from: "2026-11-05", due: "2026-11-08", days: 3, until: "2026-11-06" },
+    // Nobody works on a day between today and the date.
+    { from: "2026-11-06", due: "2026-11-08", days: 1, until: undefined },
+    { from: "2027-03-24", due: "2027-03-29", days: 3, until: undefined },
+  ] as const)
+    it(`puts off on ${from} what is due ${due} by ${days} days to ${until ?? "no day"}: never to a day off`, () => {
+      assert.equal(snoozeUntil({ dueOn: date(due) }, date(from), days), until);
+    });
+
   it("lets the later of two puttings off count, and forgets those of another year", () => {
     const before = {
       ...nobody,

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { mayBeTold } from "../../../src/domain/reminders/chosen-time.ts";
+import { osloDateOf } from "../../../src/domain/kernel/clock.ts";
+import { mayBeTold, timeOn } from "../../../src/domain/reminders/chosen-time.ts";
 import { messagesOf, planSweep, type SweepFacts } from "../../../src/domain/reminders/plan-sweep.ts";
 import type { ReminderChoices } from "../../../src/domain/reminders/reminder-choices.ts";
 import { date } from "../../builders/documents.ts";
@@ -22,8 +24,19 @@ function facts(obligations: SweepFacts["obligations"], wall: string, choices?: R
 }
 
 /** What Kari is to have heard of, and whether she may hear it now. */
-const planned = (obligation: ReturnType<typeof stanceBy>, wall: string, choices?: ReminderChoices) =>
-  planSweep(facts([obligation], wall, choices), at(wall))
+const planned = (
+  obligation: ReturnType<typeof stanceBy>,
+  wall: string,
+  choices?: ReminderChoices,
+  lastRound?: string,
+) =>
+  planSweep(
+    {
+      ...facts([obligation], wall, choices),
+      ...(lastRound === undefined ? {} : { before: { lastRound: at(lastRound), tried: new Set<string>() } }),
+    },
+    at(wall),
+  )
     .filter(({ person }) => person === "kari")
     .map(({ id, ready }) => `${stepOf(id)}${ready ? "" : " kept"}`);
 
@@ -79,7 +92,7 @@ describe("«Utsett» (teamsly#142)", () => {
     },
     {
       what: "gives way to a step on the same day",
-      until: "2026-11-22",
+      until: "2026-11-20",
       wall: "2026-11-20T09:00",
       expected: ["second:kari"],
     },
@@ -107,6 +120,18 @@ describe("«Utsett» (teamsly#142)", () => {
       assert.deepEqual(planned(obligation, wall, snoozed(until)), expected);
     });
 
+  it("until a weekend is heard of the working day after, and not at once (Friday 20 November)", () => {
+    const later = stanceBy("2026-11-30");
+    const put = (until: string) => chosen({ snoozed: [{ obligation: later.id, until: date(until) }] });
+    assert.deepEqual(planned(later, "2026-11-27T10:00", put("2026-11-28")), []);
+    assert.deepEqual(planned(later, "2026-11-30T09:00", put("2026-11-28")), ["last:kari"]);
+    const far = stanceBy("2026-12-01");
+    const weekend = chosen({ snoozed: [{ obligation: far.id, until: date("2026-11-28") }] });
+    assert.deepEqual(planned(far, "2026-11-27T10:00", weekend), []);
+    assert.deepEqual(planned(far, "2026-11-30T08:59", weekend), []);
+    assert.deepEqual(planned(far, "2026-11-30T09:00", weekend), ["snoozed-2026-11-30:kari"]);
+  });
+
   it("is of one obligation and one person", () => {
     assert.deepEqual(planned(stanceBy("2026-11-23", {}, "2"), "2026-11-17T10:00", snoozed("2026-11-18")), [
       "first:kari",
@@ -118,6 +143,36 @@ describe("«Utsett» (teamsly#142)", () => {
     assert.deepEqual(
       deputy.map(({ id }) => stepOf(id)),
       ["last:kari", "deputy:vara"],
+    );
+  });
+});
+
+describe("quiet hours", () => {
+  /** Monday 23 November. */
+  const obligation = stanceBy("2026-11-23");
+
+  for (const { quiet, wall, expected } of [
+    { quiet: { from: 9, to: 8 }, wall: "2026-11-23T07:59", expected: "second:kari kept" },
+    { quiet: { from: 9, to: 8 }, wall: "2026-11-23T08:00", expected: "last:kari" },
+    { quiet: { from: 8, to: 6 }, wall: "2026-11-23T06:30", expected: "second:kari" },
+    { quiet: { from: 8, to: 6 }, wall: "2026-11-23T07:00", expected: "last:kari" },
+    { quiet: { from: 20, to: 12 }, wall: "2026-11-23T12:00", expected: "last:kari" },
+    { quiet: { from: 17, to: 8 }, wall: "2026-11-23T08:59", expected: "second:kari" },
+  ])
+    it(`from ${quiet.from} to ${quiet.to} do not swallow the last day: ${expected} at ${wall}`, () => {
+      assert.deepEqual(planned(obligation, wall, chosen({ quiet })), [expected]);
+    });
+
+  it("leave every working day a time to be told on it, whatever is chosen", () => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    fc.assert(
+      fc.property(hour, hour, (from, to) => {
+        const choices = chosen({ quiet: { from, to } });
+        const time = timeOn(date("2026-11-23"), choices);
+        assert.equal(osloDateOf(time.toString()), "2026-11-23");
+        assert.ok(mayBeTold(time, choices));
+      }),
+      { numRuns: 60 },
     );
   });
 });
@@ -166,7 +221,7 @@ describe("a digest", () => {
     );
   });
 
-  for (const { what, dueOn, wall, expected } of [
+  for (const { what, dueOn, wall, lastRound, expected } of [
     // First on Thursday 19, second on Tuesday 24.
     {
       what: "keeps what came in the week for Monday",
@@ -199,6 +254,20 @@ describe("a digest", () => {
       expected: ["second:kari"],
     },
     {
+      what: "keeps until Monday what becomes known on Thursday, though its step came long ago",
+      dueOn: "2026-11-26",
+      wall: "2026-11-19T10:00",
+      lastRound: "2026-11-19T09:59",
+      expected: ["first:kari kept"],
+    },
+    {
+      what: "keeps on Monday what becomes known after it was sent",
+      dueOn: "2026-11-30",
+      wall: "2026-11-23T11:00",
+      lastRound: "2026-11-23T10:59",
+      expected: ["first:kari kept"],
+    },
+    {
       what: "is on Tuesday after a Monday off",
       dueOn: "2027-03-31",
       wall: "2027-03-30T09:00",
@@ -206,6 +275,59 @@ describe("a digest", () => {
     },
   ])
     it(`of the week ${what}`, () => {
-      assert.deepEqual(planned(stanceBy(dueOn), wall, chosen({ digest: "weekly" })), expected);
+      const plan = planned(stanceBy(dueOn), wall, chosen({ digest: "weekly" }), lastRound);
+      assert.deepEqual(plan, expected);
+    });
+
+  // First on Thursday 19.
+  for (const { what, dueOn = "2026-11-26", wall, lastRound, quiet, expected } of [
+    {
+      what: "is sent at nine",
+      wall: "2026-11-19T09:00",
+      lastRound: "2026-11-19T08:59",
+      expected: "first:kari",
+    },
+    {
+      what: "is not sent at eight",
+      wall: "2026-11-20T08:30",
+      lastRound: "2026-11-20T08:29",
+      expected: "first:kari kept",
+    },
+    {
+      what: "keeps what becomes known later in the day for the next",
+      wall: "2026-11-20T11:00",
+      lastRound: "2026-11-20T10:59",
+      expected: "first:kari kept",
+    },
+    {
+      what: "sends it then",
+      wall: "2026-11-23T09:00",
+      lastRound: "2026-11-23T08:59",
+      expected: "first:kari",
+    },
+    {
+      what: "is sent in the afternoon when the service stood still in the morning",
+      wall: "2026-11-20T14:00",
+      lastRound: "2026-11-20T08:59",
+      expected: "first:kari",
+    },
+    {
+      what: "sends at once what cannot wait for the next",
+      dueOn: "2026-11-22",
+      wall: "2026-11-20T11:00",
+      lastRound: "2026-11-20T10:59",
+      expected: "last:kari",
+    },
+    {
+      what: "comes when quiet hours that last beyond nine have ended",
+      wall: "2026-11-20T12:00",
+      lastRound: "2026-11-20T11:59",
+      quiet: { from: 20, to: 12 },
+      expected: "first:kari",
+    },
+  ])
+    it(`of the day ${what}`, () => {
+      const choices = chosen({ digest: "daily", ...(quiet === undefined ? {} : { quiet }) });
+      assert.deepEqual(planned(stanceBy(dueOn), wall, choices, lastRound), [expected]);
     });
 });
