@@ -2,7 +2,7 @@ import type { Case } from "../../cases/case.ts";
 import { consensusOf } from "../../cases/consensus.ts";
 import { holdingOf } from "../../people/seats.ts";
 import { type DutyRule, onlyDated, type Period, type ReminderFacts } from "../duty-facts.ts";
-import type { DatedDuty } from "../obligation.ts";
+import type { DatedDuty, Recipients } from "../obligation.ts";
 
 /** A written treatment: the seats that have not answered the present proposal by its deadline. */
 export const stances: DutyRule = (facts, period) =>
@@ -33,10 +33,26 @@ function stanceOf(treated: Case, { community, occupancies }: ReminderFacts, { to
       to: {
         seats: silent,
         secretariat: false,
+        ...takenBackIn(treated, silent),
         ...(treated.disqualified.length === 0
           ? {}
           : { barred: treated.disqualified.map(({ seat, person }) => ({ seat, person })) }),
       },
     },
   ];
+}
+
+/** How often each seat took back an answer to the present proposal; a misclick counts too. */
+function takenBackIn({ events, paper }: Case, seats: readonly string[]): Pick<Recipients, "takenBack"> {
+  const retracted = new Set(events.flatMap((event) => (event.kind === "stance-retracted" ? event.mark : [])));
+  const answers = events.flatMap((event) =>
+    event.kind === "stance-taken" && event.proposal === paper?.proposal.number && retracted.has(event.mark)
+      ? event.seat
+      : [],
+  );
+  const takenBack = seats.flatMap((seat) => {
+    const times = answers.filter((each) => each === seat).length;
+    return times === 0 ? [] : { seat, times };
+  });
+  return takenBack.length === 0 ? {} : { takenBack };
 }
