@@ -1,6 +1,9 @@
 import type { Language } from "../../src/domain/kernel/language.ts";
 import type { Plan } from "../../src/domain/plan/task.ts";
+import { successionTexts } from "../../src/presentation/text/succession-texts.ts";
 import {
+  discardConfirm,
+  otherEndConfirm,
   putForwardConfirm,
   successionForm,
   successionGroupForm,
@@ -50,6 +53,12 @@ function drafted(count: number, over: Partial<Plan> = {}): SuccessionFacts {
   };
 }
 
+/** What came of the choice about the task before. */
+function said(language: Language): string {
+  const { said, choice } = successionTexts(language);
+  return said.chosen("1.a.i", choice["carry-over"].button);
+}
+
 const EMPTY = { filled: {}, problem: undefined };
 
 export const SUCCESSION_VIEWS = {
@@ -60,8 +69,12 @@ export const SUCCESSION_VIEWS = {
       undefined,
       language,
     ),
-  "succession-task": (language: Language) => successionForm(drafted(1), line("1.a.ii"), EMPTY, language),
+  "succession-task": (language: Language) =>
+    successionForm(drafted(1), line("1.a.ii"), { ...EMPTY, said: said(language) }, language),
   "succession-group": (language: Language) => successionGroupForm(drafted(12), "done", EMPTY, language),
   "succession-choices": (language: Language) => successionChoices(drafted(33), 2, language),
   "succession-confirm": (language: Language) => putForwardConfirm(drafted(33), language),
+  "succession-discard": (language: Language) => discardConfirm(drafted(12), language),
+  "succession-other-end": (language: Language) =>
+    otherEndConfirm(drafted(12), { title: "Handlingsplan 2027–2031", last: 2031 }, language),
 };

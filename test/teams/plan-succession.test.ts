@@ -72,6 +72,23 @@ describe("A plan that follows another, in the chat", function () {
     assert.match(treated?.paper?.assessment ?? "", /Videreføres:\n- 1\.a\.i .* – Arbeidet er ikke ferdig\./);
     assert.ok(treated !== undefined && unconfirmedSides(treated).length === 1);
 
+    // The list of choices is longer than a form holds; the other fields are filled in all the same.
+    const { assessment = "" } = treated?.paper ?? {};
+    assert.ok(assessment.length > 2_000);
+    const preparation = await secretary.press(await secretary.say(`sak ${caseId}`), "case/preparation");
+    const form = await secretary.press(preparation, "case/form", {}, { form: "consequences" });
+    assert.match(form.words, /«Vurdering» er lengre enn skjemaet rommer/);
+    const filled = { background: "Kort.", economy: "Ingen.", administration: "Ingen." };
+    await secretary.press(form, "case/consequences", filled);
+    const saved = replayCase(
+      caseId,
+      (await world.stores.cases.readCase("ostfold", caseId))?.value.events ?? [],
+    )?.paper;
+    assert.deepEqual(
+      [saved?.background, saved?.assessment, saved?.fields.economy],
+      ["Kort.", assessment, "Ingen."],
+    );
+
     // Locked: neither words nor an old card change a choice.
     assert.match((await secretary.say("utgår 1.a.i: likevel ikke")).words, /Utkastet er lagt fram/);
     assert.match(
