@@ -12,6 +12,8 @@ import { fileShelf } from "./file-shelf.ts";
 
 const FRESH = "Handlingsplan for Helsefellesskapet Østfold 2026–2027";
 
+const NEXT = "Handlingsplan for Helsefellesskapet Østfold 2028–2029";
+
 // What is loaded into which store is tested with the flow; the way through the chat is the same for both.
 for (const { name, open } of DATABASES.slice(0, 1))
   describe(`An action plan that is put in by the chat on ${name}`, function () {
@@ -28,29 +30,29 @@ for (const { name, open } of DATABASES.slice(0, 1))
         const { user, otherSecretary } = castOf(ostfold);
         const [sender, other] = [cardUser(bot, user), cardUser(bot, otherSecretary)];
         for (const each of [sender, other]) await each.say("helsefellesskap Østfold");
-        const fresh = { ...shipped, plan: { ...shipped.plan, title: FRESH } };
-        shelf.files.set("plan.md", new TextDecoder().decode(planAsText(fresh)));
-        const attachment = {
-          contentType: "application/vnd.microsoft.teams.file.download.info",
-          name: "plan.md",
-          content: { downloadUrl: `${shelf.url}/plan.md`, uniqueId: "1", fileType: "md" },
+        const putIn = async (title: string, inForceFrom: string, inForceTo: string) => {
+          const text = planAsText({ ...shipped, plan: { ...shipped.plan, title } });
+          shelf.files.set("plan.md", new TextDecoder().decode(text));
+          const attachment = {
+            contentType: "application/vnd.microsoft.teams.file.download.info",
+            name: "plan.md",
+            content: { downloadUrl: `${shelf.url}/plan.md`, uniqueId: "1", fileType: "md" },
+          };
+          const replies = await bot.send({
+            from: sender.from,
+            in: sender.own,
+            activity: { text: "", attachments: [attachment] },
+          });
+          const form = replies.at(-1);
+          assert.match(form?.words ?? "", /33 linjer, 1 med tidspunkt, ingen med ansvarlig/);
+          assert.ok(form);
+          const card = await sender.press(form, "import/facts", { inForceFrom, inForceTo });
+          await sender.press(card, "import/send");
+          const posted = other.received().at(-1);
+          assert.ok(posted);
+          return other.press(replyOf(posted), "import/approve");
         };
-        const replies = await bot.send({
-          from: sender.from,
-          in: sender.own,
-          activity: { text: "", attachments: [attachment] },
-        });
-        const form = replies.at(-1);
-        assert.match(form?.words ?? "", /33 linjer, 1 med tidspunkt, ingen med ansvarlig/);
-        assert.ok(form);
-        const card = await sender.press(form, "import/facts", {
-          inForceFrom: "2026-01-01",
-          inForceTo: "2027-12-31",
-        });
-        await sender.press(card, "import/send");
-        const posted = other.received().at(-1);
-        assert.ok(posted);
-        const approved = await other.press(replyOf(posted), "import/approve");
+        const approved = await putIn(FRESH, "2026-01-01", "2027-12-31");
         assert.match(approved.words, /Tiltakene er lagt inn: 33 linjer/);
 
         assert.match((await sender.say("status på handlingsplanen")).words, /2026–2027/);
@@ -74,6 +76,11 @@ for (const { name, open } of DATABASES.slice(0, 1))
         const proposal = { points: "Tiltakene merkes.", planProlongedTo: "2028-06-30" };
         const prepared = await sender.press(preparing, "case/prepare", proposal);
         assert.match(prepared.words, /Handlingsplanen forlenges til og med 30\. juni 2028\./);
+
+        // The printed plan that a draft is of becomes nobody's plan by being put in.
+        await sender.say("ny handlingsplan 2028–2029");
+        const ofDraft = await putIn(NEXT, "2028-01-01", "2029-12-31");
+        assert.match(ofDraft.words, /Linjene er lagt inn i utkastet til ny plan: 33 linjer/);
       } finally {
         await Promise.all([bot.close(), shelf.close()]);
         await close();
