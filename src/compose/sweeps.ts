@@ -3,10 +3,12 @@ import { failureFields, type TurnLog } from "../adapters/teams/turn-log.ts";
 import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { finishConfirmed } from "../domain/people/answer-invitation.ts";
+import { beginPlans } from "../domain/plan/succession/begin-plan.ts";
 import type { SweepResult } from "../domain/reminders/sweep-parts.ts";
 import { carryOutPendingEffects, type Effects } from "../flows/carry-out-effects.ts";
 import { openReportBacks } from "../flows/open-report-backs.ts";
 import { reportBackWords } from "../presentation/view/report-back-words.ts";
+import { atMost, inTurn, sideBySide } from "./rounds.ts";
 
 export interface SweepsParts {
   readonly communities: readonly Community[];
@@ -35,25 +37,32 @@ export interface Sweeps {
 }
 
 const REMIND_EVERY_MILLISECONDS = 60_000;
+/** Communities: as many as the platform's limits leave room for without anybody waiting long for a turn. */
+const REMINDED_AT_ONCE = 4;
 const NOTHING = async (): Promise<void> => {};
 
 export function createSweeps(parts: SweepsParts): Sweeps {
   const { communities, stores, effects, clock, log, owner } = parts;
   /** Each by itself: an inquiry that cannot be carried out must not keep an import from its round. */
-  const sweepWaiting = inTurn(
-    everywhere([
-      { name: "effects", work: sweepEffects },
-      { name: "inquiries", work: parts.sweepInquiries },
-      { name: "imports", work: parts.sweepImports },
-      { name: "report-backs", work: sweepReportBacks },
-      { name: "invitations", work: (community) => finishConfirmed(stores, community, osloToday(clock)) },
-    ]),
-  );
-  const remind = inTurn(
-    everywhere([
-      { name: "heartbeat", work: parts.beforeReminders ?? NOTHING },
-      { name: "reminders", work: sweepReminders },
-    ]),
+  const waitingWorks: readonly Work[] = [
+    { name: "effects", work: sweepEffects },
+    { name: "inquiries", work: parts.sweepInquiries },
+    { name: "imports", work: parts.sweepImports },
+    { name: "plans", work: (community) => beginPlans(stores.plans, community.id, osloToday(clock)) },
+    { name: "report-backs", work: sweepReportBacks },
+    { name: "invitations", work: (community) => finishConfirmed(stores, community, osloToday(clock)) },
+  ];
+  const sweepWaiting = inTurn(async () => {
+    for (const community of communities) await doIn(community, waitingWorks);
+  });
+  const reminding: readonly Work[] = [
+    { name: "heartbeat", work: parts.beforeReminders ?? NOTHING },
+    { name: "reminders", work: sweepReminders },
+  ];
+  const withSlot = atMost(REMINDED_AT_ONCE);
+  /** A community whose channel does not answer keeps none of the others waiting. */
+  const remind = sideBySide(
+    communities.map((community) => inTurn(() => withSlot(() => doIn(community, reminding)))),
   );
 
   async function sweepEffects(community: Community): Promise<void> {
@@ -75,14 +84,11 @@ export function createSweeps(parts: SweepsParts): Sweeps {
       );
   }
 
-  function everywhere(works: readonly Work[]): () => Promise<void> {
-    return async () => {
-      for (const community of communities)
-        for (const { name, work } of works)
-          await work(community).catch((error: unknown) => {
-            log.error({ ...failureFields(error), community: community.id, work: name }, "sweep failed");
-          });
-    };
+  async function doIn(community: Community, works: readonly Work[]): Promise<void> {
+    for (const { name, work } of works)
+      await work(community).catch((error: unknown) => {
+        log.error({ ...failureFields(error), community: community.id, work: name }, "sweep failed");
+      });
   }
 
   return {
@@ -108,32 +114,4 @@ export function createSweeps(parts: SweepsParts): Sweeps {
 interface Work {
   readonly name: string;
   readonly work: (community: Community) => Promise<void>;
-}
-
-interface Rounds {
-  (): Promise<void>;
-  /** When no round is under way, nor waits to be. */
-  ended(): Promise<void>;
-}
-
-/**
- * A round that is asked for while one is under way comes after it: it must see what was just written. However often it is
- * asked for meanwhile, it is one round more.
- *
- * @param round never rejects
- */
-function inTurn(round: () => Promise<void>): Rounds {
-  let last: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | undefined;
-  const ask = () => {
-    if (waiting !== undefined) return waiting;
-    const next = last.then(() => {
-      waiting = undefined;
-      return round();
-    });
-    waiting = next;
-    last = next;
-    return next;
-  };
-  return Object.assign(ask, { ended: () => last });
 }

@@ -4,6 +4,7 @@ import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import type { RosterKeeper } from "../domain/people/keep-rosters.ts";
+import { deliveringInTime } from "../domain/reminders/answer-in-time.ts";
 import type { Delivery } from "../domain/reminders/delivery.ts";
 import { type Heartbeat, heartbeatOf } from "../domain/reminders/heartbeat.ts";
 import { readOpenObligations } from "../flows/open-obligations.ts";
@@ -15,6 +16,7 @@ import type { Messenger } from "../presentation/conversation/message.ts";
 import { createReminderRoom } from "../presentation/conversation/reminder-room.ts";
 import { createStatusRoom } from "../presentation/conversation/status-room.ts";
 import { warnOfStandstill } from "../presentation/conversation/warn-of-standstill.ts";
+import { systemAlarm } from "./system-alarm.ts";
 
 export interface DeliveryWiring {
   /** What is written of people goes through `people`, so that the rosters hear of it. */
@@ -43,9 +45,9 @@ const WORST_FIRST: readonly Heartbeat["state"][] = ["stopped", "late", "beating"
 /** How reminders reach people, and what people have to say about it. */
 export function wireDelivery(wiring: DeliveryWiring): WiredDelivery {
   const { stores, communities, library, clock, mail } = wiring;
-  const parts = { ...stores, ...wiring, ledger: stores.reminders };
   const mailer = mail === undefined ? undefined : createSmtpMailer(mail);
-  const delivery = createDelivery({ ...parts, mailer });
+  const parts = { ...stores, ...wiring, mailer, ledger: stores.reminders };
+  const delivery = deliveringInTime(createDelivery(parts), systemAlarm);
   return {
     delivery,
     rooms: [
@@ -59,7 +61,7 @@ export function wireDelivery(wiring: DeliveryWiring): WiredDelivery {
       createMailRoom({ ...parts, sendsMail: mailer !== undefined }),
       createStatusRoom(parts),
     ],
-    warnOfStandstill: (community) => warnOfStandstill(parts, community),
+    warnOfStandstill: (community) => warnOfStandstill({ ...parts, alarm: systemAlarm }, community),
     async state() {
       const sweeps = await Promise.all(communities.map(({ id }) => stores.reminders.readSweep(id)));
       const states = sweeps.map((sweep) => heartbeatOf(sweep?.value, clock.now()).state);

@@ -64,6 +64,25 @@ describe("what runs by itself", () => {
     ]);
   });
 
+  it("reminds in all other communities, round after round, though a channel never answers in one", async () => {
+    const rounds = new Map<string, number>();
+    const beside = ["a", "b", "c", "d", "e"].map((id) => ({ ...seated, id }));
+    const sweeps = sweepsWith({
+      communities: [{ ...seated, id: "stuck" }, ...beside],
+      sweepReminders: ({ id }) => {
+        rounds.set(id, (rounds.get(id) ?? 0) + 1);
+        return id === "stuck" ? new Promise(() => {}) : Promise.resolve({ sent: [], failed: [] });
+      },
+    });
+    const all = (count: number) => beside.every(({ id }) => rounds.get(id) === count);
+    for (const count of [1, 2]) {
+      void sweeps.sweep();
+      for (let turn = 0; turn < 10_000 && !all(count); turn += 1) await new Promise(setImmediate);
+      assert.ok(all(count), JSON.stringify([...rounds]));
+    }
+    assert.equal(rounds.get("stuck"), 1);
+  });
+
   it("is one round more, however often it is asked for while one is under way, and that round sees what was written", async () => {
     const seen: string[] = [];
     let written = "before";

@@ -133,6 +133,15 @@ describe("Writing to Teams outside a turn", () => {
     assert.deepEqual(timer.slept, []);
   });
 
+  it("gives up within 40 seconds, however often Teams asks for patience", async () => {
+    const { connector, timer, messenger } = await started();
+    connector.troubles.push(...Array.from({ length: 4 }, () => ({ status: 429, retryAfterSeconds: 25 })));
+    const before = timer.now();
+    await assert.rejects(messenger.post(channel.id, notice("hei")), { code: "not-delivered", status: 429 });
+    assert.ok(timer.now() - before <= 40_000, String(timer.slept));
+    assert.equal(connector.sent.length, 0);
+  });
+
   it("tries again when nobody answers, and rejects when that lasts", async () => {
     const { chat, timer, messenger } = await started();
     chats.splice(0);

@@ -11,7 +11,7 @@ export interface SmtpSettings {
   readonly from: { readonly name: string; readonly address: string };
 }
 
-/** All together far shorter than the lease of a reminder. */
+/** Of each step. How long a reminder as a whole may take is for whoever sends it to say (`answer-in-time.ts`). */
 const TIMEOUTS = {
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
@@ -60,7 +60,6 @@ export function createSmtpMailer({ url, from }: SmtpSettings): Mailer {
             "Auto-Submitted": "auto-generated",
             "X-Auto-Response-Suppress": "OOF, AutoReply",
           },
-          list: { unsubscribe: { url: letter.link.address, comment: "skriv stopp til Enighet i Teams" } },
         });
         return { kind: "sent" };
       } catch (error) {

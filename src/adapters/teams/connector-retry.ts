@@ -13,6 +13,8 @@ const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_MILLISECONDS = 500;
 const LONGEST_PAUSE_MILLISECONDS = 30_000;
 const ATTEMPT_MILLISECONDS = 15_000;
+/** All attempts and pauses: a call into a channel is two requests, and both must end before a reminder's time is up. */
+const TOGETHER_MILLISECONDS = 40_000;
 
 /** The connector was not reached, or a connection that it had closed was used again. */
 const brokenConnection = z.looseObject({
@@ -40,7 +42,8 @@ function mayRepeat(error: unknown, { method }: Request): boolean {
 
 /**
  * Replaces the SDK's retries, which leave 412 out, pause for up to 90 seconds and wait for an answer without end. Ours
- * make five attempts with pauses of about 0.5, 1, 2 and 4 seconds, or as long as Teams asks if that is at most 30.
+ * make five attempts with pauses of about 0.5, 1, 2 and 4 seconds, or as long as Teams asks if that is at most 30,
+ * and end within 40 seconds.
  *
  * @param chance gives numbers from 0 to 1, so that those who were turned away together do not return together
  */
@@ -61,12 +64,14 @@ export function connectorRetry(timer: Timer, chance: () => number = Math.random)
   const policy: PolicyFactory = {
     create: (next) => ({
       async sendRequest(request) {
+        const end = timer.now() + TOGETHER_MILLISECONDS;
         for (let attempt = 1; ; attempt += 1) {
           const once = request.clone();
-          once.abortSignal = timer.expiry(ATTEMPT_MILLISECONDS);
+          const left = Math.max(1, Math.ceil(end - timer.now()));
+          once.abortSignal = timer.expiry(Math.min(ATTEMPT_MILLISECONDS, left));
           const [outcome] = await Promise.allSettled([next.sendRequest(once)]);
           const pause = attempt < MOST_ATTEMPTS ? pauseAfter(attempt, outcome, request) : undefined;
-          if (pause !== undefined) await timer.sleep(pause);
+          if (pause !== undefined && timer.now() + pause < end) await timer.sleep(pause);
           else if (outcome.status === "fulfilled") return outcome.value;
           else throw outcome.reason;
         }

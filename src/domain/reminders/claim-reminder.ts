@@ -1,10 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Versioned } from "../kernel/versioned.ts";
+import { LONGEST_DELIVERY } from "./answer-in-time.ts";
 import type { DeliveryWay } from "./delivery.ts";
 import type { LedgerEntry, ReminderLedger } from "./reminder-ledger.ts";
 
-/** Longer than a channel takes to answer, and short enough that a crash delays nobody's day. */
+/** Longer than a channel is waited for, and short enough that a crash delays nobody's day. */
 const LEASE = Temporal.Duration.from({ minutes: 2 });
+/** What must be left of it when the sending begins: the longest delivery, and time to mark it. */
+const LEFT_FOR_SENDING = Temporal.Duration.from({ milliseconds: LONGEST_DELIVERY + 20_000 });
 
 /** Whether a reminder may be tried now: not sent, not given up, not waiting its time, and in nobody's hands. */
 export function mayBeTried(entry: LedgerEntry | undefined, now: Temporal.Instant): boolean {
@@ -21,7 +24,7 @@ export function isHeld({ claim }: LedgerEntry, now: Temporal.Instant): boolean {
 
 /** Absent when somebody else was first. */
 export async function claimReminder(
-  ledger: ReminderLedger,
+  ledger: Pick<ReminderLedger, "writeEntry">,
   community: string,
   { id, person }: { readonly id: string; readonly person: string },
   found: Versioned<LedgerEntry> | undefined,
@@ -37,6 +40,24 @@ export async function claimReminder(
   };
   const write = await ledger.writeEntry(community, claimed, found?.etag);
   return write.outcome === "lost" ? undefined : { value: claimed, etag: write.etag };
+}
+
+/**
+ * The claim with time enough to send: much else may have been asked after since it was made.
+ *
+ * @returns absent when it ran out and somebody else has it now
+ */
+export async function renewClaim(
+  ledger: Pick<ReminderLedger, "writeEntry">,
+  community: string,
+  claimed: Versioned<LedgerEntry>,
+  now: Temporal.Instant,
+): Promise<Versioned<LedgerEntry> | undefined> {
+  const { claim } = claimed.value;
+  if (claim === undefined || isHeld(claimed.value, now.add(LEFT_FOR_SENDING))) return claimed;
+  const value = { ...claimed.value, claim: { ...claim, until: now.add(LEASE).toString() } };
+  const write = await ledger.writeEntry(community, value, claimed.etag);
+  return write.outcome === "lost" ? undefined : { value, etag: write.etag };
 }
 
 /** The entry of what has reached its person. */

@@ -1,13 +1,19 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { osloDateOf } from "../kernel/clock.ts";
 import { everyItem } from "../kernel/every-page.ts";
 import type { Versioned } from "../kernel/versioned.ts";
+import { NO_ANSWER } from "./answer-in-time.ts";
+import { askedAgain } from "./asked-again.ts";
 import { isHeld, mayBeTried, withdrawnEntry } from "./claim-reminder.ts";
 import { hasHadTime, mustComeBefore } from "./escalation.ts";
 import { messagesOf, type Notice, planSweep } from "./plan-sweep.ts";
 import type { LedgerEntry, Sweep } from "./reminder-ledger.ts";
 import { sendMessage, type Untold } from "./send-message.ts";
+import { isStandstillWarning } from "./standstill.ts";
 import type { FailedReminder, SweepParts, SweepResult } from "./sweep-parts.ts";
+
+/** Messages in a row; where nobody answers, the others wait for the next round, and the heartbeat goes on. */
+const MOST_UNANSWERED = 3;
 
 /**
  * One round: what everybody is to have heard of by now and has not, each claimed, asked after once more, sent and marked.
@@ -18,11 +24,20 @@ import type { FailedReminder, SweepParts, SweepResult } from "./sweep-parts.ts";
 export async function sweepReminders(parts: SweepParts, community: string): Promise<SweepResult> {
   const { ledger, clock, known } = parts;
   const now = clock.now();
+  const lastRound = await lastRoundOf(parts, community);
   const facts = await parts.facts();
-  const plan = planSweep(facts, now);
+  const waiting = (await everyItem((request) => ledger.listWaiting(community, request))).filter(
+    ({ value }) => !isStandstillWarning(value),
+  );
+  const entries = waiting.map(({ value }) => value);
+  const tried = new Set(entries.map(({ id }) => id));
+  const before = lastRound === undefined ? undefined : { lastRound, tried };
+  const plan = [
+    ...planSweep({ ...facts, ...(before && { before }) }, now),
+    ...askedAgain(facts, now, entries),
+  ];
   const planned = new Set(plan.map(({ id }) => id));
   for (const id of known.keys()) if (!planned.has(id)) known.delete(id);
-  const waiting = await everyItem((request) => ledger.listWaiting(community, request));
   const left = waiting.filter(({ value }) => !planned.has(value.id) && !isHeld(value, now));
   for (const { value, etag } of left) await ledger.writeEntry(community, withdrawnEntry(value), etag);
   const untold = await findUntold(
@@ -35,20 +50,25 @@ export async function sweepReminders(parts: SweepParts, community: string): Prom
   const byId = new Map(untold.map((each) => [each.notice.id, each]));
   const sent: string[] = [];
   const failed: FailedReminder[] = [];
+  let unanswered = 0;
   for (const { person, reminders } of messagesOf(
     untold.map(({ notice }) => notice),
     facts.choices,
   )) {
+    if (unanswered >= MOST_UNANSWERED) break;
     try {
       const message = reminders.flatMap(({ id }) => byId.get(id) ?? []);
       const result = await sendMessage(parts, community, person, message);
       sent.push(...result.sent);
       failed.push(...result.failed);
+      unanswered = result.failed.some(({ code }) => code === NO_ANSWER) ? unanswered + 1 : 0;
     } catch (error) {
       failed.push(...reminders.map(({ id }) => ({ id, code: "fault", error })));
     }
   }
-  await recordRound(parts, community, now, failed);
+  // What was left to the next round is to find a digest still to be sent.
+  const begun = unanswered < MOST_UNANSWERED ? now : (lastRound ?? now);
+  await recordRound(parts, community, begun, failed);
   return { sent, failed };
 }
 
@@ -83,6 +103,12 @@ async function findUntold(
     if (entry?.value.sentAt !== undefined) known.set(id, entry.value.sentAt);
     return entry;
   }
+}
+
+/** Absent before the first. */
+async function lastRoundOf({ ledger }: SweepParts, community: string): Promise<Temporal.Instant | undefined> {
+  const sweep = await ledger.readSweep(community);
+  return sweep && Temporal.Instant.from(sweep.value.sweptUntil);
 }
 
 /** What the heartbeat is read from. Lost means that another process has just ended a round of its own. */

@@ -8,7 +8,6 @@ import type { Identity, PeopleStore, Preferences } from "../../domain/people/peo
 import type {
   Delivery,
   DeliveryOutcome,
-  DeliveryWay,
   PersonalReminder,
   Reminder,
 } from "../../domain/reminders/delivery.ts";
@@ -16,10 +15,9 @@ import { bodyCalledIn, calledView } from "../view/called-in-channel.ts";
 import { obligationNames } from "../view/obligation-names.ts";
 import { personalReminderView, type ReminderContext } from "../view/personal-reminder-view.ts";
 import { reminderLetter } from "../view/reminder-letter.ts";
-import type { View } from "../view/view.ts";
 import type { Mailer } from "./mailer.ts";
-import type { Mention, Messenger } from "./message.ts";
-import { NotDeliveredError } from "./not-delivered.ts";
+import type { Messenger } from "./message.ts";
+import { type Attempt, firstThat, mailTo, postTo } from "./reach-person.ts";
 import { type NameSources, readNamedFacts } from "./read-obligation-names.ts";
 
 export interface DeliveryParts extends NameSources {
@@ -43,9 +41,6 @@ interface Errand {
   /** A channel's language is the community's own. */
   readonly contextIn: (language: Language) => ReminderContext;
 }
-
-/** Absent: this way does not lead to the person. */
-type Attempt = DeliveryOutcome | undefined;
 
 /**
  * The ways to a person, the nearest first: their own conversation, whichever account has one; a mention in the channel
@@ -93,74 +88,38 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   async function inOwnConversation({ accounts, reminders, context }: Errand): Promise<Attempt> {
     const view = personalReminderView(reminders, context);
     const conversations = accounts.flatMap(({ personalConversation }) => personalConversation ?? []);
-    return firstThat(conversations, (conversation) => post("personal", conversation, view));
+    return firstThat(conversations, (conversation) => postTo(messenger, "personal", conversation, view));
   }
 
-  /** Only where a body's channel may be told of each of them: what is left out would be told to nobody. */
+  /**
+   * Only where a body's channel may be told of each of them. It is one post, which came or did not: what another body has
+   * seen is told in it without its title, and would come again if it were a second one that failed.
+   */
   async function inChannels({ identity, accounts, reminders, context, contextIn }: Errand): Promise<Attempt> {
-    const { community } = context;
+    const { community, today } = context;
     const userIds = accounts.flatMap(({ userId }) => userId ?? []);
-    const called = reminders.map((reminder) => ({ reminder, body: bodyCalledIn(reminder, community) }));
+    const called = reminders.map((reminder) => ({
+      obligation: reminder.obligation,
+      body: bodyCalledIn(reminder, community, today),
+    }));
+    const bodies = [...new Set(called.flatMap(({ body }) => body ?? []))];
     if (userIds.length === 0 || called.some(({ body }) => body === undefined)) return undefined;
     const { names } = contextIn(community.language);
-    let outcome: Attempt;
-    for (const body of new Set(called.map((each) => each.body ?? ""))) {
-      const here = called.filter((each) => each.body === body);
-      const view = calledView(
-        here.map(({ reminder }) => reminder.obligation),
-        names,
-      );
+    return firstThat(bodies, async (body) => {
       const { channels } = await readBodyOffice(bodyOffices, community.id, body);
       const live = channels.flatMap(({ conversation, lostAt }) => (lostAt === undefined ? conversation : []));
       const ways = live.flatMap((conversation) => userIds.map((userId) => ({ conversation, userId })));
-      outcome = await firstThat(ways, ({ conversation, userId }) =>
-        post("channel", conversation, view, { userId, name: identity.displayName }),
+      const view = calledView(called, body, names);
+      return firstThat(ways, ({ conversation, userId }) =>
+        postTo(messenger, "channel", conversation, view, { userId, name: identity.displayName }),
       );
-      if (outcome?.kind !== "delivered") return outcome;
-    }
-    return outcome;
+    });
   }
 
   async function byMail({ identity, reminders, context }: Errand): Promise<Attempt> {
     const { mail } = identity;
-    if (mail === undefined || mailer === undefined) return undefined;
-    const sent = await mailer.send(mail.address, reminderLetter(reminders, identity, context));
-    switch (sent.kind) {
-      case "sent":
-        return { kind: "delivered", way: "mail" };
-      case "passing":
-        return { kind: "passing", code: sent.code, retryAfterMilliseconds: undefined };
-      case "refused":
-        return undefined;
-    }
-  }
-
-  async function post(
-    way: DeliveryWay,
-    conversation: string,
-    view: View,
-    mention?: Mention,
-  ): Promise<Attempt> {
-    try {
-      const posted = await messenger.post(conversation, view, mention);
-      return posted === undefined ? undefined : { kind: "delivered", way };
-    } catch (error) {
-      if (!(error instanceof NotDeliveredError)) throw error;
-      const { status, retryAfterMilliseconds } = error;
-      return { kind: "passing", code: `teams-${status ?? "no-answer"}`, retryAfterMilliseconds };
-    }
+    return mail && (await mailTo(mailer, mail.address, reminderLetter(reminders, identity, context)));
   }
 
   return { deliver };
-}
-
-/** Tries each until one delivers. Absent when none leads to the person; passing when one of them may later. */
-async function firstThat<T>(ways: readonly T[], attempt: (way: T) => Promise<Attempt>): Promise<Attempt> {
-  let outcome: Attempt;
-  for (const way of ways) {
-    const tried = await attempt(way);
-    if (tried?.kind === "delivered") return tried;
-    outcome ??= tried;
-  }
-  return outcome;
 }

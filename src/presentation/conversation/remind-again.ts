@@ -1,6 +1,9 @@
 import { standingOf } from "../../domain/people/seats.ts";
+import { askedAgainId, toldAgain } from "../../domain/reminders/asked-again.ts";
+import { notThrough } from "../../domain/reminders/back-off.ts";
+import { claimReminder, isHeld, sentEntry, withdrawnEntry } from "../../domain/reminders/claim-reminder.ts";
 import type { Obligation } from "../../domain/reminders/obligation.ts";
-import { type Told, toldAt } from "../../domain/reminders/told-people.ts";
+import type { Told } from "../../domain/reminders/told-people.ts";
 import type { TitledText } from "../text/catalogue.ts";
 import { listText } from "../text/list-text.ts";
 import { reminderTexts } from "../text/reminder-texts.ts";
@@ -21,34 +24,48 @@ export async function remindAgain(
   if (asked.length === 0) return done.notYours;
   const people = { community, occupancies: roster.occupancies, today };
   const to = { ...obligation.to, seats: asked, secretariat: false, persons: [] };
-  const told = [...toldAt("first", to, people), ...toldAt("deputy", to, people)].filter(
-    ({ as }) => as !== "vacancy",
-  );
+  const told = toldAgain(to, people);
   const outcomes = await Promise.all(told.map((each) => once(turn, obligation, each)));
   const reached = told.filter((_each, place) => outcomes[place] === "delivered");
   if (reached.length > 0) return done.remindedAgain(namesOf(reached, turn));
+  if (outcomes.includes("waits")) return done.remindedSoon;
   return outcomes.includes("already") ? done.remindedToday : done.nobodyReached;
 }
 
-/** The ledger keeps two who press at once from writing twice. */
+/** Nothing is to be spread: it is one person's press. */
+const NO_CHANCE = 0;
+
+/**
+ * Claimed like a reminder of a round's, so that two presses do not write twice. What the channel turns away for a moment
+ * waits in the ledger, and a round tries it again.
+ */
 async function once(
-  { parts, community, today }: ReminderTurn,
+  { parts, community, today, identity }: ReminderTurn,
   obligation: Obligation,
   { person, as, seats }: Told,
-): Promise<"delivered" | "already" | "not-reached"> {
+): Promise<"delivered" | "already" | "waits" | "not-reached"> {
   const { ledger, delivery, clock } = parts;
-  const id = `${obligation.id}:again-${today}:${person}`;
+  const id = askedAgainId(obligation, today, person);
   const before = await ledger.readEntry(community.id, id);
-  if (before?.value.sentAt !== undefined) return "already";
-  const attempt = { id, person, attempts: (before?.value.attempts ?? 0) + 1 };
-  const claimed = await ledger.writeEntry(community.id, attempt, before?.etag);
-  if (claimed.outcome === "lost") return "already";
+  const now = clock.now();
+  if (before !== undefined && (before.value.sentAt !== undefined || isHeld(before.value, now)))
+    return "already";
+  // Whoever presses again wants it tried now, though it was given up or waits for its time.
+  const found = before && { ...before, value: withdrawnEntry(before.value) };
+  const by = { owner: identity.person, now };
+  const claimed = await claimReminder(ledger, community.id, { id, person }, found, by);
+  if (claimed === undefined) return "already";
   const reminder = { id, obligation, rung: "last", as, seats } as const;
   const outcome = await delivery.deliver(community.id, { person, reminders: [reminder] });
-  if (outcome.kind !== "delivered") return "not-reached";
-  const sent = { ...attempt, sentAt: clock.now().toString(), way: outcome.way };
-  await ledger.writeEntry(community.id, sent, claimed.etag);
-  return "delivered";
+  const { value, etag } = claimed;
+  const at = clock.now();
+  const mark =
+    outcome.kind === "delivered"
+      ? sentEntry(value, outcome.way, at)
+      : notThrough(value, outcome, at, NO_CHANCE);
+  await ledger.writeEntry(community.id, mark, etag);
+  if (outcome.kind === "unreachable") return "not-reached";
+  return outcome.kind === "passing" ? "waits" : "delivered";
 }
 
 /** A secretary or the one who leads the cooperation on the seat's own side; a seat of an interest has the secretariat. */

@@ -35,6 +35,8 @@ interface ChoiceTexts {
   readonly onlyAlone: TitledText;
   readonly remindedAgain: (names: string) => TitledText;
   readonly remindedToday: TitledText;
+  /** Teams takes nothing at the moment; it is tried again by itself. */
+  readonly remindedSoon: TitledText;
   readonly nobodyReached: TitledText;
   readonly notYours: TitledText;
 }

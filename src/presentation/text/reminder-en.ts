@@ -75,6 +75,10 @@ export const reminderEn: ReminderTexts = {
     onlyAlone: { title: "Only between us", text: "Write this to me in our own chat." },
     remindedAgain: (names) => ({ title: "Reminded again", text: `Sent to ${names}.` }),
     remindedToday: { title: "Already reminded today", text: "They can be reminded again tomorrow." },
+    remindedSoon: {
+      title: "On its way",
+      text: "Teams is not taking messages just now. I will try again by myself, so there is no need to press again.",
+    },
     nobodyReached: {
       title: "Nobody was reached",
       text: "I cannot write to them now. Call them, or appoint another.",

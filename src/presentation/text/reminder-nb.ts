@@ -73,6 +73,10 @@ export const reminderNb: ReminderTexts = {
     onlyAlone: { title: "Bare mellom oss", text: "Skriv dette til meg i egen samtale." },
     remindedAgain: (names) => ({ title: "Minnet på nytt", text: `Sendt til ${names}.` }),
     remindedToday: { title: "Allerede minnet i dag", text: "De kan minnes igjen i morgen." },
+    remindedSoon: {
+      title: "Sendes straks",
+      text: "Teams tar ikke imot akkurat nå. Jeg prøver igjen av meg selv, så du trenger ikke å trykke på nytt.",
+    },
     nobodyReached: {
       title: "Ingen ble nådd",
       text: "Jeg kan ikke skrive til dem nå. Ta det på telefon, eller oppnevn en annen.",

@@ -73,6 +73,10 @@ export const reminderNn: ReminderTexts = {
     onlyAlone: { title: "Berre mellom oss", text: "Skriv dette til meg i eigen samtale." },
     remindedAgain: (names) => ({ title: "Minte på nytt", text: `Sendt til ${names}.` }),
     remindedToday: { title: "Alt minte på i dag", text: "Dei kan minnast på igjen i morgon." },
+    remindedSoon: {
+      title: "Blir sendt straks",
+      text: "Teams tek ikkje imot akkurat no. Eg prøver igjen av meg sjølv, så du treng ikkje å trykkje på nytt.",
+    },
     nobodyReached: {
       title: "Ingen vart nådde",
       text: "Eg kan ikkje skrive til dei no. Ta det på telefon, eller oppnemn ein annan.",

@@ -1,4 +1,5 @@
 import type { Community } from "../../domain/community/community.ts";
+import type { CivilDate } from "../../domain/kernel/civil-date.ts";
 import type { Reminder } from "../../domain/reminders/delivery.ts";
 import type { Obligation, ObligationKind } from "../../domain/reminders/obligation.ts";
 import { reminderTexts } from "../text/reminder-texts.ts";
@@ -34,23 +35,36 @@ const SEEN_BY_BODY: Readonly<Record<ObligationKind, boolean>> = {
 
 /**
  * The body in whose channel a person may be called to it. Absent where it concerns none, and for what stays with the own
- * side: a channel is read by both (practice 17).
+ * side, since a channel is read by both (practice 17): a vacant seat, and everything beyond the date, where being called
+ * says that somebody has not answered in time.
  */
-export function bodyCalledIn({ obligation, as, seats }: Reminder, community: Community): string | undefined {
-  if (as === "own-side" || as === "vacancy") return undefined;
-  const { subject, to } = obligation;
+export function bodyCalledIn(
+  { obligation, rung, as, seats }: Reminder,
+  community: Community,
+  today: CivilDate,
+): string | undefined {
+  const { subject, to, dueOn } = obligation;
+  if (dueOn < today || rung === "deputy" || as === "own-side" || as === "vacancy") return undefined;
   if ("body" in subject) return subject.body;
   const asked = seats ?? to.seats;
   return community.bodies.find((body) => body.seats.some(({ id }) => asked.includes(id)))?.id;
 }
 
-/** What follows the person's name in a channel: no stance, no note and no word of who has answered. */
-export function calledView(obligations: readonly Obligation[], names: ObligationNames): NoticeView {
+/**
+ * What follows the person's name in a channel: no stance, no note and no word of who has answered.
+ *
+ * @param body whose channel it is; what concerns another body is not named there
+ */
+export function calledView(
+  called: readonly { readonly obligation: Obligation; readonly body: string | undefined }[],
+  body: string,
+  names: ObligationNames,
+): NoticeView {
   const texts = reminderTexts(names.language);
-  const titles = obligations
-    .filter(({ subject }) => SEEN_BY_BODY[subject.kind])
-    .map(({ subject }) => subjectWords(subject, names).title);
-  const unnamed = titles.length < obligations.length ? [texts.calledUnnamed] : [];
+  const titles = called
+    .filter((each) => each.body === body && SEEN_BY_BODY[each.obligation.subject.kind])
+    .map(({ obligation }) => subjectWords(obligation.subject, names).title);
+  const unnamed = titles.length < called.length ? [texts.calledUnnamed] : [];
   return {
     kind: "notice",
     language: names.language,

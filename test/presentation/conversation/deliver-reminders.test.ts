@@ -54,6 +54,8 @@ interface Stage {
   readonly home?: Preferences;
   readonly guest?: Preferences;
   readonly channels?: BodyOffice["channels"];
+  /** By body; absent: SSU's alone. */
+  readonly bodies?: Readonly<Record<string, BodyOffice["channels"]>>;
   readonly mail?: string;
   /** What the conversation does; one that is not named takes the message. */
   readonly does?: Readonly<Record<string, "refuse" | NotDeliveredError>>;
@@ -96,10 +98,10 @@ async function deliver(reminders: readonly Reminder[], stage: Stage) {
     people,
     rosters,
     bodyOffices: {
-      readBodyOffice: async (_community, body) =>
-        body === "ssu"
-          ? { value: { body, channels: stage.channels ?? [], items: [] }, etag: "1" }
-          : undefined,
+      readBodyOffice: async (_community, body) => {
+        const channels = (stage.bodies ?? { ssu: stage.channels ?? [] })[body];
+        return channels && { value: { body, channels, items: [] }, etag: "1" };
+      },
       writeBodyOffice: async () => ({ outcome: "lost" }),
     },
     meetings: { readMeeting: async () => undefined },
@@ -157,6 +159,8 @@ describe("Bringing a reminder to a person", () => {
   for (const [what, over] of [
     ["asks the own side what to do", { as: "own-side", seats: ["ssu-moss"] }],
     ["is of a vacant seat", { as: "vacancy", seats: ["ssu-moss"] }],
+    ["comes to the deputy when its turn has come", { rung: "deputy", as: "deputy", seats: ["ssu-moss"] }],
+    ["is beyond its date", { obligation: { ...stance, dueOn: date("2026-11-23") }, rung: "last" }],
   ] as const)
     it(`says nothing in a channel of what ${what}`, async () => {
       const { outcome, posts } = await deliver([reminderOf(stance, over)], {
@@ -169,6 +173,36 @@ describe("Bringing a reminder to a person", () => {
   it("says nothing in a channel when one of several things concerns no body", async () => {
     const { outcome, posts } = await deliver([reminderOf(stance), reminderOf(term)], inChannel);
     assert.deepEqual([outcome, posts], [{ kind: "unreachable" }, []]);
+  });
+
+  it("is one post when it concerns two bodies, so that what fails in one never comes twice in another", async () => {
+    const other: Obligation = {
+      ...stance,
+      id: "mandate:fsu:2026-11-29",
+      subject: { kind: "mandate", body: "fsu" },
+    };
+    const reminders = [reminderOf(stance), reminderOf(other)];
+    for (const [body, channels] of [
+      ["ssu", { ssu: [ssuChannel], fsu: [{ ...ssuChannel, conversation: "19:fsu" }] }],
+      ["fsu", { fsu: [{ ...ssuChannel, conversation: "19:fsu" }] }],
+    ] as const) {
+      const { outcome, posts } = await deliver(reminders, { ...inChannel, bodies: channels });
+      assert.deepEqual(outcome, { kind: "delivered", way: "channel" });
+      assert.deepEqual(
+        posts.map(({ conversation }) => conversation),
+        [`19:${body}`],
+      );
+      const text = posts[0]?.text ?? "";
+      assert.deepEqual([/Felles rutine/.test(text), /mandat/i.test(text)], [body === "ssu", body === "fsu"]);
+      assert.match(text, /Skriv «mine påminnelser» til meg i egen samtale/);
+    }
+    const away = new NotDeliveredError(503);
+    const { outcome, posts } = await deliver(reminders, {
+      ...inChannel,
+      bodies: { ssu: [ssuChannel], fsu: [{ ...ssuChannel, conversation: "19:fsu" }] },
+      does: { "19:fsu": away },
+    });
+    assert.deepEqual([outcome.kind, posts.length], ["delivered", 1]);
   });
 
   it("passes by a channel that is lost, and one where the person is not known", async () => {
