@@ -38,7 +38,7 @@ export const reminderEn: ReminderTexts = {
     snoozed: (title, date) => ({ title: "Snoozed", text: `You will hear of this again ${date}: ${title}.` }),
     noDayLeft: (title) => ({
       title: "Cannot be snoozed",
-      text: `The day is here, or has passed: ${title}.`,
+      text: `There is no working day left to put it off to before the deadline: ${title}.`,
     }),
     noLonger: {
       title: "This no longer waits",
@@ -57,15 +57,18 @@ export const reminderEn: ReminderTexts = {
       title: "Reminders are on again",
       text: "Nothing is stopped or snoozed. Digest and quiet hours are as before.",
     },
-    daily: { title: "All in one, daily", text: "You get one message a day, and none when nothing waits." },
+    daily: {
+      title: "All in one, daily",
+      text: "You get one message a day, and none when nothing waits. What cannot wait for the next day, you get at once.",
+    },
     weekly: {
       title: "All in one, weekly",
-      text: "You get one message on the first working day of the week, and none when nothing waits.",
+      text: "You get one message on the first working day of the week, and none when nothing waits. What cannot wait for the next week, you get at once.",
     },
     separately: { title: "One by one", text: "You get each reminder when it comes." },
     quiet: (from, to) => ({
       title: "Quiet hours",
-      text: `You get nothing from ${from} to ${to} o'clock. What comes then, you get afterwards.`,
+      text: `You get nothing from ${from} to ${to} o'clock. What comes then, you get afterwards, or before if the rest of the day is quiet.`,
     }),
     usualQuiet: { title: "Quiet hours", text: "You get nothing from 17 to 8 o'clock, like everybody." },
     notKnown: {
@@ -92,8 +95,8 @@ export const reminderEn: ReminderTexts = {
     title: "Your reminders",
     how: "How you get them",
     separately: "You get each reminder by itself.",
-    daily: "You get them in one, once a day.",
-    weekly: "You get them in one, on the first working day of the week.",
+    daily: "You get them in one, once a day. What cannot wait, you get at once.",
+    weekly: "You get them in one, on the first working day of the week. What cannot wait, you get at once.",
     quiet: (from, to) => `Nothing is sent from ${from} to ${to} o'clock, on weekends or on holidays.`,
     stoppedKinds: (kinds) => `Stopped: ${kinds}.`,
     stoppedThings: (count) => (count === 1 ? "One thing is stopped." : `${count} things are stopped.`),

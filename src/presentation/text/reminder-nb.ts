@@ -36,7 +36,7 @@ export const reminderNb: ReminderTexts = {
     snoozed: (title, date) => ({ title: "Utsatt", text: `Du hører om dette igjen ${date}: ${title}.` }),
     noDayLeft: (title) => ({
       title: "Kan ikke utsettes",
-      text: `Dagen er her, eller den er passert: ${title}.`,
+      text: `Det er ingen arbeidsdag igjen å utsette til før fristen: ${title}.`,
     }),
     noLonger: {
       title: "Dette venter ikke lenger",
@@ -55,15 +55,18 @@ export const reminderNb: ReminderTexts = {
       title: "Påminnelsene er på igjen",
       text: "Ingenting er stoppet eller utsatt. Samling og stille timer er som før.",
     },
-    daily: { title: "Samlet hver dag", text: "Du får én melding om dagen, og ingen når ingenting venter." },
+    daily: {
+      title: "Samlet hver dag",
+      text: "Du får én melding om dagen, og ingen når ingenting venter. Det som ikke kan vente til neste dag, får du med en gang.",
+    },
     weekly: {
       title: "Samlet hver uke",
-      text: "Du får én melding ukens første arbeidsdag, og ingen når ingenting venter.",
+      text: "Du får én melding ukens første arbeidsdag, og ingen når ingenting venter. Det som ikke kan vente til neste uke, får du med en gang.",
     },
     separately: { title: "Hver for seg", text: "Du får hver påminnelse når den kommer." },
     quiet: (from, to) => ({
       title: "Stille timer",
-      text: `Du får ingenting fra klokka ${from} til ${to}. Det som kommer da, får du etterpå.`,
+      text: `Du får ingenting fra klokka ${from} til ${to}. Det som kommer da, får du etterpå, eller før hvis resten av dagen er stille.`,
     }),
     usualQuiet: { title: "Stille timer", text: "Du får ingenting fra klokka 17 til 8, som alle andre." },
     notKnown: {
@@ -90,8 +93,8 @@ export const reminderNb: ReminderTexts = {
     title: "Påminnelsene dine",
     how: "Slik får du dem",
     separately: "Du får hver påminnelse for seg.",
-    daily: "Du får dem samlet, én gang om dagen.",
-    weekly: "Du får dem samlet, ukens første arbeidsdag.",
+    daily: "Du får dem samlet, én gang om dagen. Det som ikke kan vente, får du med en gang.",
+    weekly: "Du får dem samlet, ukens første arbeidsdag. Det som ikke kan vente, får du med en gang.",
     quiet: (from, to) => `Ingenting sendes fra klokka ${from} til ${to}, i helger eller på helligdager.`,
     stoppedKinds: (kinds) => `Stoppet: ${kinds}.`,
     stoppedThings: (count) => (count === 1 ? "Én ting er stoppet." : `${count} ting er stoppet.`),

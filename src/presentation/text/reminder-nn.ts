@@ -36,7 +36,7 @@ export const reminderNn: ReminderTexts = {
     snoozed: (title, date) => ({ title: "Utsett", text: `Du høyrer om dette igjen ${date}: ${title}.` }),
     noDayLeft: (title) => ({
       title: "Kan ikkje utsetjast",
-      text: `Dagen er her, eller han er passert: ${title}.`,
+      text: `Det er ingen arbeidsdag att å utsetje til før fristen: ${title}.`,
     }),
     noLonger: {
       title: "Dette ventar ikkje lenger",
@@ -55,15 +55,18 @@ export const reminderNn: ReminderTexts = {
       title: "Påminningane er på igjen",
       text: "Ingenting er stoppa eller utsett. Samling og stille timar er som før.",
     },
-    daily: { title: "Samla kvar dag", text: "Du får éi melding om dagen, og inga når ingenting ventar." },
+    daily: {
+      title: "Samla kvar dag",
+      text: "Du får éi melding om dagen, og inga når ingenting ventar. Det som ikkje kan vente til neste dag, får du med ein gong.",
+    },
     weekly: {
       title: "Samla kvar veke",
-      text: "Du får éi melding den første arbeidsdagen i veka, og inga når ingenting ventar.",
+      text: "Du får éi melding den første arbeidsdagen i veka, og inga når ingenting ventar. Det som ikkje kan vente til neste veke, får du med ein gong.",
     },
     separately: { title: "Kvar for seg", text: "Du får kvar påminning når ho kjem." },
     quiet: (from, to) => ({
       title: "Stille timar",
-      text: `Du får ingenting frå klokka ${from} til ${to}. Det som kjem då, får du etterpå.`,
+      text: `Du får ingenting frå klokka ${from} til ${to}. Det som kjem då, får du etterpå, eller før dersom resten av dagen er stille.`,
     }),
     usualQuiet: { title: "Stille timar", text: "Du får ingenting frå klokka 17 til 8, som alle andre." },
     notKnown: {
@@ -90,8 +93,8 @@ export const reminderNn: ReminderTexts = {
     title: "Påminningane dine",
     how: "Slik får du dei",
     separately: "Du får kvar påminning for seg.",
-    daily: "Du får dei samla, éin gong om dagen.",
-    weekly: "Du får dei samla, den første arbeidsdagen i veka.",
+    daily: "Du får dei samla, éin gong om dagen. Det som ikkje kan vente, får du med ein gong.",
+    weekly: "Du får dei samla, den første arbeidsdagen i veka. Det som ikkje kan vente, får du med ein gong.",
     quiet: (from, to) => `Ingenting blir sendt frå klokka ${from} til ${to}, i helger eller på heilagdagar.`,
     stoppedKinds: (kinds) => `Stoppa: ${kinds}.`,
     stoppedThings: (count) => (count === 1 ? "Éin ting er stoppa." : `${count} ting er stoppa.`),
