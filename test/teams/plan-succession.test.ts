@@ -99,8 +99,10 @@ describe("A plan that follows another, in the chat", function () {
     // SSU cannot be given the case for decision.
     const other = cardUser(world.bot, otherSecretary);
     const card = await other.press(await other.say(`sak ${caseId}`), "case/form", {}, { form: "prepare" });
-    const moved = await other.press(card, "case/prepare", { body: "ssu", routedAs: "adopts-plan" });
-    assert.match(moved.words, /Handlingsplanen vedtas bare av det organet/);
+    for (const routedAs of ["adopts-plan", "strategic"]) {
+      const moved = await other.press(card, "case/prepare", { body: "ssu", routedAs });
+      assert.match(moved.words, /Handlingsplanen vedtas bare av det organet/);
+    }
     const after = replayCase(
       caseId,
       (await world.stores.cases.readCase("ostfold", caseId))?.value.events ?? [],
