@@ -73,8 +73,8 @@ export async function makeWorld(
   const treating = community.bodies.filter(({ id: body }) => body === "ssu" || body === "fagutvalg");
 
   const deciding = community.bodies.filter(({ power }) => power === "decides");
-  const seatsOfParty = (party: string) =>
-    deciding.flatMap(({ seats }) =>
+  const seatsIn = (party: string, bodies: typeof deciding) =>
+    bodies.flatMap(({ seats }) =>
       seats
         .filter(({ speaks_for: { parties, district } }) => {
           const own = parties ?? community.districts.find((each) => each.id === district)?.parties ?? [];
@@ -82,6 +82,15 @@ export async function makeWorld(
         })
         .map((seat) => seat.id),
     );
+  /** A task is not for the yearly body that adopts plans, but where a party has a seat in no other. */
+  const yearlyBody = community.router.find(({ kind }) => kind === "adopts-plan")?.body;
+  const seatsOfParty = (party: string) => {
+    const nearer = seatsIn(
+      party,
+      deciding.filter(({ id }) => id !== yearlyBody),
+    );
+    return nearer.length > 0 ? nearer : seatsIn(party, deciding);
+  };
 
   async function beginCase(today: CivilDate, at: string): Promise<void> {
     const body = lots.oneOf(treating);
@@ -236,7 +245,7 @@ export async function makeWorld(
     id: found.value.id,
     dueOn: found.due,
     seats: found.seats,
-    secretariat: true,
+    secretariat: found.seats.length === 0,
   });
   const reviews = (today: CivilDate): Thing[] =>
     agreements.flatMap(({ head, version }): Thing[] => {
