@@ -6,18 +6,9 @@ import { paperTexts } from "../text/paper-texts.ts";
 import { reportTexts } from "../text/report-texts.ts";
 import { bodyName } from "../view/case-words.ts";
 import type { PaperPart, PaperView } from "../view/paper-parts.ts";
+import { roomOnOnePage } from "./one-page-room.ts";
 import { facts, note } from "./paper-words.ts";
 import { cut, deliveredText, hangingText, planTable, type Room } from "./plan-report-parts.ts";
-
-/** What one page of A4 holds, whatever a plan has in it. */
-const ONE_PAGE: Room = {
-  areas: 11,
-  items: 3,
-  events: 2,
-  characters: 94,
-  title: 36,
-  heading: { level: 1, look: "small" },
-};
 
 const MOST_TITLE = 60;
 
@@ -26,6 +17,7 @@ export function planReportPaper(given: PlanReportFacts, language: Language): Pap
   const { community, plan, asOf } = given;
   const texts = reportTexts(language).plan;
   const title = texts.title(yearsText(plan));
+  const partsWithin = (room: Room) => planReportParts(given, room, language);
   return {
     language,
     title,
@@ -33,7 +25,7 @@ export function planReportPaper(given: PlanReportFacts, language: Language): Pap
     subject: title,
     createdAt: `${asOf}T12:00:00Z`,
     footer: { text: `${community.name} · ${dateText(asOf, language)}`, pages: paperTexts(language).pages },
-    parts: planReportParts(given, ONE_PAGE, language),
+    parts: partsWithin(roomOnOnePage(partsWithin)),
     attachments: [],
   };
 }
@@ -51,7 +43,9 @@ export function planReportParts(given: PlanReportFacts, room: Room, language: La
       ...room.heading,
       text: items.length > most ? texts.some(title, most, items.length) : title,
     },
-    items.length === 0 ? note(none) : { kind: "list", numbered: false, items: items.slice(0, most) },
+    items.length === 0
+      ? note(none)
+      : { kind: "list", numbered: false, ...room.list, items: items.slice(0, most) },
   ];
   return [
     periodFacts(given, language),
@@ -59,13 +53,13 @@ export function planReportParts(given: PlanReportFacts, room: Room, language: La
     ...section(
       texts.delivered,
       done.map((task) => deliveredText(task, room, language)),
-      room.items,
+      room.delivered,
       texts.nothingDelivered,
     ),
     ...section(
       texts.hanging,
       late.map((task) => hangingText(task, community, room, language)),
-      room.items,
+      room.hanging,
       texts.nothingHanging,
     ),
     ...section(texts.bodies, bodyLines(given, room, language), room.events, texts.noBodies),

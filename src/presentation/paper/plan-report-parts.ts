@@ -7,14 +7,15 @@ import { taskState } from "../../domain/plan/task-state.ts";
 import { dateText } from "../text/date-text.ts";
 import { planTexts } from "../text/plan-texts.ts";
 import { reportTexts } from "../text/report-texts.ts";
-import type { PaperHeading, PaperTable } from "../view/paper-parts.ts";
+import type { PaperHeading, PaperList, PaperTable } from "../view/paper-parts.ts";
 import { namesOf, taskName } from "../view/task-words.ts";
 
-/** How much of a list there is room for. */
+/** How much of everything there is room for. */
 export interface Room {
   readonly areas: number;
-  readonly items: number;
-  /** Meetings and decisions. */
+  /** Of what is delivered, of what hangs, and of meetings and decisions. */
+  readonly delivered: number;
+  readonly hanging: number;
   readonly events: number;
   /** Of a line. */
   readonly characters: number;
@@ -22,15 +23,18 @@ export interface Room {
   readonly title: number;
   /** How what is delivered and what hangs is headed. */
   readonly heading: Pick<PaperHeading, "level" | "look">;
+  readonly list: Pick<PaperList, "look">;
 }
 
 export const NO_BOUNDS: Room = {
   areas: Infinity,
-  items: Infinity,
+  delivered: Infinity,
+  hanging: Infinity,
   events: Infinity,
   characters: Infinity,
   title: Infinity,
   heading: { level: 2 },
+  list: {},
 };
 
 /** Area by area, then what decisions asked for, the whole, and the four groups (M87). */
@@ -49,7 +53,7 @@ export function planTable(tasks: readonly Task[], room: Room, language: Language
     kind: "table",
     look: "figures",
     columns: [
-      { title: table.area, share: 8 },
+      { title: table.area, share: 17 },
       ...[
         table.tasks,
         table.done,
@@ -59,7 +63,7 @@ export function planTable(tasks: readonly Task[], room: Room, language: Language
         table.unset,
         table.undated,
         table.unowned,
-      ].map((title) => ({ title, share: 2 })),
+      ].map((title) => ({ title, share: 4 })),
     ],
     rows: [
       ...shown.map((within) => {

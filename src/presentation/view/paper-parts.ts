@@ -34,8 +34,7 @@ export type PaperPart =
       readonly spans: readonly PaperSpan[];
       readonly look?: "quote" | "note" | "to-write" | undefined;
     }
-  /** `numbered` counts from 1. */
-  | { readonly kind: "list"; readonly numbered: boolean; readonly items: readonly string[] }
+  | PaperList
   | PaperTable
   | { readonly kind: "page-break" }
   /** The headings that are `listed`, with their pages. */
@@ -48,6 +47,15 @@ export interface PaperHeading {
   /** Stands in the list of contents. */
   readonly listed?: boolean | undefined;
   /** Set as small as one of level 3, where room is scarce; its level is what it is. */
+  readonly look?: "small" | undefined;
+}
+
+export interface PaperList {
+  readonly kind: "list";
+  /** Counts from 1. */
+  readonly numbered: boolean;
+  readonly items: readonly string[];
+  /** Set closer, where room is scarce. */
   readonly look?: "small" | undefined;
 }
 

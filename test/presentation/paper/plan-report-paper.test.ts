@@ -68,9 +68,33 @@ describe("the report on the plan", () => {
     assert.ok((rest[5] ?? 0) <= all - (rest[0] ?? 0));
   });
 
+  for (const [what, few] of [
+    ["half of everything", 30],
+    ["little", 12],
+  ] as const)
+    it(`is one page with ${what}, and fills it`, async () => {
+      for (const language of LANGUAGES)
+        assert.equal(
+          await pagesOf({ ...fullest, tasks: fullest.tasks.slice(0, few) }, language),
+          1,
+          language,
+        );
+    });
+
+  it("cuts no area's title while there is room for it, and leaves no room that a line would have filled", () => {
+    for (const language of LANGUAGES) {
+      const table = planReportPaper(planReport, language).parts.find(({ kind }) => kind === "table");
+      assert.ok(table?.kind === "table");
+      for (const [title = ""] of table.rows) assert.doesNotMatch(title, /…/);
+    }
+    const { parts } = planReportPaper(planReport, "nb");
+    const lists = parts.flatMap((part) => (part.kind === "list" ? [part.items.length] : []));
+    assert.deepEqual(lists, [3, 4, 2]);
+  });
+
   it("says of what is delivered what shows it, and of what hangs who answers for it", () => {
     const text = paperText(planReportPaper(planReport, "nb"));
-    assert.match(text, /Levert \(3 av \d\)\n\n- 1\.a\.i .*vist ved Rapport om felles/);
+    assert.match(text, /Levert \(\d av \d\)\n\n- 1\.a\.i .*vist ved Rapport om felles/);
     assert.match(text, /Over fristen.*\n\n- .*frist 1\. juni 2026, ansvarlig Moss og Halden/);
     assert.match(text, /PM 001\/26, Partnerskapsmøtet 12\. mai 2026: Felles opplæring/);
     assert.match(text, /Over, og ikke forlenget/);

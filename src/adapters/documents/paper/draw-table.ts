@@ -23,7 +23,12 @@ interface Setting {
 
 const CELL: Type = { size: 9.5, leading: 13, color: INK };
 const WORDS: Setting = { ...settingOf(CELL), side: 5, top: 4, bottom: 5 };
-const FIGURES: Setting = { ...settingOf({ ...CELL, size: 8.5, leading: 10.5 }), side: 3, top: 2, bottom: 3 };
+const FIGURES: Setting = {
+  ...settingOf({ ...CELL, size: 8.5, leading: 10.5 }),
+  side: 2,
+  top: 1,
+  bottom: 1.5,
+};
 
 function settingOf(cell: Type): Pick<Setting, "cell" | "head"> {
   return { cell, head: { ...cell, color: ACCENT, font: "bold" } };

@@ -1,5 +1,6 @@
 import type {
   PaperHeading,
+  PaperList,
   PaperPart,
   PaperSpan,
   PaperView,
@@ -20,7 +21,6 @@ import {
 } from "./sheet.ts";
 
 type Paragraph = Extract<PaperPart, { kind: "paragraph" }>;
-type List = Extract<PaperPart, { kind: "list" }>;
 type Facts = Extract<PaperPart, { kind: "facts" }>;
 
 const TITLE: Type = { size: 22, leading: 28, color: ACCENT, font: "bold" };
@@ -104,22 +104,23 @@ export function drawParagraph(sheet: Sheet, { spans, look }: Paragraph): void {
   sheet.space(8);
 }
 
-export function drawList(sheet: Sheet, { numbered, items }: List): void {
+const SMALL_ITEM: Type = { ...BODY, size: 9.5, leading: 13 };
+
+export function drawList(sheet: Sheet, { numbered, items, look }: PaperList): void {
+  const type = look === "small" ? SMALL_ITEM : BODY;
   const indent = numbered ? 22 : 16;
   sheet.element("L", sheet.root, (list) => {
     for (const [index, item] of items.entries()) {
-      const lines = sheet.lines([{ text: item }], TEXT_WIDTH - indent, BODY);
-      sheet.require(Math.min(lines.length, 2) * BODY.leading);
+      const lines = sheet.lines([{ text: item }], TEXT_WIDTH - indent, type);
+      sheet.require(Math.min(lines.length, 2) * type.leading);
       sheet.element("LI", list, (element) => {
         const label = numbered ? `${index + 1}.` : "•";
         sheet.element("Lbl", element, (marker) =>
-          marker.add(() => sheet.text(label, PAGE.left + (numbered ? 2 : 4), sheet.y, BODY)),
+          marker.add(() => sheet.text(label, PAGE.left + (numbered ? 2 : 4), sheet.y, type)),
         );
-        sheet.element("LBody", element, (body) =>
-          set({ sheet, x: PAGE.left + indent, type: BODY }, body, lines),
-        );
+        sheet.element("LBody", element, (body) => set({ sheet, x: PAGE.left + indent, type }, body, lines));
       });
-      sheet.space(3);
+      sheet.space(look === "small" ? 2 : 3);
     }
   });
   sheet.space(4);

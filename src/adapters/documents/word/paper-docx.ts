@@ -90,6 +90,7 @@ function partOf(part: PaperPart, lists: { count: number }) {
         (item) =>
           new Paragraph({
             children: runsOf(item),
+            ...(part.look === "small" ? { style: STYLES.item } : {}),
             ...(part.numbered
               ? { numbering: { reference: NUMBERED, level: 0, instance: lists.count } }
               : { bullet: { level: 0 } }),

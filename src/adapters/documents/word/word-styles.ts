@@ -25,6 +25,8 @@ export const STYLES = {
   "to-write": "ToWrite",
   cell: "Cell",
   head: "CellHead",
+  figure: "Figure",
+  item: "SmallItem",
   after: "AfterTable",
   footer: "PageFooter",
 } as const;
@@ -66,6 +68,8 @@ export const WORD_STYLES = {
       run: { size: 19, bold: true, color: ACCENT },
       paragraph: { spacing: { after: 0, line: 240 } },
     }),
+    own(STYLES.figure, "Figure", { run: { size: 17 }, paragraph: { spacing: { after: 0, line: 228 } } }),
+    own(STYLES.item, "Small item", { run: { size: 19 }, paragraph: { spacing: { after: 30, line: 240 } } }),
     own(STYLES.after, "After table", { run: { size: 12 }, paragraph: { spacing: { after: 60 } } }),
     own(STYLES.footer, "Page footer", { run: { size: 18, color: MUTED } }),
   ],

@@ -14,6 +14,8 @@ import type { PaperTable } from "../../../presentation/view/paper-parts.ts";
 import { RULE, SHADE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+/** Twentieths of a point. */
+const CLOSE = { top: 20, bottom: 20, left: 60, right: 60 };
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** The heads are marked as such, so that they stand again on every page and a screen reader finds them. */
@@ -29,7 +31,7 @@ export function wordTable(
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: SHADE, color: "auto" } } : {}),
       children: [
         new Paragraph({
-          style: isHead ? STYLES.head : STYLES.cell,
+          style: isHead ? STYLES.head : look === "figures" ? STYLES.figure : STYLES.cell,
           alignment: look === "figures" && index > 0 ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [...runsOf(text)],
         }),
@@ -45,7 +47,7 @@ export function wordTable(
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    margins: look === "figures" ? CLOSE : { top: 50, bottom: 50, left: 80, right: 80 },
     borders: {
       top: NONE,
       left: NONE,
