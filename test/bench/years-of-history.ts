@@ -30,7 +30,7 @@ export const INNLANDET_YEAR: YearOfHistory = {
 
 const by = { person: "sekretær", name: "Sekretær" };
 const DAYS_IN_YEAR = 365;
-/** The last year of history ends so long before today, that all of it was settled. */
+/** The last year of history ends so long before today, that all of it was settled, but for who has left: two years. */
 const SETTLED_SINCE_DAYS = 100;
 
 /** Everybody who sits now: one person in each seat, a deputy for most, and both sides' secretaries and coordinators. */

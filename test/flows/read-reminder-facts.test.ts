@@ -30,7 +30,7 @@ describe("the facts that reminders are made of", () => {
       for (let n = 0; n < HISTORY; n += 1)
         await people.writeOccupancy(
           here.id,
-          { ...anOccupancy(`old-${n}`), to: date("2026-02-19") },
+          { ...anOccupancy(`old-${n}`), to: date("2024-05-20") },
           undefined,
         );
       const read = () => readReminderFacts(stores, shippedLibrary, here, date("2026-05-21"));

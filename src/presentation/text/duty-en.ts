@@ -7,8 +7,8 @@ export const dutyEn: DutyTexts = {
       count === 0
         ? "No duty has a date in the coming year."
         : count === 1
-          ? "One date in the coming year."
-          : `${count} dates in the coming year.`,
+          ? "One open date, up to a year ahead."
+          : `${count} open dates, up to a year ahead.`,
     undatedCount: (count) =>
       count === 0
         ? "Every duty has a date."

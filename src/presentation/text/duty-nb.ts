@@ -7,8 +7,8 @@ export const dutyNb: DutyTexts = {
       count === 0
         ? "Ingen plikter har dato det neste året."
         : count === 1
-          ? "Én dato det neste året."
-          : `${count} datoer det neste året.`,
+          ? "Én åpen dato, inntil ett år frem."
+          : `${count} åpne datoer, inntil ett år frem.`,
     undatedCount: (count) =>
       count === 0
         ? "Alle plikter har dato."

@@ -7,8 +7,8 @@ export const dutyNn: DutyTexts = {
       count === 0
         ? "Ingen plikter har dato det neste året."
         : count === 1
-          ? "Éin dato det neste året."
-          : `${count} datoar det neste året.`,
+          ? "Éin open dato, inntil eitt år fram."
+          : `${count} opne datoar, inntil eitt år fram.`,
     undatedCount: (count) =>
       count === 0
         ? "Alle plikter har dato."

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<ObligationKind, readonly [what: string, asked: stri
   "notice-deadline": ["The deadline for the notice of a meeting", "the secretariat"],
   "dialogue-meeting": ["A district's meeting before the body's", "the district's seats; the secretariat"],
   leadership: ["The leadership passes to the other side", "the secretariat"],
-  term: ["Somebody's term ends", "the person; the secretariat"],
+  term: ["Somebody's term ends", "the person until then; the secretariat"],
   authority: ["Somebody's authority (fullmakt) ends", "the person; the secretariat"],
   mandate: ["A body's mandate ends", "its members; the secretariat"],
   "report-back": ["A body reports back", "its members; the secretariat"],

@@ -1,7 +1,7 @@
 import { authoritiesOn } from "../../people/authority.ts";
 import { occupancySettledOn } from "../../people/occupancy-settled.ts";
 import type { Occupancy } from "../../people/people-store.ts";
-import { placeKey } from "../../people/place.ts";
+import { isForOne, placeKey } from "../../people/place.ts";
 import { type DutyRule, onlyDated, type Period, type ReminderFacts } from "../duty-facts.ts";
 import type { DatedDuty } from "../obligation.ts";
 
@@ -27,9 +27,12 @@ function termOf(occupancy: Occupancy, { occupancies }: ReminderFacts, { today }:
   if (to === undefined) return [];
   const next = occupancies.find(({ follows }) => follows === id);
   const place = placeKey(occupancy);
-  // Of places for several nobody follows: whoever came after is in it.
+  // Of places for several nobody follows, and who was there beside them all the time takes no place of theirs.
   const isFilled = occupancies.some(
-    (each) => to < each.from && each.from <= today && placeKey(each) === place,
+    (each) =>
+      placeKey(each) === place &&
+      each.from <= today &&
+      (to < each.from || (isForOne(occupancy) && (each.to === undefined || to < each.to))),
   );
   const isLapsed = isFilled || (occupancySettledOn(occupancy) ?? today) < today;
   return [
@@ -39,7 +42,8 @@ function termOf(occupancy: Occupancy, { occupancies }: ReminderFacts, { today }:
       dueOn: to,
       counting: "one-date",
       source: { kind: "occupancy", occupancy: id },
-      to: { seats: [], secretariat: true, persons: [person] },
+      // Whoever has left is not written to, nor listed as one whom nobody reaches.
+      to: { seats: [], secretariat: true, ...(to < today ? {} : { persons: [person] }) },
       ...(next === undefined ? {} : { doneOn: next.from }),
       ...(isLapsed ? { lapsed: true as const } : {}),
     },

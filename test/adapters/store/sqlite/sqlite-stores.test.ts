@@ -108,7 +108,7 @@ describe("SQLite store", () => {
       );
     before.exec(occupancyOfBefore("old", "2026-01-31"));
     await people.writeOccupancy("ostfold", anOccupancy("lasting"), undefined);
-    const ended = { ...anOccupancy("ended"), to: date("2026-02-10") };
+    const ended = { ...anOccupancy("ended"), to: date("2024-02-10") };
     await people.writeOccupancy("ostfold", ended, undefined);
     assert.deepEqual(await open(), ["lasting", "old"]);
     before.exec("UPDATE documents SET etag = 'changed' WHERE id = 'occupancy:ended'");

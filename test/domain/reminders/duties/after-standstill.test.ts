@@ -11,21 +11,19 @@ import { calledMeeting } from "../../../builders/meetings.ts";
 /** The service stood still since 1 February 2027. */
 const TODAY = daysAfter(date("2027-02-01"), 400);
 
+const NOTHING: ReminderFacts = {
+  community: community(),
+  occupancies: [],
+  cases: [],
+  meetings: [],
+  plans: [],
+  tasks: [],
+  documents: [],
+};
 const openOn = (today: string, over: Partial<ReminderFacts>) =>
-  obligationsOf(
-    {
-      community: community(),
-      occupancies: [],
-      cases: [],
-      meetings: [],
-      plans: [],
-      tasks: [],
-      documents: [],
-      ...over,
-    },
-    date(today),
-    daysAfter(date(today), 396),
-  ).map(({ subject, dueOn }) => `${subject.kind} ${dueOn}`);
+  obligationsOf({ ...NOTHING, ...over }, date(today), daysAfter(date(today), 396)).map(
+    ({ subject, dueOn }) => `${subject.kind} ${dueOn}`,
+  );
 const open = (over: Partial<ReminderFacts>) => openOn(TODAY, over);
 
 const agreement = document({
@@ -134,6 +132,17 @@ describe("a term that ended while the service stood still", () => {
     assert.deepEqual(openOn("2029-04-01", { occupancies: [ended] }), []);
     const next = occupancy({ id: "holder/ssu/moss/2", person: "ola", from: date("2027-09-01") });
     assert.deepEqual(open({ occupancies: [ended, next] }), []);
+  });
+
+  it("is asked about of the secretariat alone: whoever has left is not written to", () => {
+    const personsOn = (day: string) =>
+      obligationsOf({ ...NOTHING, occupancies: [ended] }, date(day), date(day)).map(({ to }) => to.persons);
+    assert.deepEqual([personsOn("2027-03-31"), personsOn("2027-04-01")], [[["kari"]], [undefined]]);
+  });
+
+  it("is told of the latest alone, however often the seat has stood empty since", () => {
+    const later = occupancy({ id: "holder/ssu/moss/2", person: "ola", to: date("2027-11-30") });
+    assert.deepEqual(open({ occupancies: [ended, later] }), ["term 2027-11-30"]);
   });
 
   it("is not filled by somebody who was there beside them all the time", () => {
