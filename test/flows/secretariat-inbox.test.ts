@@ -29,7 +29,7 @@ const waitsOn = (today: string, done: readonly DoneSeries[] = []) =>
     reader: { ...secretary, today: date(today), belongs: true, roster: { identities: [], occupancies: [] } },
     cases: [adopted],
     meetings: [],
-    undelivered: { unreachable: [], dead: [], waiting: [] },
+    undelivered: { unreachable: [], dead: [], waiting: 0 },
     done,
   }).map(({ wait }) => wait);
 

@@ -26,13 +26,14 @@ function termOf(occupancy: Occupancy, { occupancies }: ReminderFacts, { today }:
   const { id, person, to } = occupancy;
   if (to === undefined) return [];
   const next = occupancies.find(({ follows }) => follows === id);
-  const place = placeKey(occupancy);
   // Of places for several nobody follows, and who was there beside them all the time takes no place of theirs.
   const isFilled = occupancies.some(
     (each) =>
-      placeKey(each) === place &&
       each.from <= today &&
-      (to < each.from || (isForOne(occupancy) && (each.to === undefined || to < each.to))),
+      (to < each.from || (isForOne(occupancy) && (each.to === undefined || to < each.to))) &&
+      each.as === occupancy.as &&
+      each.seat === occupancy.seat &&
+      placeKey(each) === placeKey(occupancy),
   );
   const isLapsed = isFilled || (occupancySettledOn(occupancy) ?? today) < today;
   return [
@@ -56,6 +57,8 @@ function authoritiesOf(
   { today }: Period,
 ): DatedDuty[] {
   const { id, person, to, authority } = occupancy;
+  // First of all, since most have none and this is worked out again before each message.
+  if (authority.length === 0) return [];
   const isFollowed = occupancies.some(({ follows }) => follows === id);
   if (isFollowed) return [];
   const last = authoritiesOn(occupancy.from, community.parties, authority);
