@@ -163,8 +163,12 @@ describe("whatever happens to reminders", () => {
       fc.asyncProperty(history, async (happened) => {
         const { stage, told, unmarked } = await play(happened);
         const marked = new Map(stage.ledger.entries().map((entry) => [entry.id, entry]));
-        for (const { id } of planSweep(stage.facts(), stage.clock.now()))
-          assert.ok(marked.get(id)?.sentAt !== undefined, `${id} was never sent`);
+        // Whose turn came over the last weekend may still wait for the deputy to have a working day.
+        const settled = stage.clock.now().subtract({ hours: 24 * 4 });
+        const due = planSweep(stage.facts(), stage.clock.now()).filter(
+          ({ at }) => Temporal.Instant.compare(at, settled) < 0,
+        );
+        for (const { id } of due) assert.ok(marked.get(id)?.sentAt !== undefined, `${id} was never sent`);
         for (const { id, rung, obligation, at } of told) {
           const times = told.filter((other) => other.id === id).length;
           assert.ok(
@@ -182,7 +186,7 @@ describe("whatever happens to reminders", () => {
         }
         assert.deepEqual((await stage.ledger.listWaiting("ostfold", { limit: 10 })).items, []);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[[{ kind: "known", inDays: 18, seat: "ssu-moss" }]]] },
     );
   });
 

@@ -182,10 +182,9 @@ describe("Bringing a reminder to a person", () => {
       subject: { kind: "mandate", body: "fsu" },
     };
     const reminders = [reminderOf(stance), reminderOf(other)];
-    for (const [body, channels] of [
-      ["ssu", { ssu: [ssuChannel], fsu: [{ ...ssuChannel, conversation: "19:fsu" }] }],
-      ["fsu", { fsu: [{ ...ssuChannel, conversation: "19:fsu" }] }],
-    ] as const) {
+    const fsu = [{ ...ssuChannel, conversation: "19:fsu" }];
+    for (const body of ["ssu", "fsu"]) {
+      const channels = body === "ssu" ? { ssu: [ssuChannel], fsu } : { fsu };
       const { outcome, posts } = await deliver(reminders, { ...inChannel, bodies: channels });
       assert.deepEqual(outcome, { kind: "delivered", way: "channel" });
       assert.deepEqual(
@@ -199,7 +198,7 @@ describe("Bringing a reminder to a person", () => {
     const away = new NotDeliveredError(503);
     const { outcome, posts } = await deliver(reminders, {
       ...inChannel,
-      bodies: { ssu: [ssuChannel], fsu: [{ ...ssuChannel, conversation: "19:fsu" }] },
+      bodies: { ssu: [ssuChannel], fsu },
       does: { "19:fsu": away },
     });
     assert.deepEqual([outcome.kind, posts.length], ["delivered", 1]);

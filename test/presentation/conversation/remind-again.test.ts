@@ -46,7 +46,7 @@ async function againStage(answer: (person: string) => Promise<DeliveryOutcome>) 
   const [account] = person("lise").accounts;
   const matter = {
     account,
-    sender: { name: "Lise" },
+    sender: { name: "Lise", userId: "29:lise" },
     conversation: { id: "lise", kind: "personal" },
     language: "nb",
     community: seated,
