@@ -14,8 +14,8 @@ import type { ConversationStore } from "../../domain/people/conversation-store.t
 import type { InvitationStore } from "../../domain/people/invitation-store.ts";
 import type { PeopleStore } from "../../domain/people/people-store.ts";
 import type { PlanStore } from "../../domain/plan/plan-store.ts";
-import type { DutyLog } from "../../domain/reminders/duty-log.ts";
 import type { CalendarFeedStore } from "../../domain/reminders/calendar-feed.ts";
+import type { DutyLog } from "../../domain/reminders/duty-log.ts";
 import type { ReminderChoicesStore } from "../../domain/reminders/reminder-choices.ts";
 import type { ReminderLedger } from "../../domain/reminders/reminder-ledger.ts";
 import { agreementStore } from "./agreements.ts";

@@ -43,5 +43,4 @@ export const revisionSchema = z.strictObject({
   ...ground,
 });
 
-export type Mandate = z.infer<typeof mandateSchema>;
 export type RevisionStep = (typeof REVISION_STEPS)[number];

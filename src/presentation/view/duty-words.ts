@@ -35,7 +35,7 @@ export interface DutyReading {
 }
 
 /** «1. mars 2027, om 99 dager». */
-export function dueWords(date: CivilDate, today: CivilDate, language: Language): string {
+function dueWords(date: CivilDate, today: CivilDate, language: Language): string {
   const left = obligationTexts(language).daysLeft(daysBetween(today, date));
   return dutyTexts(language).list.dueOn(dateText(date, language), left);
 }

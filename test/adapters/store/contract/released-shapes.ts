@@ -33,8 +33,8 @@ import {
   preferencesShape,
 } from "../../../../src/domain/people/people-store.ts";
 import { planShape, taskShape } from "../../../../src/domain/plan/task.ts";
-import { doneSeriesShape } from "../../../../src/domain/reminders/duty-log.ts";
 import { calendarFeedShape } from "../../../../src/domain/reminders/calendar-feed.ts";
+import { doneSeriesShape } from "../../../../src/domain/reminders/duty-log.ts";
 import { reminderChoicesShape } from "../../../../src/domain/reminders/reminder-choices.ts";
 import { ledgerEntryShape, sweepShape } from "../../../../src/domain/reminders/reminder-ledger.ts";
 
