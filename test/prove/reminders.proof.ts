@@ -6,6 +6,7 @@ import { openSqliteDatabase } from "../../src/adapters/store/sqlite/open-sqlite-
 import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
 import { date } from "../builders/documents.ts";
 import type { Figures, Proof, ProofRun } from "./proof.ts";
+import { killProcesses } from "./reminders/kill-processes.ts";
 import { type Simulation, simulate } from "./reminders/simulate.ts";
 
 const START = date("2026-11-23");
@@ -19,6 +20,8 @@ const SIZES = {
     full: { communities: 2, to: date("2027-10-31"), longestStep: 12, jumps: 0 },
   },
 } as const;
+
+const KILLED_ROUNDS = { quick: 6, full: 150 } as const;
 
 /** A decade is millions of writes, and waiting for a disk proves nothing about reminders. */
 const MEMORY = "/dev/shm";
@@ -65,6 +68,7 @@ export const proof: Proof = {
   limitMinutes: { quick: 4, full: 35 },
   async run(run) {
     const places = [
+      ["Killed", ({ seed, size }: ProofRun) => killProcesses({ seed, rounds: KILLED_ROUNDS[size] })],
       ["SQLite", onSqlite],
       ["Cosmos DB", onCosmos],
     ] as const;

@@ -7,6 +7,8 @@ import { Temporal } from "temporal-polyfill";
 
 /** Easter Sundays, from the almanac. */
 const EASTER: Readonly<Record<number, string>> = {
+  2024: "03-31",
+  2025: "04-20",
   2026: "04-05",
   2027: "03-28",
   2028: "04-16",
@@ -44,15 +46,24 @@ export function onWall(at: Temporal.Instant): Temporal.ZonedDateTime {
   return at.toZonedDateTimeISO("Europe/Oslo");
 }
 
-/** Nobody who has not chosen otherwise is written to before eight, after seventeen, or on a day off. */
-export function mayBeDisturbed(at: Temporal.Instant): boolean {
+/** Nobody is written to on a day off, nor in the hours that they are quiet. */
+export function mayBeDisturbed(at: Temporal.Instant, isOpen: (hour: number) => boolean): boolean {
   const wall = onWall(at);
-  return wall.hour >= 8 && wall.hour < 17 && isAtWork(wall.toPlainDate());
+  return isOpen(wall.hour) && isAtWork(wall.toPlainDate());
+}
+
+/** The day itself where people are at work on it, else the nearest such day after it. */
+export function atWorkFrom(day: Temporal.PlainDate): Temporal.PlainDate {
+  return isAtWork(day) ? day : atWorkFrom(day.add({ days: 1 }));
+}
+
+/** The day itself where people are at work on it, else the nearest such day before it. */
+export function atWorkUpTo(day: Temporal.PlainDate): Temporal.PlainDate {
+  return isAtWork(day) ? day : atWorkUpTo(day.subtract({ days: 1 }));
 }
 
 /** The next day at work after the instant's day, at a time of day in Oslo. */
 export function nextMorning(at: Temporal.Instant, hour: number, minute: number): Temporal.Instant {
-  let day = onWall(at).toPlainDate().add({ days: 1 });
-  while (!isAtWork(day)) day = day.add({ days: 1 });
+  const day = atWorkFrom(onWall(at).toPlainDate().add({ days: 1 }));
   return day.toZonedDateTime({ timeZone: "Europe/Oslo", plainTime: { hour, minute } }).toInstant();
 }

@@ -6,10 +6,13 @@ import type { Community } from "../../../src/domain/community/community.ts";
 import { type CivilDate, daysAfter, daysBetween } from "../../../src/domain/kernel/civil-date.ts";
 import type { WriteOutcome } from "../../../src/domain/kernel/versioned.ts";
 import type { Meeting } from "../../../src/domain/meetings/meeting.ts";
-import type { Task, TaskChange } from "../../../src/domain/plan/task.ts";
+import type { Plan, Task, TaskChange } from "../../../src/domain/plan/task.ts";
+import { noteDone } from "../../../src/domain/reminders/duty-log.ts";
 import { openCase, stanceOf } from "../../builders/decided-cases.ts";
+import { date } from "../../builders/documents.ts";
 import type { Lots } from "./lots.ts";
 import type { Thing } from "./must-be-told.ts";
+import { type PersonalChoices, personalChoices } from "./personal-choices.ts";
 import { type SeatedPeople, seatPeople } from "./seated-people.ts";
 
 /** What a community of Innlandet's size begins in a year. */
@@ -44,6 +47,7 @@ interface OpenTask extends Kept<Task> {
 export interface World {
   readonly community: Community;
   readonly people: SeatedPeople;
+  readonly choices: PersonalChoices;
   /** What happened until the day. */
   step(today: CivilDate, at: string): Promise<void>;
   /** Somebody answers, or something is finished, while a sweep is under way. */
@@ -51,7 +55,7 @@ export interface World {
   /** Everything that is asked of somebody now. */
   things(today: CivilDate): readonly Thing[];
   /** Absent when it is asked of nobody now. */
-  thing(kind: Thing["kind"], id: string, today: CivilDate): Thing | undefined;
+  thing(about: Pick<Thing, "kind" | "id" | "dueOn">, today: CivilDate): Thing | undefined;
   /** How many things there have been. */
   readonly begun: () => number;
 }
@@ -62,8 +66,11 @@ export async function makeWorld(
   agreements: readonly LoadedDocument[],
   lots: Lots,
   start: CivilDate,
+  now: () => CivilDate,
 ): Promise<World> {
-  const people = await seatPeople(stores, community, lots, start);
+  const people = await seatPeople(stores, community, lots, start, now);
+  const choices = personalChoices(stores, community.id, lots);
+  const noted = new Set<string>();
   const cases = new Map<string, OpenCase>();
   const meetings = new Map<string, OpenMeeting>();
   const tasks = new Map<string, OpenTask>();
@@ -71,6 +78,48 @@ export async function makeWorld(
   let before = start;
   let begun = 0;
   const treating = community.bodies.filter(({ id: body }) => body === "ssu" || body === "fagutvalg");
+
+  const plan = await adoptPlan();
+
+  /** The one plan of the community: when it has run out nobody adopts another, and it is seldom prolonged. */
+  async function adoptPlan(): Promise<Kept<Plan>> {
+    const value: Plan = {
+      id: "HP",
+      title: "Handlingsplan",
+      from: date("2023-01-01"),
+      to: lots.oneOf([date("2024-12-31"), date("2027-02-28"), date("2028-12-31")]) ?? start,
+      document: { id: "HP", version: "v1", retelling: true },
+    };
+    return { value, etag: ours(await stores.plans.writePlan(id, value, undefined)) };
+  }
+  const lastDayOfPlan = (): CivilDate => plan.value.prolonged?.at(-1)?.to ?? plan.value.to ?? start;
+
+  async function goOnWithPlan(today: CivilDate, within: Within): Promise<void> {
+    if (daysBetween(today, lastDayOfPlan()) > 60 || !within(0.002)) return;
+    const to = daysAfter(today, lots.between(100, 700));
+    if (to <= lastDayOfPlan()) return;
+    const prolonged = [...(plan.value.prolonged ?? []), { to, case: "sak", on: today }];
+    const value = { ...plan.value, prolonged };
+    plan.etag = ours(await stores.plans.writePlan(id, value, plan.etag));
+    plan.value = value;
+  }
+
+  /** The secretariat notes a review, in time or long after; many it never notes. */
+  async function goOnWithReviews(today: CivilDate, at: string, within: Within): Promise<void> {
+    for (const review of reviews(today)) {
+      if (daysBetween(today, review.dueOn) > 60 || !within(0.004)) continue;
+      const entry = {
+        intended: review.dueOn,
+        on: today,
+        result: "no-change" as const,
+        at,
+        by,
+        mark: review.dueOn,
+      };
+      await noteDone(stores.dutyLog, id, `annual-review:${review.id}`, entry);
+      noted.add(`${review.id} ${review.dueOn}`);
+    }
+  }
 
   const deciding = community.bodies.filter(({ power }) => power === "decides");
   const seatsIn = (party: string, bodies: typeof deciding) =>
@@ -187,14 +236,15 @@ export async function makeWorld(
   async function beginTask(today: CivilDate): Promise<void> {
     begun += 1;
     const owner = lots.oneOf(community.parties)?.id ?? "";
+    const isLine = lots.chance(0.4);
     const due = daysAfter(today, lots.between(10, 250));
     const value: Task = {
-      id: `task:sak:${begun}`,
+      id: isLine ? `HP/${begun}` : `task:sak:${begun}`,
       plan: "HP",
       text: "Lag opplæring.",
       kind: "deliverable",
       groups: [],
-      case: "sak",
+      ...(isLine ? {} : { case: "sak" }),
       owner,
       due,
       changes: [],
@@ -210,6 +260,7 @@ export async function makeWorld(
     found.value = value;
     if (over.status !== undefined) found.done = over.status === "done";
     if (over.due != null) found.due = over.due;
+    choices.forget({ kind: "task", id: value.id });
   }
 
   type Within = (perDay: number) => boolean;
@@ -247,15 +298,30 @@ export async function makeWorld(
     seats: found.seats,
     secretariat: found.seats.length === 0,
   });
+  /** The next of each agreement, and the last before it where nobody has noted it: however long ago. */
   const reviews = (today: CivilDate): Thing[] =>
     agreements.flatMap(({ head, version }): Thing[] => {
       const since = version.inForceFrom;
       if (since === undefined) return [];
-      const next = [0, 1, 2].map((n) => yearly(since, Number(today.slice(0, 4)) - 1 + n));
-      return next
-        .filter((dueOn) => dueOn >= today && daysBetween(today, dueOn) < 366)
+      const year = Number(today.slice(0, 4));
+      const days = [year - 1, year, year + 1, year + 2].map((each) => yearly(since, each));
+      const last = days.findLast((day) => day <= today && day > since);
+      const next = days.find((day) => day > today && day > since);
+      return [last, next]
+        .filter((dueOn) => dueOn !== undefined)
+        .filter((dueOn) => !noted.has(`${head.id} ${dueOn}`))
         .map((dueOn) => ({ kind: "annual-review", id: head.id, dueOn, seats: [], secretariat: true }));
     });
+  const planPeriod = (): Thing => ({
+    kind: "plan-period",
+    id: plan.value.id,
+    dueOn: lastDayOfPlan(),
+    seats: [],
+    secretariat: true,
+  });
+  /** Of the lines of a plan that has run out nobody is told, but of what a decision asked for. */
+  const isAsked = ({ value, done }: OpenTask, today: CivilDate) =>
+    !done && (value.case !== undefined || today <= lastDayOfPlan());
   const open = (today: CivilDate): Thing[] => [
     ...[...cases.values()].map(({ value, deadline, seats, silent }): Thing => {
       // A vacant seat blocks, also where the one who has left had answered.
@@ -265,8 +331,10 @@ export async function makeWorld(
     ...[...meetings.values()].map(({ value, deadline, silent }): Thing => {
       return { kind: "minutes", id: value.id, dueOn: deadline, seats: [...silent], secretariat: false };
     }),
-    ...[...tasks.values()].filter(({ done }) => !done).map(thingOfTask),
+    ...[...tasks.values()].filter((task) => isAsked(task, today)).map(thingOfTask),
     ...reviews(today),
+    ...people.terms(),
+    planPeriod(),
   ];
   // What everybody has answered waits for nobody, whether or not it is closed.
   const things = (today: CivilDate) =>
@@ -275,14 +343,21 @@ export async function makeWorld(
   return {
     community,
     people,
+    choices,
     begun: () => begun,
     things,
-    thing: (kind, of, today) => things(today).find((each) => each.kind === kind && each.id === of),
+    thing: (about, today) =>
+      things(today).find(
+        ({ kind, id: of, dueOn }) => kind === about.kind && of === about.id && dueOn === about.dueOn,
+      ),
     async step(today, at) {
       const days = daysBetween(before, today);
       before = today;
       await people.step(today, days);
+      await choices.choose(today, people.persons);
       const within = (perDay: number) => lots.chance(1 - (1 - perDay) ** days);
+      await goOnWithPlan(today, within);
+      await goOnWithReviews(today, at, within);
       await goOnWithCases(today, at, within);
       await goOnWithMinutes(today, at, within);
       await goOnWithTasks(today, at, within);

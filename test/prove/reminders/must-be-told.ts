@@ -1,23 +1,26 @@
 import { Temporal } from "temporal-polyfill";
 import type { CivilDate } from "../../../src/domain/kernel/civil-date.ts";
-import { isAtWork } from "./calendar.ts";
+import { atWorkFrom, atWorkUpTo, onWall } from "./calendar.ts";
+import type { Chosen } from "./personal-choices.ts";
 
 /*
  * Who must have been told what by when, found from the world itself: from the words of the issue, and from no rule of the
  * program.
  */
 
-export type ThingKind = "stance" | "task" | "minutes" | "annual-review";
+export type ThingKind = "stance" | "task" | "minutes" | "annual-review" | "plan-period" | "term";
 
 /** Something that is asked of somebody by a day, as the world knows it. */
 export interface Thing {
   readonly kind: ThingKind;
-  /** Of the case, task, meeting or document. */
+  /** Of the case, task, meeting, document, plan or occupancy. */
   readonly id: string;
   readonly dueOn: CivilDate;
   /** Seats that have not answered. */
   readonly seats: readonly string[];
   readonly secretariat: boolean;
+  /** Whose own it is. Absent: nobody's. */
+  readonly person?: string;
 }
 
 /** Who sits where now. */
@@ -56,6 +59,18 @@ const STEPS: Readonly<Record<ThingKind, readonly (readonly [Group, number])[]>> 
     ["asked", 90],
     ["asked", 30],
     ["asked", 0],
+    ["own-side", -14],
+  ],
+  "plan-period": [
+    ["asked", 180],
+    ["asked", 60],
+    ["asked", 0],
+    ["own-side", -14],
+  ],
+  term: [
+    ["asked", 90],
+    ["asked", 30],
+    ["asked", 0],
   ],
 };
 
@@ -65,23 +80,58 @@ export interface MustBeTold {
   readonly since: Temporal.Instant;
 }
 
-/** Everybody who must have heard of the thing when the connector has been well for some days since `now`. */
-export function mustBeTold(thing: Thing, seated: SeatedNow, now: Temporal.Instant): MustBeTold[] {
-  const since = (group: Group): Temporal.Instant | undefined =>
-    STEPS[thing.kind]
-      .filter(([of]) => of === group)
-      .map(([, days]) => timeOf(thing.dueOn, days))
-      .filter((at) => Temporal.Instant.compare(at, now) <= 0)
-      .sort(Temporal.Instant.compare)
-      .at(-1);
-  const told: MustBeTold[] = [];
-  for (const group of ["asked", "deputy", "own-side"] as const) {
-    const at = since(group);
-    if (at === undefined) continue;
-    for (const person of peopleOf(group, thing, seated))
-      if (!told.some((each) => each.person === person)) told.push({ person, since: at });
-  }
-  return told;
+/** The good days: everything that came before the first must have been told at the end of the last. */
+export interface GoodDays {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+}
+
+/** Everybody who must have heard of the thing at the end of some good days. */
+export function mustBeTold(
+  thing: Thing,
+  seated: SeatedNow,
+  days: GoodDays,
+  chosenBy: (person: string) => Chosen,
+): MustBeTold[] {
+  const told = new Map<string, MustBeTold>();
+  for (const group of ["asked", "deputy", "own-side"] as const)
+    for (const person of peopleOf(group, thing, seated)) {
+      if (told.has(person)) continue;
+      const since = sinceFor(thing, group, days, chosenBy(person));
+      if (since !== undefined) told.set(person, { person, since });
+    }
+  return [...told.values()];
+}
+
+/** When the last step came that the person must have heard of by now; absent when there is none. */
+function sinceFor(
+  thing: Thing,
+  group: Group,
+  { from, to }: GoodDays,
+  chosen: Chosen,
+): Temporal.Instant | undefined {
+  const came = (at: Temporal.Instant) => Temporal.Instant.compare(at, from) <= 0;
+  const step = STEPS[thing.kind]
+    .filter(([of]) => of === group)
+    .map(([, days]) => timeOf(thing.dueOn, days, chosen.hour))
+    .filter(came)
+    .sort(Temporal.Instant.compare)
+    .at(-1);
+  if (step === undefined || chosen.hasStopped(thing)) return undefined;
+  const putOffTo = chosen.putOffTo(thing);
+  const again = putOffTo?.toZonedDateTime(atHourInOslo(chosen.hour)).toInstant();
+  const since = again !== undefined && Temporal.Instant.compare(step, again) < 0 ? again : step;
+  if (!came(since)) return undefined;
+  return chosen.isWeekly && waitsForWeek(thing.dueOn, from, to) ? undefined : since;
+}
+
+/** Nothing comes of a weekly digest in days without the first working day of a week, but what is due before the next. */
+function waitsForWeek(dueOn: CivilDate, from: Temporal.Instant, to: Temporal.Instant): boolean {
+  const first = onWall(from).toPlainDate();
+  const monday = first.subtract({ days: first.dayOfWeek - 1 });
+  const ofWeek = atWorkFrom(monday);
+  const next = Temporal.PlainDate.compare(ofWeek, first) < 0 ? atWorkFrom(monday.add({ days: 7 })) : ofWeek;
+  return Temporal.PlainDate.compare(next, onWall(to).toPlainDate()) > 0 && next.toString() <= dueOn;
 }
 
 /** Whoever may be told of the thing at all, at any step. */
@@ -107,7 +157,8 @@ function peopleOf(group: Group, thing: Thing, seated: SeatedNow): readonly strin
         const deputies = seated.deputiesOf(seat);
         return deputies.length > 0 ? deputies : secretariesOf(seat);
       });
-      return [...ofSeats, ...(thing.secretariat ? all : [])];
+      const own = thing.person === undefined ? [] : [thing.person];
+      return [...own, ...ofSeats, ...(thing.secretariat ? all : [])];
     }
     case "deputy":
       return thing.seats.flatMap((seat) => seated.deputiesOf(seat));
@@ -121,9 +172,12 @@ function peopleOf(group: Group, thing: Thing, seated: SeatedNow): readonly strin
   }
 }
 
-/** Nine in the morning in Oslo; on a day off it comes the working day before the date, and beyond it the one after. */
-function timeOf(dueOn: CivilDate, daysBefore: number): Temporal.Instant {
-  let day = Temporal.PlainDate.from(dueOn).subtract({ days: daysBefore });
-  while (!isAtWork(day)) day = day.add({ days: daysBefore < 0 ? 1 : -1 });
-  return day.toZonedDateTime({ timeZone: "Europe/Oslo", plainTime: { hour: 9 } }).toInstant();
+/** On a day off it comes the working day before the date, and beyond it the one after. */
+function timeOf(dueOn: CivilDate, daysBefore: number, hour: number): Temporal.Instant {
+  const day = Temporal.PlainDate.from(dueOn).subtract({ days: daysBefore });
+  return (daysBefore < 0 ? atWorkFrom(day) : atWorkUpTo(day)).toZonedDateTime(atHourInOslo(hour)).toInstant();
+}
+
+function atHourInOslo(hour: number) {
+  return { timeZone: "Europe/Oslo", plainTime: { hour } };
 }

@@ -14,7 +14,7 @@ import { lotsOf } from "./lots.ts";
 import { type MustBeTold, mustBeTold, type Thing } from "./must-be-told.ts";
 import { startProcess } from "./sweeping-process.ts";
 import { connector } from "./weather.ts";
-import { startWitness, thingKey } from "./witness.ts";
+import { startWitness } from "./witness.ts";
 
 export interface Simulation {
   readonly seed: number;
@@ -37,11 +37,14 @@ const GOOD_DAYS: readonly (readonly [newDay: boolean, hour: number, minute: numb
   [true, 9, 30],
   [false, 9, 40],
   [false, 16, 0],
-  [true, 9, 30],
-  [false, 16, 0],
-  [true, 9, 30],
-  [false, 16, 0],
-  [true, 9, 30],
+  [false, 17, 30],
+  ...[2, 3, 4].flatMap(() => [
+    // Some are told before nine, and some after five.
+    [true, 8, 30] as const,
+    [false, 9, 30] as const,
+    [false, 16, 0] as const,
+    [false, 17, 30] as const,
+  ]),
 ];
 
 /** So long that what is tried again and again is given up. */
@@ -80,7 +83,7 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
   const worlds: World[] = [];
   for (const [n, id] of names.entries()) {
     const own = agreements.slice(n, n + 1);
-    worlds.push(await makeWorld(stores, { ...innlandet, id }, own, lots, from));
+    worlds.push(await makeWorld(stores, { ...innlandet, id }, own, lots, from, today));
   }
   const through = connector(lots);
   const witness = startWitness();
@@ -98,6 +101,7 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
     "shown as dead letters": 0,
     "dead letters sent again": 0,
   };
+  const checked: Record<string, number> = {};
   const looks = { underWay: 0 };
   let processes = 0;
   const start = (place: 0 | 1) => {
@@ -175,13 +179,16 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
     const waiting = await everyItem((request) => stores.reminders.listWaiting(id, request));
     for (const thing of world.things(today())) {
       tally["things checked"] += 1;
-      for (const must of mustBeTold(thing, world.people, since)) {
+      for (const must of mustBeTold(thing, world.people, { from: since, to: now }, world.choices.of)) {
         tally["persons checked"] += 1;
-        const heard = witness.heard(world, thingKey(thing.kind, thing.id, thing.dueOn), must.person);
-        if (heard !== undefined && heard >= must.since.epochMilliseconds) continue;
+        checked[thing.kind] = (checked[thing.kind] ?? 0) + 1;
+        if (witness.hasHeard(world, thing, must)) continue;
         // What the secretariat is shown of a thing and a person that were not brought together.
         const shown = waiting.find(
-          ({ value }) => value.person === must.person && value.id.includes(`:${thing.id}:`),
+          ({ value }) =>
+            value.person === must.person &&
+            value.id.includes(`:${thing.id}:`) &&
+            value.id.includes(thing.dueOn),
         );
         const isBlocked = through.isBlocked(id, must.person);
         if (isBlocked && shown?.value.unreachableAt !== undefined) tally["shown as unreachable"] += 1;
@@ -218,7 +225,18 @@ export async function simulate(simulation: Simulation): Promise<Readonly<Record<
   }
   await check();
   const things = worlds.reduce((sum, world) => sum + world.begun(), 0);
-  return { ...tally, "things begun": things, ...witness.counts, ...through.met };
+  const made = worlds.reduce((sum, world) => sum + world.choices.made(), 0);
+  const ofKinds = Object.fromEntries(
+    Object.entries(checked).map(([kind, count]) => [`persons checked: ${kind}`, count]),
+  );
+  return {
+    ...tally,
+    ...ofKinds,
+    "things begun": things,
+    "choices made": made,
+    ...witness.counts,
+    ...through.met,
+  };
 }
 
 function missed(community: string, { kind, id, dueOn }: Thing, must: MustBeTold, today: string): string {

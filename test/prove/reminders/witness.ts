@@ -1,10 +1,10 @@
-import type { Temporal } from "temporal-polyfill";
-import { civilDateOf } from "../../../src/domain/kernel/civil-date.ts";
+import { Temporal } from "temporal-polyfill";
+import { type CivilDate, civilDateOf } from "../../../src/domain/kernel/civil-date.ts";
 import type { PersonalReminder, Reminder } from "../../../src/domain/reminders/delivery.ts";
 import type { ObligationSubject } from "../../../src/domain/reminders/obligation.ts";
 import { mayBeDisturbed, onWall } from "./calendar.ts";
 import type { World } from "./innlandet-world.ts";
-import { mayBeTold, type ThingKind } from "./must-be-told.ts";
+import { type MustBeTold, mayBeTold, type Thing, type ThingKind } from "./must-be-told.ts";
 
 /** What was seen of all messages: what must never be, and what is counted. */
 export interface Witness {
@@ -16,8 +16,8 @@ export interface Witness {
   failsToMark(world: World, reminder: string): void;
   /** A process has died; what it had sent and not marked may come again. */
   dies(process: string): void;
-  /** The instant at which the person last heard of it; absent when never. */
-  heard(world: World, thing: string, person: string): number | undefined;
+  /** Whether the person has heard of it since they must have. */
+  hasHeard(world: World, thing: Thing, must: MustBeTold): boolean;
   /** A new round begins: nobody hears of one thing twice in it. */
   round(): void;
   readonly counts: Readonly<Record<WitnessCount, number>>;
@@ -39,7 +39,7 @@ type WitnessCount = "messages" | "reminders" | `duplicates after a ${Reason}` | 
 
 const MOST_FAULTS_KEPT = 20;
 
-export function thingKey(kind: ThingKind, id: string, dueOn: string): string {
+function thingKey({ kind, id, dueOn }: Pick<Thing, "kind" | "id" | "dueOn">): string {
   return `${kind} ${id} ${dueOn}`;
 }
 
@@ -54,6 +54,10 @@ function thingOf(subject: ObligationSubject): { readonly kind: ThingKind; readon
       return { kind: subject.kind, id: subject.meeting };
     case "annual-review":
       return subject.document === undefined ? undefined : { kind: subject.kind, id: subject.document };
+    case "plan-period":
+      return { kind: subject.kind, id: subject.plan };
+    case "term":
+      return { kind: subject.kind, id: subject.occupancy };
     default:
       return undefined;
   }
@@ -103,16 +107,22 @@ export function startWitness(): Witness {
 
   /** That it is about something that is open, and asked of the person. */
   function seeOpen(world: World, person: string, { obligation, rung }: Reminder, at: Temporal.Instant): void {
-    const about = thingOf(obligation.subject);
-    if (about === undefined) return;
-    const key = thingKey(about.kind, about.id, obligation.dueOn);
+    const subject = thingOf(obligation.subject);
+    if (subject === undefined) return;
+    const about = { ...subject, dueOn: obligation.dueOn };
+    const key = thingKey(about);
+    const today = dayOf(at);
     heard.set(`${world.community.id} ${key} ${person}`, at.epochMilliseconds);
-    if (about.kind === "annual-review") return;
-    const thing = world.thing(about.kind, about.id, civilDateOf(onWall(at).toPlainDate()));
-    if (thing?.dueOn !== obligation.dueOn)
-      fault(world, person, `was told of ${key}, which was closed (${rung})`);
+    const thing = world.thing(about, today);
+    if (thing === undefined) fault(world, person, `was told of ${key}, which was closed (${rung})`);
     else if (!mayBeTold(thing, world.people).has(person))
       fault(world, person, `was told of ${key}, which waits for others (${rung})`);
+    const chosen = world.choices.of(person);
+    if (chosen.hasStopped(about)) fault(world, person, `was told of ${key}, and had stopped it (${rung})`);
+    const putOffTo = chosen.putOffTo(about)?.toString();
+    if (putOffTo !== undefined && today < putOffTo)
+      fault(world, person, `was told of ${key}, and had put it off to ${putOffTo} (${rung})`);
+    world.choices.toldOf(person, obligation, about);
   }
 
   return {
@@ -134,10 +144,19 @@ export function startWitness(): Witness {
     marked(world, reminder) {
       unmarked.delete(`${world.community.id} ${reminder}`);
     },
-    heard: (world, thing, person) => heard.get(`${world.community.id} ${thing} ${person}`),
+    hasHeard(world, thing, { person, since }) {
+      const at = heard.get(`${world.community.id} ${thingKey(thing)} ${person}`);
+      if (at === undefined) return false;
+      if (at >= since.epochMilliseconds) return true;
+      // Told in an hour of that day that was theirs then.
+      const { hasChangedHour } = world.choices.of(person);
+      return hasChangedHour && dayOf(Temporal.Instant.fromEpochMilliseconds(at)) === dayOf(since);
+    },
     sees(world, { person, reminders }, sent) {
       counts.messages += 1;
-      if (!mayBeDisturbed(sent.at)) fault(world, person, `was disturbed at ${onWall(sent.at).toString()}`);
+      const { isOpen } = world.choices.of(person);
+      if (!mayBeDisturbed(sent.at, isOpen))
+        fault(world, person, `was disturbed at ${onWall(sent.at).toString()}`);
       for (const reminder of reminders) {
         counts.reminders += 1;
         seeOnce(world, person, reminder, sent);
@@ -145,4 +164,8 @@ export function startWitness(): Witness {
       }
     },
   };
+}
+
+function dayOf(at: Temporal.Instant): CivilDate {
+  return civilDateOf(onWall(at).toPlainDate());
 }
