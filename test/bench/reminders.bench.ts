@@ -224,12 +224,32 @@ function compared(name: string, one: Measured, ten: Measured, withTime: boolean)
   };
 }
 
+/** Ten years of history may cost a sweep a fifth more than one year of it, and no more. */
+const MOST_TIMES = 1.2;
+/** The clock of the processor does not tell less apart. */
+const LEAST_APART_MS = 5;
+
+/** @throws when ten years cost more: of requests, and of processor time where it is measured */
+function assertSameCost(name: string, one: Measured, ten: Measured, withTime: boolean): void {
+  for (const sweep of ["daily", "idle"] as const)
+    for (const unit of withTime ? (["requests", "processorMs"] as const) : (["requests"] as const)) {
+      const [after1, after10] = [one[sweep][unit], ten[sweep][unit]];
+      const isApart = unit === "requests" || after10 - after1 > LEAST_APART_MS;
+      if (isApart && after10 > after1 * MOST_TIMES)
+        throw new Error(
+          `${name}: ${unit} of the ${sweep} sweep, ${after1} after one year, ${after10} after ten`,
+        );
+    }
+}
+
 /** Sweeps as the service makes them, without Teams: messages go to a double. */
 export const benchmark: Benchmark = {
   what: "a day's sweep of a community of Innlandet's size with the same number due, after one year of history and after ten",
   async run() {
     const [one, ten] = await onSqlite();
     const [oneAsked, tenAsked] = await onCosmos();
+    assertSameCost("SQLite", one, ten, true);
+    assertSameCost("Cosmos DB's emulator", oneAsked, tenAsked, false);
     return {
       ...compared("SQLite", one, ten, true),
       ...compared("Cosmos DB's emulator", oneAsked, tenAsked, false),
