@@ -119,6 +119,7 @@ describe("container app", () => {
         publicUrl: "https://enighet.kystby-1.norwayeast.azurecontainerapps.io",
         secret: "33333333-3333-4333-8333-333333333333",
       },
+      mail: undefined,
     });
   });
 

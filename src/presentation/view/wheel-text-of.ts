@@ -6,6 +6,7 @@ export function wheelParagraphs(view: WheelView): readonly string[] {
   return [
     [title, picture?.alt ?? "", ...notes].filter((line) => line !== "").join("\n"),
     [`${next.title}:`, ...(next.rows.length === 0 ? [next.none] : next.rows.map(line))].join("\n"),
+    table.months.length === 0 ? "" : table.title,
     ...table.months.map((month) => [`${month.title}:`, ...month.rows.map(line)].join("\n")),
     undated === undefined
       ? ""

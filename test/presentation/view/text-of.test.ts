@@ -5,7 +5,13 @@ import { answered, found, guideline } from "../../builders/answers.ts";
 import { sampleViews } from "../../builders/views.ts";
 
 /** What a text cannot do: buttons that act, and fields to fill in, which have tests of their own. */
-const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change", "options", "work"];
+const FOR_CARDS = ["fields", "submit", "cancel", "confirm", "change", "options", "work", "go", "unfold"];
+/** Drawings: the words or the table beside them say the same. */
+const DRAWN = ["parts", "short", "picture"];
+/** Said of a list only when it is empty, or only when it is not. */
+const OF_A_LIST = ["none", "evidenceTitle"];
+const TECHNICAL = ["kind", "language", "tone", "position", "refreshFor", "sign", "about"];
+const LEFT_OUT: ReadonlySet<string> = new Set([...FOR_CARDS, ...DRAWN, ...OF_A_LIST, ...TECHNICAL]);
 
 /** The marks around the sentence that answers. */
 const EMPHASIS = /(?<=^| )\*(\p{Lu}[^*]+)\*(?= |$)/gmu;
@@ -20,10 +26,7 @@ function stringsIn(node: unknown): readonly string[] {
   if (typeof node === "string") return [node];
   if (typeof node !== "object" || node === null || isForCards(node)) return [];
   return Object.entries(node)
-    .filter(
-      ([key]) =>
-        !["kind", "language", "tone", "position", "refreshFor", "sign", "about", ...FOR_CARDS].includes(key),
-    )
+    .filter(([key]) => !LEFT_OUT.has(key))
     .flatMap(([, inner]) => stringsIn(inner));
 }
 
