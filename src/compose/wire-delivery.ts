@@ -23,6 +23,8 @@ export interface DeliveryWiring {
   readonly stores: Stores;
   readonly communities: readonly Community[];
   readonly rosters: RosterKeeper;
+  /** As `rosters`, without those who left years ago. */
+  readonly seated: RosterKeeper;
   readonly library: LibraryKeeper;
   readonly messenger: Messenger;
   readonly clock: Clock;
@@ -47,7 +49,7 @@ export function wireDelivery(wiring: DeliveryWiring): WiredDelivery {
   const { stores, communities, library, clock, mail } = wiring;
   const mailer = mail === undefined ? undefined : createSmtpMailer(mail);
   const parts = { ...stores, ...wiring, mailer, ledger: stores.reminders };
-  const delivery = deliveringInTime(createDelivery(parts), systemAlarm);
+  const delivery = deliveringInTime(createDelivery({ ...parts, rosters: wiring.seated }), systemAlarm);
   return {
     delivery,
     rooms: [

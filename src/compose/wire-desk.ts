@@ -10,6 +10,7 @@ import type { LibraryKeeper } from "../domain/agreements/library.ts";
 import type { VectorKeeper } from "../domain/agreements/search/keep-vectors.ts";
 import type { Community } from "../domain/community/community.ts";
 import type { Clock } from "../domain/kernel/clock.ts";
+import { readSeated } from "../domain/people/find-person.ts";
 import { keepRosters } from "../domain/people/keep-rosters.ts";
 import { keepUserIds } from "../domain/people/user-ids.ts";
 import type { Heartbeat } from "../domain/reminders/heartbeat.ts";
@@ -87,9 +88,12 @@ export interface WiredDesk {
 export function wireDesk(given: DeskWiring): WiredDesk {
   const { communities, clock, messenger, log, owner } = given;
   const userIds = keepUserIds(given.stores.people, clock);
-  const { rosters, people } = keepRosters(userIds.people, clock);
+  const everybody = keepRosters(userIds.people, clock);
+  const { rosters } = everybody;
+  // What is written goes through both, so that both hear of it.
+  const { rosters: seated, people } = keepRosters(everybody.people, clock, readSeated);
   const stores = { ...given.stores, people };
-  const wiring = { ...given, stores, people, rosters };
+  const wiring = { ...given, stores, people, rosters, seated };
   const posts = createCasePosts({
     ...wiring,
     cases: stores.cases,

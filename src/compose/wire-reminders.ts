@@ -5,8 +5,6 @@ import type { Community } from "../domain/community/community.ts";
 import { type Clock, osloToday } from "../domain/kernel/clock.ts";
 import { everyItem } from "../domain/kernel/every-page.ts";
 import type { RosterKeeper } from "../domain/people/keep-rosters.ts";
-import { occupancySettledOn } from "../domain/people/occupancy-settled.ts";
-import type { Occupancy } from "../domain/people/people-store.ts";
 import type { Delivery } from "../domain/reminders/delivery.ts";
 import type { ReminderFacts } from "../domain/reminders/obligations-of.ts";
 import type { Notice, SweepFacts } from "../domain/reminders/plan-sweep.ts";
@@ -19,7 +17,8 @@ import { recheckedFacts } from "../flows/recheck-obligation.ts";
 export interface RemindersWiring {
   readonly stores: Stores;
   readonly library: Pick<LibraryKeeper, "current">;
-  readonly rosters: Pick<RosterKeeper, "recent">;
+  /** Without those who left years ago. */
+  readonly seated: Pick<RosterKeeper, "recent">;
   readonly delivery: Delivery;
   readonly clock: Clock;
   /** From 0 up to 1, anew at each call. */
@@ -33,13 +32,12 @@ const FRESH_FOR = Temporal.Duration.from({ minutes: 1 });
 
 /** One round of reminders in a community. */
 export function wireReminders(wiring: RemindersWiring): (community: Community) => Promise<SweepResult> {
-  const { stores, library, rosters, clock } = wiring;
+  const { stores, library, seated, clock } = wiring;
   const known = new Map<string, Map<string, string>>();
 
   return async function sweep(community) {
     let facts = await read(community);
     let readAt = clock.now();
-    let among: { readonly all: readonly Occupancy[]; readonly open: readonly Occupancy[] } | undefined;
     const sent = known.get(community.id) ?? new Map<string, string>();
     known.set(community.id, sent);
     return sweepReminders(
@@ -57,27 +55,22 @@ export function wireReminders(wiring: RemindersWiring): (community: Community) =
     }
 
     async function recheck({ obligation, person }: Notice): Promise<SweepFacts> {
-      const [fresh, roster, choices] = await Promise.all([
+      const [fresh, { occupancies }, choices] = await Promise.all([
         recheckedFacts(stores, facts, obligation.subject).then(
           async (found) => found ?? (await recentFacts()),
         ),
-        rosters.recent(community.id),
+        seated.recent(community.id),
         stores.reminderChoices.readChoices(community.id, person),
       ]);
-      const occupancies = openAmong(roster.occupancies);
       return {
-        obligations: openOn({ ...fresh, occupancies }).filter(({ id }) => id === obligation.id),
+        obligations: openObligations(
+          { ...fresh, occupancies },
+          osloToday(clock),
+          obligation.subject.kind,
+        ).filter(({ id }) => id === obligation.id),
         people: { community, occupancies, today: osloToday(clock) },
         choices: new Map(choices === undefined ? [] : [[person, choices.value]]),
       };
-    }
-
-    /** Whoever has left years ago is not looked through for each message. */
-    function openAmong(all: readonly Occupancy[]): readonly Occupancy[] {
-      const today = osloToday(clock);
-      if (among?.all !== all)
-        among = { all, open: all.filter((each) => (occupancySettledOn(each) ?? today) >= today) };
-      return among.open;
     }
 
     async function recentFacts(): Promise<ReminderFacts> {

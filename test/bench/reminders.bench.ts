@@ -14,6 +14,7 @@ import { wireDelivery } from "../../src/compose/wire-delivery.ts";
 import { wireReminders } from "../../src/compose/wire-reminders.ts";
 import { buildClauseSearch } from "../../src/domain/agreements/search/clause-search.ts";
 import type { CivilDate } from "../../src/domain/kernel/civil-date.ts";
+import { readSeated } from "../../src/domain/people/find-person.ts";
 import { keepRosters } from "../../src/domain/people/keep-rosters.ts";
 import { EMULATOR_KEY, startEmulator } from "../adapters/store/cosmos/emulator.ts";
 import { countedDatabase, type Tally } from "../builders/counted-database.ts";
@@ -65,7 +66,8 @@ function sweepsOn(database: DocumentDatabase) {
   let now = Temporal.ZonedDateTime.from(`${WARM_UP}${NINE_PAST}`).toInstant();
   const clock = { now: () => now };
   const stores = storesOver(counted.database);
-  const { rosters, people } = keepRosters(stores.people, clock);
+  const everybody = keepRosters(stores.people, clock);
+  const { rosters: seated, people } = keepRosters(everybody.people, clock, readSeated);
   const kept = { ...stores, people };
   let messages = 0;
   const { messenger } = messengerDouble();
@@ -73,7 +75,8 @@ function sweepsOn(database: DocumentDatabase) {
   const wiring = {
     stores: kept,
     communities: [community],
-    rosters,
+    rosters: everybody.rosters,
+    seated,
     library: keeper,
     messenger: {
       ...messenger,

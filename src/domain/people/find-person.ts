@@ -31,6 +31,21 @@ export async function readRoster(people: PeopleStore, community: string): Promis
   };
 }
 
+/**
+ * Everybody, with the places that are held or were until lately (`occupancySettledOn`): what nobody who left years ago
+ * has a part in is not read for it.
+ */
+export async function readSeated(people: PeopleStore, community: string, today: CivilDate): Promise<Roster> {
+  const [identities, occupancies] = await Promise.all([
+    everyItem((request) => people.listIdentities(community, request)),
+    everyItem((request) => people.listOpenOccupancies(community, today, request)),
+  ]);
+  return {
+    identities: identities.map(({ value }) => value),
+    occupancies: occupancies.map(({ value }) => value),
+  };
+}
+
 /** Whose account it is, at home or as a guest elsewhere. Absent for an account that nobody is known by. */
 export function personWith(account: Account, identities: readonly Identity[]): Identity | undefined {
   return identities.find(({ accounts }) =>

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Clock } from "../kernel/clock.ts";
+import type { CivilDate } from "../kernel/civil-date.ts";
+import { type Clock, osloToday } from "../kernel/clock.ts";
 import { type Roster, readRoster } from "./find-person.ts";
 import type { PeopleStore } from "./people-store.ts";
 
@@ -22,7 +23,12 @@ export interface KeptRosters {
   readonly people: PeopleStore;
 }
 
-export function keepRosters(store: PeopleStore, clock: Clock): KeptRosters {
+/** @param read what a roster holds: everybody who ever sat, unless something else is said */
+export function keepRosters(
+  store: PeopleStore,
+  clock: Clock,
+  read: (people: PeopleStore, community: string, today: CivilDate) => Promise<Roster> = readRoster,
+): KeptRosters {
   const kept = new Map<string, { readonly roster: Roster; readonly at: Temporal.Instant }>();
   const reading = new Map<string, Promise<Roster>>();
   /** How often this process has written of a community's people. */
@@ -30,7 +36,7 @@ export function keepRosters(store: PeopleStore, clock: Clock): KeptRosters {
 
   async function current(community: string): Promise<Roster> {
     const [before, at] = [writes.get(community), clock.now()];
-    const roster = await readRoster(store, community);
+    const roster = await read(store, community, osloToday(clock));
     // What was written while it was read may not be in it.
     if (writes.get(community) === before) kept.set(community, { roster, at });
     return roster;

@@ -14,27 +14,37 @@ import { stances } from "./duties/stances.ts";
 import { tasks } from "./duties/tasks.ts";
 import { terms } from "./duties/terms.ts";
 import { type Duties, type DutyRule, inPeriod, type ReminderFacts, together } from "./duty-facts.ts";
-import type { Obligation } from "./obligation.ts";
+import type { Obligation, ObligationKind } from "./obligation.ts";
 
 export type { ReminderFacts } from "./duty-facts.ts";
 
-/** Every kind of duty there is; docs/obligations.md has a row for each. */
-const RULES: readonly DutyRule[] = [
-  stances,
-  tasks,
+/** The rule that each kind of duty comes from; docs/obligations.md has a row for each kind. */
+const RULE_OF: Readonly<Record<ObligationKind, DutyRule>> = {
+  stance: stances,
+  task: tasks,
   minutes,
-  annualReviews,
-  revisions,
-  afterDecisions,
-  hearings,
-  meetings,
-  dialogueMeetings,
-  leaderships,
-  terms,
-  mandates,
-  planPeriods,
-  deviationCounts,
-];
+  "annual-review": annualReviews,
+  revision: revisions,
+  submission: afterDecisions,
+  adoption: afterDecisions,
+  receipt: afterDecisions,
+  evaluation: afterDecisions,
+  rung: afterDecisions,
+  hearing: hearings,
+  meeting: meetings,
+  "cases-deadline": meetings,
+  "notice-deadline": meetings,
+  "dialogue-meeting": dialogueMeetings,
+  leadership: leaderships,
+  term: terms,
+  authority: terms,
+  mandate: mandates,
+  "report-back": mandates,
+  "plan-period": planPeriods,
+  "deviation-count": deviationCounts,
+};
+
+const RULES: readonly DutyRule[] = [...new Set(Object.values(RULE_OF))];
 
 /** What comes again comes every year at the most seldom: its last day is never further back. */
 const A_YEAR_OF_DAYS = 366;
@@ -45,10 +55,17 @@ const A_YEAR_OF_DAYS = 366;
  * standstill of any length it is still told of. Of what comes again the latest day stands for those before.
  *
  * @param until how far ahead yearly dates are worked out
+ * @param about what comes from the same rule as this kind, and nothing else; absent: everything
  */
-export function obligationsOf(facts: ReminderFacts, today: CivilDate, until: CivilDate): Obligation[] {
+export function obligationsOf(
+  facts: ReminderFacts,
+  today: CivilDate,
+  until: CivilDate,
+  about?: ObligationKind,
+): Obligation[] {
   const period = { today, from: daysBefore(today, A_YEAR_OF_DAYS), to: until };
-  const { dated } = together(RULES.map((rule) => rule(facts, period)));
+  const rules = about === undefined ? RULES : [RULE_OF[about]];
+  const { dated } = together(rules.map((rule) => rule(facts, period)));
   return dated.filter(({ doneOn, lapsed }) => doneOn === undefined && lapsed !== true);
 }
 

@@ -10,6 +10,7 @@ import { openSqliteDatabase } from "../../../src/adapters/store/sqlite/open-sqli
 import { storesOver } from "../../../src/adapters/store/stores.ts";
 import { wireReminders } from "../../../src/compose/wire-reminders.ts";
 import { buildClauseSearch } from "../../../src/domain/agreements/search/clause-search.ts";
+import { readSeated } from "../../../src/domain/people/find-person.ts";
 import { keepRosters } from "../../../src/domain/people/keep-rosters.ts";
 import { shippedCommunity } from "../../builders/shipped-communities.ts";
 
@@ -58,7 +59,7 @@ const sweep = wireReminders({
   library: {
     current: async () => ({ search: buildClauseSearch([]), communities: [] }),
   },
-  rosters: keepRosters(stores.people, clock).rosters,
+  seated: keepRosters(stores.people, clock, readSeated).rosters,
   delivery: {
     async deliver(_community, message) {
       moment();

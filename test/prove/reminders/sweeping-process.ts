@@ -9,6 +9,7 @@ import { storesOver } from "../../../src/adapters/store/stores.ts";
 import { wireReminders } from "../../../src/compose/wire-reminders.ts";
 import type { Library } from "../../../src/domain/agreements/answers/answer-question.ts";
 import type { Clock } from "../../../src/domain/kernel/clock.ts";
+import { readSeated } from "../../../src/domain/people/find-person.ts";
 import { keepRosters } from "../../../src/domain/people/keep-rosters.ts";
 import { ProcessDied } from "../../builders/databases.ts";
 import type { World } from "./innlandet-world.ts";
@@ -130,7 +131,7 @@ export function startProcess(parts: ProcessParts): SweepingProcess {
   const sweep = wireReminders({
     stores,
     library: { current: async () => library },
-    rosters: keepRosters(stores.people, clock).rosters,
+    seated: keepRosters(stores.people, clock, readSeated).rosters,
     delivery: deliveryThrough(connector, lots, {
       dead: live,
       arrives(community, message, lost) {
