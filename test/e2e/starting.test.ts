@@ -19,7 +19,7 @@ describe("starting the bot", function () {
       const health = await (await fetch(`http://127.0.0.1:${port}/healthz`)).json();
       assert.deepEqual(
         health,
-        { status: "ok", store: "up", revision: "national:1 innlandet:1 ostfold:1" },
+        { status: "ok", store: "up", revision: "national:1 innlandet:1 ostfold:1", reminders: "beating" },
         day,
       );
       assert.equal(await bot.interrupt(), 0, day);
