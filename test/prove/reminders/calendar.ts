@@ -30,7 +30,7 @@ const EVERY_YEAR: readonly string[] = ["01-01", "05-01", "05-17", "12-25", "12-2
 
 const known = new Map<string, boolean>();
 
-export function isAtWork(day: Temporal.PlainDate): boolean {
+function isAtWork(day: Temporal.PlainDate): boolean {
   const text = day.toString();
   const before = known.get(text);
   if (before !== undefined) return before;

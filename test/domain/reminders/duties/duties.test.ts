@@ -29,7 +29,10 @@ const dutiesIn = (over: Partial<ReminderFacts>, kind: string, period = YEARS) =>
   const { dated, undated } = dutiesOf(facts(over), TODAY, period);
   // Whatever is asked of one kind alone is what is asked among all.
   for (const { id, subject } of obligationsOf(facts(over), TODAY, YEARS.to))
-    assert.ok(obligationsOf(facts(over), TODAY, YEARS.to, subject.kind).some((each) => each.id === id), id);
+    assert.ok(
+      obligationsOf(facts(over), TODAY, YEARS.to, subject.kind).some((each) => each.id === id),
+      id,
+    );
   return {
     days: dated.filter(({ subject }) => subject.kind === kind).map(({ dueOn }) => dueOn as string),
     dated: dated.filter(({ subject }) => subject.kind === kind),
