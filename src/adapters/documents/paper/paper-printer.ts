@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { ExpectedError } from "../../../domain/kernel/errors.ts";
 import type { PaperView } from "../../../presentation/view/paper-parts.ts";
+import { bytesFromThread } from "../in-thread.ts";
 
 /** Bounds on setting papers, so that nobody can take the service down by asking for documents. */
 export interface PrintingLimits {
@@ -52,25 +52,6 @@ export function createPaperPrinter(limits: PrintingLimits = PRINTING_LIMITS): Pr
 }
 
 function printInThread(paper: PaperView, limits: PrintingLimits): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./paper-worker.ts", import.meta.url), {
-      workerData: paper,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-      // What a library prints about a text may hold words of it.
-      stdout: true,
-      stderr: true,
-    });
-    const end = (act: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on("error", () => {});
-      act();
-      void worker.terminate();
-    };
-    const fail = (reason: "time" | "stopped") => end(() => reject(new PrintingFailedError(reason)));
-    const timer = setTimeout(() => fail("time"), limits.milliseconds);
-    worker.on("message", (bytes: Uint8Array) => end(() => resolve(bytes)));
-    worker.on("error", () => fail("stopped"));
-    worker.on("exit", () => fail("stopped"));
-  });
+  const program = new URL("./paper-worker.ts", import.meta.url);
+  return bytesFromThread(program, paper, limits, (reason) => new PrintingFailedError(reason));
 }

@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { ExpectedError } from "../../../domain/kernel/errors.ts";
 import { sha256 } from "../../../domain/kernel/hashing.ts";
+import { bytesFromThread } from "../in-thread.ts";
 
 export interface DrawingLimits {
   readonly atOnce: number;
@@ -59,24 +59,6 @@ export function createPictureDrawer(limits: DrawingLimits = DRAWING_LIMITS): Dra
 }
 
 function drawInThread(svg: string, limits: DrawingLimits): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./picture-worker.ts", import.meta.url), {
-      workerData: svg,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-      stdout: true,
-      stderr: true,
-    });
-    const end = (act: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on("error", () => {});
-      act();
-      void worker.terminate();
-    };
-    const fail = (reason: "time" | "stopped") => end(() => reject(new DrawingFailedError(reason)));
-    const timer = setTimeout(() => fail("time"), limits.milliseconds);
-    worker.on("message", (bytes: Uint8Array) => end(() => resolve(bytes)));
-    worker.on("error", () => fail("stopped"));
-    worker.on("exit", () => fail("stopped"));
-  });
+  const program = new URL("./picture-worker.ts", import.meta.url);
+  return bytesFromThread(program, svg, limits, (reason) => new DrawingFailedError(reason));
 }
