@@ -122,7 +122,8 @@ export async function planAsPdf({ plan, tasks }: ReadPlan): Promise<Uint8Array> 
   const content: Content[] = [
     { text: plan.title, fontSize: 20, bold: true, margin: [0, 0, 0, 10] },
     { text: "Innsatsområder", fontSize: 16, bold: true, margin: [0, 0, 0, 6] },
-    { table: { headerRows: 1, widths: [150, "*", 50], dontBreakRows: true, body: [COLUMNS, ...body] } },
+    // pdfmake writes into the rows that it is given.
+    { table: { headerRows: 1, widths: [150, "*", 50], dontBreakRows: true, body: [[...COLUMNS], ...body] } },
   ];
   return printDefinition({ content, pageSize: "A5", defaultStyle: { fontSize: 10 } });
 }
