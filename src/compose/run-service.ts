@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { assertPortFree } from "./port.ts";
 import { startProblem } from "./start-problem.ts";
-import { type Service, type StartHooks, startService } from "./start-service.ts";
+import type { Service, StartHooks } from "./start-service.ts";
 
 /** Something that runs beside the service and stops with it. */
 export interface Companion {
@@ -49,6 +49,8 @@ export async function runService(
       readFile: (path) => readFileSync(path, "utf8"),
     });
     await assertPortFree(config.port, config.host, "PORT");
+    // The libraries of Teams take seconds to load: nobody waits for them to hear that a setting is wrong.
+    const { startService } = await import("./start-service.ts");
     const log = pino({ level: config.logLevel }, pino.destination(2));
     service = await startService(config, log, await hooksFor(config));
     companion = await startCompanion({ config, service });
