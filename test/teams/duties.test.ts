@@ -106,7 +106,7 @@ for (const { name, open } of DATABASES)
       );
       const own = await neighbour.say("plikter");
       // The plan that it shows has run out, and nothing has taken its place.
-      assert.match(own.words, /Perioden går ut: Handlingsplan for Helsefellesskapet Østfold/);
+      assert.match(own.words, /Slutten på perioden: Handlingsplan for Helsefellesskapet Østfold/);
       assert.doesNotMatch(own.words, /Innlandet/);
     });
   });

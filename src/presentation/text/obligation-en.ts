@@ -116,7 +116,7 @@ export const obligationEn: ObligationTexts = {
       say: "submit a case",
     }),
     "plan-period": (title) => ({
-      title: `The period ends: ${title}`,
+      title: `End of the period: ${title}`,
       asked: "Prolong the plan or adopt a new one. Otherwise the reminders of its tasks stop.",
       say: "action plan",
     }),

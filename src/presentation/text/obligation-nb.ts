@@ -116,7 +116,7 @@ export const obligationNb: ObligationTexts = {
       say: "meld inn sak",
     }),
     "plan-period": (title) => ({
-      title: `Perioden går ut: ${title}`,
+      title: `Slutten på perioden: ${title}`,
       asked: "Forleng planen eller vedta en ny. Ellers stanser påminnelsene om tiltakene.",
       say: "handlingsplan",
     }),

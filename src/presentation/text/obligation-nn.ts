@@ -116,7 +116,7 @@ export const obligationNn: ObligationTexts = {
       say: "meld inn sak",
     }),
     "plan-period": (title) => ({
-      title: `Perioden går ut: ${title}`,
+      title: `Slutten på perioden: ${title}`,
       asked: "Forleng planen eller vedta ein ny. Elles stansar påminningane om tiltaka.",
       say: "handlingsplan",
     }),
